@@ -1,0 +1,48 @@
+package kz.birlese.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** An amount with its currency, scale 2, rounded half up. Amounts of different currencies do not mix. */
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+
+    public static final Currency KZT = Currency.getInstance("KZT");
+
+    public Money {
+        amount = amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    public static Money tenge(BigDecimal amount) {
+        return new Money(amount, KZT);
+    }
+
+    public static Money tenge(long amount) {
+        return tenge(BigDecimal.valueOf(amount));
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(same(other)), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(same(other)), currency);
+    }
+
+    /** A share of this amount; {@code percent} 20 means one fifth. */
+    public Money percent(BigDecimal percent) {
+        return new Money(amount.multiply(percent).movePointLeft(2), currency);
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(same(other));
+    }
+
+    private BigDecimal same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(currency + " and " + other.currency + " do not mix");
+        }
+        return other.amount;
+    }
+}

@@ -1,0 +1,2 @@
+/** The frame around every view: navigation, language, error pages. Nobody imports it. */
+package kz.birlese.shell;
