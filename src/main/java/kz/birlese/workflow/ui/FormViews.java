@@ -1,0 +1,26 @@
+package kz.birlese.workflow.ui;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import kz.birlese.workflow.form.TaskForms;
+import org.springframework.stereotype.Component;
+
+/** Draws the forms of tasks. */
+@Component
+public class FormViews {
+
+    private final TaskForms forms;
+
+    FormViews(TaskForms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * The form of the task for the person at work. {@code send} is called when the person submits; a {@link
+     * kz.birlese.record.Refusal} it throws is shown at the fields concerned and everything typed stays. Throws {@link
+     * kz.birlese.record.NotFound} unless the person holds the task.
+     */
+    public FormView of(String taskId, Consumer<Map<String, Object>> send) {
+        return new FormView(forms.open(taskId), send);
+    }
+}
