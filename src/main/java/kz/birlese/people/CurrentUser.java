@@ -1,19 +1,73 @@
 package kz.birlese.people;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.NotFound;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who is at work in this thread, read afresh so that a change of role or a disabled account counts at once. */
+/**
+ * Who is at work in this thread, read afresh so that a change of role or a disabled account counts at once. Kept for
+ * the one web request at most.
+ */
 @Component
 public class CurrentUser {
 
-    /** Empty when nobody is signed in or the account has been disabled, and in background work. */
-    public Optional<SignedIn> find() {
-        throw new UnsupportedOperationException();
+    private static final String KEPT = CurrentUser.class.getName();
+
+    private final JdbcTemplate database;
+
+    /** Plain SQL, since a query through JPA would flush the half-done work of whoever asks. */
+    CurrentUser(JdbcTemplate database) {
+        this.database = database;
     }
 
-    /** The person at work; throws {@link kz.birlese.record.NotFound} when there is none. */
+    /** Empty when nobody is signed in or the account has been disabled, and in background work. */
+    public Optional<SignedIn> find() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof AccountToken token
+                ? keptOrRead(token.getPrincipal())
+                : Optional.empty();
+    }
+
+    /** The person at work; throws {@link NotFound} when there is none. */
     public SignedIn require() {
-        throw new UnsupportedOperationException();
+        return find().orElseThrow(NotFound::new);
+    }
+
+    private Optional<SignedIn> keptOrRead(UUID account) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return read(account);
+        }
+        String key = KEPT + account;
+        if (request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof SignedIn kept) {
+            return Optional.of(kept);
+        }
+        Optional<SignedIn> read = read(account);
+        read.ifPresent(person -> request.setAttribute(key, person, RequestAttributes.SCOPE_REQUEST));
+        return read;
+    }
+
+    private Optional<SignedIn> read(UUID account) {
+        List<SignedIn> found = database.query(
+                "select name, language from account where id = ? and disabled = false",
+                (row, number) -> new SignedIn(
+                        account, row.getString("name"), Language.valueOf(row.getString("language")), reach(account)),
+                account);
+        return found.stream().findFirst();
+    }
+
+    private Set<Reach> reach(UUID account) {
+        return new HashSet<>(database.query(
+                "select role, kato from held_role where account = ?",
+                (row, number) -> new Reach(Role.valueOf(row.getString("role")), row.getString("kato")),
+                account));
     }
 }
