@@ -1,0 +1,132 @@
+package kz.birlese.grant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One juror's sheet for one application. Nobody reads it before having submitted an own one; once submitted it does
+ * not change.
+ */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    /** Whether the sheet is still awaited, given, or the juror stepped back for a conflict of interest. */
+    public enum State {
+        ASSIGNED,
+        SUBMITTED,
+        RECUSED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID applicationId;
+    private UUID callId;
+    private UUID juror;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Convert(converter = Marks.class)
+    @Column(length = 200_000)
+    private List<Mark> marks;
+
+    private BigDecimal total;
+    private String conflict;
+    private Instant assignedAt;
+    private Instant submittedAt;
+
+    protected Assessment() {}
+
+    /** {@code round} counts how often jurors have been assigned to the application, from 1. */
+    Assessment(GrantApplication application, UUID juror, Instant now) {
+        this.id = UUID.randomUUID();
+        this.applicationId = application.id();
+        this.callId = application.callId();
+        this.round = application.round();
+        this.juror = juror;
+        this.state = State.ASSIGNED;
+        this.assignedAt = now;
+    }
+
+    /** Throws when the sheet is no longer awaited: a submitted sheet stays as it is. */
+    void submit(List<Mark> sheet, BigDecimal sum, Instant now) {
+        expectAssigned();
+        marks = List.copyOf(sheet);
+        total = sum;
+        submittedAt = now;
+        state = State.SUBMITTED;
+    }
+
+    /** The juror steps back; from now on the application does not exist for that juror. */
+    void recuse(String reason, Instant now) {
+        expectAssigned();
+        conflict = reason;
+        submittedAt = now;
+        state = State.RECUSED;
+    }
+
+    private void expectAssigned() {
+        if (state != State.ASSIGNED) {
+            throw new IllegalStateException("sheet is " + state);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public UUID juror() {
+        return juror;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** In the order of the call's criteria; empty until submitted. */
+    public List<Mark> marks() {
+        return marks == null ? List.of() : marks;
+    }
+
+    /** Of 100, scale 2; null until submitted. */
+    public BigDecimal total() {
+        return total;
+    }
+
+    /** The conflict the juror declared; null when none. */
+    public String conflict() {
+        return conflict;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,55 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What several score sheets come to.
+ *
+ * @param total the arithmetic mean of the sheets' totals, of 100, scale 2
+ * @param criterionMeans the mean score 1 to 5 by criterion, scale 2, in the order of the call's criteria
+ * @param thresholdsMet whether the total and every criterion that has a threshold reach it
+ */
+public record Consolidation(BigDecimal total, Map<String, BigDecimal> criterionMeans, boolean thresholdsMet) {
+
+    /** The sum of weight times score over five: a sheet of fives comes to 100. */
+    static BigDecimal totalOf(List<Mark> sheet, List<Criterion> criteria) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Criterion criterion : criteria) {
+            sum = sum.add(BigDecimal.valueOf((long) criterion.weight() * score(sheet, criterion)));
+        }
+        return sum.divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
+    }
+
+    /** {@code sheets} must not be empty. */
+    static Consolidation of(List<Assessment> sheets, CallSettings settings) {
+        BigDecimal total = mean(sheets.stream().map(Assessment::total).toList());
+        Map<String, BigDecimal> means = new LinkedHashMap<>();
+        boolean met = total.compareTo(settings.totalThreshold()) >= 0;
+        for (Criterion criterion : settings.criteria()) {
+            BigDecimal mean = mean(sheets.stream()
+                    .map(sheet -> BigDecimal.valueOf(score(sheet.marks(), criterion)))
+                    .toList());
+            means.put(criterion.key(), mean);
+            met &= criterion.threshold() == null || mean.compareTo(criterion.threshold()) >= 0;
+        }
+        return new Consolidation(total, means, met);
+    }
+
+    private static int score(List<Mark> sheet, Criterion criterion) {
+        return sheet.stream()
+                .filter(mark -> mark.criterion().equals(criterion.key()))
+                .findFirst()
+                .orElseThrow()
+                .score();
+    }
+
+    private static BigDecimal mean(List<BigDecimal> values) {
+        return values.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(values.size()), 2, RoundingMode.HALF_UP);
+    }
+}

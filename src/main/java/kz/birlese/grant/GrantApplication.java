@@ -1,0 +1,269 @@
+package kz.birlese.grant;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.ApplicantKind;
+import kz.birlese.programme.Money;
+
+/**
+ * An application to a call. What the applicant wrote is a {@link Proposal} beside it, so that lists need not carry it.
+ * Every move throws {@link IllegalStateException} when the state does not allow it; use cases check first and refuse in
+ * words.
+ */
+@Entity
+@Table(name = "grant_application")
+public class GrantApplication {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private UUID applicant;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind kind;
+
+    private String number;
+    private String settlement;
+    private UUID goal;
+    private String title;
+    private BigDecimal amountRequested;
+    private BigDecimal ownContribution;
+    private Instant startedAt;
+    private Instant submittedAt;
+    private boolean withinGrace;
+    private int clarifications;
+    private Instant clarificationUntil;
+    private int round;
+    private int opinionsWanted;
+    private BigDecimal total;
+
+    @Convert(converter = CriterionMeans.class)
+    private Map<String, BigDecimal> criterionMeans;
+
+    private boolean thresholdsMet;
+    private BigDecimal amountAwarded;
+
+    /** Unique while the application runs, so that one person cannot run two in one call even in the same instant. */
+    private String runningKey;
+
+    protected GrantApplication() {}
+
+    GrantApplication(UUID callId, UUID applicant, ApplicantKind kind, Instant now) {
+        this.id = UUID.randomUUID();
+        this.callId = callId;
+        this.applicant = applicant;
+        this.kind = kind;
+        this.status = ApplicationStatus.DRAFT;
+        this.startedAt = now;
+        this.runningKey = runningKey(callId, applicant);
+    }
+
+    static String runningKey(UUID callId, UUID applicant) {
+        return callId + ":" + applicant;
+    }
+
+    void submit(String issuedNumber, Proposal proposal, Instant at, boolean usedGrace) {
+        move(ApplicationStatus.SUBMITTED, Set.of(ApplicationStatus.DRAFT));
+        number = issuedNumber;
+        submittedAt = at;
+        withinGrace = usedGrace;
+        take(proposal);
+    }
+
+    private void take(Proposal proposal) {
+        settlement = proposal.settlement();
+        goal = proposal.goal();
+        title = proposal.title();
+        amountRequested = proposal.amountRequested();
+        ownContribution = proposal.ownContribution();
+    }
+
+    void lapse() {
+        move(ApplicationStatus.LAPSED, Set.of(ApplicationStatus.DRAFT));
+        runningKey = null;
+    }
+
+    void askClarification(Instant until) {
+        move(ApplicationStatus.CLARIFICATION, Set.of(ApplicationStatus.SUBMITTED));
+        clarifications++;
+        clarificationUntil = until;
+    }
+
+    /** The answer has come, or the time for it is over and the check goes on without. */
+    void resumeCheck() {
+        move(ApplicationStatus.SUBMITTED, Set.of(ApplicationStatus.CLARIFICATION));
+    }
+
+    void decideEligibility(boolean eligible) {
+        move(eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE, Set.of(ApplicationStatus.SUBMITTED));
+    }
+
+    /** Opens a new round of scoring in which {@code opinions} submitted sheets are wanted in all. */
+    void openRound(int opinions) {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ELIGIBLE, ApplicationStatus.SCORING));
+        round++;
+        opinionsWanted = opinions;
+    }
+
+    void assess(Consolidation result) {
+        move(ApplicationStatus.ASSESSED, Set.of(ApplicationStatus.SCORING));
+        total = result.total();
+        criterionMeans = result.criterionMeans();
+        thresholdsMet = result.thresholdsMet();
+    }
+
+    /** Also after a place on the reserve list, or when a complaint was upheld. */
+    public void award(Money amount) {
+        move(
+                ApplicationStatus.AWARDED,
+                Set.of(ApplicationStatus.ASSESSED, ApplicationStatus.RESERVE, ApplicationStatus.REJECTED));
+        amountAwarded = amount.amount();
+    }
+
+    public void reserve() {
+        move(ApplicationStatus.RESERVE, Set.of(ApplicationStatus.ASSESSED, ApplicationStatus.REJECTED));
+    }
+
+    public void reject() {
+        move(ApplicationStatus.REJECTED, Set.of(ApplicationStatus.ASSESSED, ApplicationStatus.RESERVE));
+    }
+
+    /** The awardee turned the grant down or failed the check of documents. */
+    public void decline() {
+        move(ApplicationStatus.WITHDRAWN, Set.of(ApplicationStatus.AWARDED));
+        runningKey = null;
+    }
+
+    /** Ends an application before anything was decided about it: taken back, or its call cancelled. */
+    void stop(ApplicationStatus end) {
+        if (!status.mayBeWithdrawn()) {
+            throw new IllegalStateException("application is " + status);
+        }
+        status = end;
+        runningKey = null;
+    }
+
+    private void move(ApplicationStatus to, Set<ApplicationStatus> from) {
+        if (!from.contains(status)) {
+            throw new IllegalStateException("application is " + status + ", not one of " + from);
+        }
+        status = to;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** For example {@code SU-2026-01/007}; null until submitted. */
+    public String number() {
+        return number;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    /** The account that applies. */
+    public UUID applicant() {
+        return applicant;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public ApplicantKind kind() {
+        return kind;
+    }
+
+    /** KATO code; null until submitted, like everything the applicant writes. */
+    public String settlement() {
+        return settlement;
+    }
+
+    /** The goal of an adopted village plan that the project serves. */
+    public UUID goal() {
+        return goal;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Money amountRequested() {
+        return amountRequested == null ? null : Money.tenge(amountRequested);
+    }
+
+    public Money ownContribution() {
+        return ownContribution == null ? null : Money.tenge(ownContribution);
+    }
+
+    /** The grant; null unless awarded. */
+    public Money amountAwarded() {
+        return amountAwarded == null ? null : Money.tenge(amountAwarded);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Whether it came after the closing time but within the call's grace. */
+    public boolean withinGrace() {
+        return withinGrace;
+    }
+
+    /** How often clarification has been asked. */
+    public int clarifications() {
+        return clarifications;
+    }
+
+    public Instant clarificationUntil() {
+        return clarificationUntil;
+    }
+
+    /** How often jurors have been assigned. */
+    public int round() {
+        return round;
+    }
+
+    /** How many submitted sheets the assessment needs by now. */
+    public int opinionsWanted() {
+        return opinionsWanted;
+    }
+
+    /** The mean of the submitted sheets, of 100, scale 2; null until assessed. */
+    public BigDecimal total() {
+        return total;
+    }
+
+    /** The mean score 1 to 5 by criterion, scale 2; empty until assessed. */
+    public Map<String, BigDecimal> criterionMeans() {
+        return criterionMeans == null ? Map.of() : criterionMeans;
+    }
+
+    /** Whether the total and every criterion with a threshold reach it; false until assessed. */
+    public boolean thresholdsMet() {
+        return thresholdsMet;
+    }
+}

@@ -1,0 +1,23 @@
+package kz.birlese.grant;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All applications of all calls. */
+public interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
+
+    List<GrantApplication> findByCallId(UUID callId);
+
+    List<GrantApplication> findByCallIdAndStatus(UUID callId, ApplicationStatus status);
+
+    boolean existsByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
+
+    Optional<GrantApplication> findByRunningKey(String runningKey);
+
+    Optional<GrantApplication> findByNumber(String number);
+
+    List<GrantApplication> findByApplicantOrderByStartedAtDesc(UUID applicant);
+}
