@@ -1,0 +1,288 @@
+package kz.birlese.grant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.record.Refusal;
+
+/**
+ * One Start Up competition, from its preparation to the end of the complaint window. Its rules are {@link CallSettings};
+ * they do not change once the call is published, but for the closing time, which may be put off once.
+ */
+@Entity
+@Table(name = "grant_call")
+public class Call {
+
+    private static final Set<CallStatus> UNDECIDED = Set.of(
+            CallStatus.PREPARING,
+            CallStatus.AWAITING_APPROVAL,
+            CallStatus.OPEN,
+            CallStatus.CLOSED,
+            CallStatus.SCORING,
+            CallStatus.DECIDING,
+            CallStatus.AWAITING_DIRECTOR);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CallStatus status;
+
+    @Column(name = "settings", length = 200000)
+    private String settings;
+
+    private String settingsHash;
+    private UUID startedBy;
+    private UUID preparedBy;
+    private UUID approvedBy;
+
+    @Column(length = 4000)
+    private String returnedBecause;
+
+    private String applicationVersion;
+    private Instant publishedAt;
+    private Instant closesAt;
+
+    @Column(length = 4000)
+    private String extendedBecause;
+
+    private Instant closedAt;
+    private String drawSeed;
+    private UUID awardsApprovedBy;
+    private Instant resultsAt;
+    private Instant complaintsUntil;
+
+    @Column(length = 4000)
+    private String cancelledBecause;
+
+    protected Call() {}
+
+    Call(String number, UUID startedBy) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.startedBy = startedBy;
+        this.status = CallStatus.PREPARING;
+    }
+
+    void prepare(CallSettings prepared, UUID by) {
+        needs(CallStatus.PREPARING);
+        settings = prepared.canonical();
+        closesAt = prepared.closesAt();
+        preparedBy = by;
+        returnedBecause = null;
+        status = CallStatus.AWAITING_APPROVAL;
+    }
+
+    void sendBack(String reason) {
+        needs(CallStatus.AWAITING_APPROVAL);
+        returnedBecause = reason;
+        status = CallStatus.PREPARING;
+    }
+
+    void approve(UUID by) {
+        needs(CallStatus.AWAITING_APPROVAL);
+        if (by.equals(preparedBy)) {
+            throw new Refusal("notOwnCall");
+        }
+        approvedBy = by;
+    }
+
+    /** Freezes the rules: from here on they are what the fingerprint says they are. */
+    void publish(String versionOfApplication, Instant at) {
+        needs(CallStatus.AWAITING_APPROVAL);
+        Objects.requireNonNull(approvedBy, "published without approval");
+        settingsHash = settings().fingerprint();
+        applicationVersion = versionOfApplication;
+        publishedAt = at;
+        status = CallStatus.OPEN;
+    }
+
+    void extend(Instant newClosing, String reason, Instant now) {
+        needs(CallStatus.OPEN);
+        if (extendedBecause != null) {
+            throw new Refusal("extendedOnce", "closesAt", Map.of());
+        }
+        if (!now.isBefore(closesAt)) {
+            throw new Refusal("callStillOpen", null, Map.of("found", closesAt));
+        }
+        if (!newClosing.isAfter(closesAt)) {
+            throw new Refusal("extensionLater", "closesAt", Map.of("found", newClosing, "needed", closesAt));
+        }
+        closesAt = newClosing;
+        extendedBecause = reason;
+    }
+
+    /** Nothing new is started any more; the seed of the draw is fixed now, before anybody knows a score. */
+    void close(String seed, Instant at) {
+        needs(CallStatus.OPEN);
+        drawSeed = seed;
+        closedAt = at;
+        status = CallStatus.CLOSED;
+    }
+
+    void openScoring() {
+        needs(CallStatus.CLOSED);
+        status = CallStatus.SCORING;
+    }
+
+    void startDeciding() {
+        needs(CallStatus.SCORING);
+        status = CallStatus.DECIDING;
+    }
+
+    void proposeAwards() {
+        needs(CallStatus.DECIDING);
+        status = CallStatus.AWAITING_DIRECTOR;
+    }
+
+    void sendAwardsBack() {
+        needs(CallStatus.AWAITING_DIRECTOR);
+        status = CallStatus.DECIDING;
+    }
+
+    void approveAwards(UUID by) {
+        needs(CallStatus.AWAITING_DIRECTOR);
+        if (by.equals(preparedBy)) {
+            throw new Refusal("notOwnCall");
+        }
+        awardsApprovedBy = by;
+    }
+
+    void publishResults(Instant at, Instant openToComplaintsUntil) {
+        needs(CallStatus.AWAITING_DIRECTOR);
+        Objects.requireNonNull(awardsApprovedBy, "published without approval");
+        resultsAt = at;
+        complaintsUntil = openToComplaintsUntil;
+        status = CallStatus.PUBLISHED;
+    }
+
+    void complete() {
+        needs(CallStatus.PUBLISHED);
+        status = CallStatus.COMPLETED;
+    }
+
+    void cancel(String reason) {
+        if (!UNDECIDED.contains(status)) {
+            throw new Refusal("callUndecided", null, Map.of("found", status.name()));
+        }
+        cancelledBecause = reason;
+        status = CallStatus.CANCELLED;
+    }
+
+    private void needs(CallStatus needed) {
+        if (status != needed) {
+            throw new Refusal("callStatus", null, Map.of("found", status.name(), "needed", needed.name()));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** For example {@code SU-2026-01}. */
+    public String number() {
+        return number;
+    }
+
+    public CallStatus status() {
+        return status;
+    }
+
+    /** The rules; null until they have been prepared for the first time. */
+    public CallSettings settings() {
+        return settings == null ? null : CallSettings.read(settings);
+    }
+
+    /** The fingerprint of the frozen rules; null before publication. */
+    public String settingsHash() {
+        return settingsHash;
+    }
+
+    /** Who asked for the call. */
+    public UUID startedBy() {
+        return startedBy;
+    }
+
+    /** Who wrote the rules down last; null before that. */
+    public UUID preparedBy() {
+        return preparedBy;
+    }
+
+    public UUID approvedBy() {
+        return approvedBy;
+    }
+
+    /** Why the director sent the rules back; null when they did not or it has been answered. */
+    public String returnedBecause() {
+        return returnedBecause;
+    }
+
+    /** The version of the application process that every application of this call runs by; null before publication. */
+    public String applicationVersion() {
+        return applicationVersion;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The closing time, with its extension; null until prepared. */
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    /** Closing time plus grace: when drafts lapse. */
+    public Instant lapsesAt() {
+        return closesAt.plus(settings().grace());
+    }
+
+    /** Why the closing was put off; null when it was not. */
+    public String extendedBecause() {
+        return extendedBecause;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Decides equal ranks; drawn and published at closing. Null before. */
+    public String drawSeed() {
+        return drawSeed;
+    }
+
+    public UUID awardsApprovedBy() {
+        return awardsApprovedBy;
+    }
+
+    public Instant resultsAt() {
+        return resultsAt;
+    }
+
+    /** The end of the complaint window; null before the results are out. */
+    public Instant complaintsUntil() {
+        return complaintsUntil;
+    }
+
+    public String cancelledBecause() {
+        return cancelledBecause;
+    }
+
+    /** Whether a new application may be started: published, opened by its timetable and not yet closed. */
+    public boolean isOpenAt(Instant now) {
+        return status == CallStatus.OPEN && !now.isBefore(settings().opensAt()) && now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,146 @@
+package kz.birlese.grant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import kz.birlese.programme.Money;
+
+/** The place of one assessed application in the ranking of its call, and what was decided about it. */
+@Entity
+@Table(name = "grant_ranked_application")
+public class RankedApplication {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private UUID applicationId;
+    private int place;
+    private BigDecimal total;
+    private String thresholdsMissed;
+    private String separatedBy;
+    private String drawNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome provisional;
+
+    private String provisionalReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "final_outcome")
+    private Outcome outcome;
+
+    private BigDecimal amount;
+
+    @Column(length = 4000)
+    private String deviationReason;
+
+    protected RankedApplication() {}
+
+    /**
+     * @param thresholdsMissed keys of the criteria below their threshold, and {@code total}
+     * @param separatedBy what put it behind the one before it
+     * @param drawNumber SHA-256 of the seed and the application's id, in hexadecimal
+     */
+    RankedApplication(
+            UUID callId,
+            UUID applicationId,
+            int place,
+            BigDecimal total,
+            List<String> thresholdsMissed,
+            String separatedBy,
+            String drawNumber) {
+        this.id = UUID.randomUUID();
+        this.callId = callId;
+        this.applicationId = applicationId;
+        this.place = place;
+        this.total = total;
+        this.thresholdsMissed = String.join(",", thresholdsMissed);
+        this.separatedBy = separatedBy;
+        this.drawNumber = drawNumber;
+    }
+
+    /** What the table says; {@code requested} is granted in full when it is an award. */
+    void propose(Outcome byTable, String why, Money requested) {
+        provisional = byTable;
+        provisionalReason = why;
+        decide(byTable, requested, null);
+    }
+
+    /** What the committee says; the reason is null when it follows the table. */
+    void decide(Outcome byCommittee, Money granted, String reason) {
+        outcome = byCommittee;
+        amount = byCommittee == Outcome.AWARD ? granted.amount() : null;
+        deviationReason = reason;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** From 1. */
+    public int place() {
+        return place;
+    }
+
+    public BigDecimal total() {
+        return total;
+    }
+
+    public boolean meetsThresholds() {
+        return thresholdsMissed.isEmpty();
+    }
+
+    /** Keys of the criteria below their threshold, and {@code total}; empty when all are met. */
+    public List<String> thresholdsMissed() {
+        return thresholdsMissed.isEmpty() ? List.of() : List.of(thresholdsMissed.split(","));
+    }
+
+    /** {@code total}, a criterion's key, {@code amount} or {@code draw}: what put it behind the one before. */
+    public String separatedBy() {
+        return separatedBy;
+    }
+
+    public String drawNumber() {
+        return drawNumber;
+    }
+
+    /** What the table said; null until it ran. */
+    public Outcome provisional() {
+        return provisional;
+    }
+
+    /** Why the table said so, a short word; null until it ran. */
+    public String provisionalReason() {
+        return provisionalReason;
+    }
+
+    /** What holds in the end; null until the table ran. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What is granted; null when it is no award. */
+    public Money amount() {
+        return amount == null ? null : Money.tenge(amount);
+    }
+
+    /** Why the committee departed from the table; null when it did not. */
+    public String deviationReason() {
+        return deviationReason;
+    }
+}

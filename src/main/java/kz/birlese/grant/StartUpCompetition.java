@@ -1,0 +1,43 @@
+package kz.birlese.grant;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.workflow.Processes;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the process of a call. */
+@Component
+class StartUpCompetition {
+
+    private static final String PROCESS = "startUpCompetition";
+
+    private final Processes processes;
+
+    StartUpCompetition(Processes processes) {
+        this.processes = processes;
+    }
+
+    void requested(UUID callId) {
+        processes.start(PROCESS, callId, Map.of());
+    }
+
+    void extended(UUID callId, Instant closesAt, Instant reminderAt) {
+        Map<String, Object> times = Map.of("closesAt", Date.from(closesAt), "reminderAt", Date.from(reminderAt));
+        processes.tell("callExtended", callId, times);
+    }
+
+    void cancelled(UUID callId) {
+        processes.tell("callCancelled", callId, Map.of());
+    }
+
+    void allAssessed(UUID callId) {
+        processes.set(callId, "areAllAssessed", true);
+    }
+
+    /** The version of the application process that a call published now binds its applications to. */
+    String applicationVersion() {
+        return processes.versionInForce("grantApplication");
+    }
+}
