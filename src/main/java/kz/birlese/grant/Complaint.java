@@ -1,0 +1,168 @@
+package kz.birlese.grant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An applicant's complaint about a decision on the own application, heard by somebody who did not score. */
+@Entity
+@Table(name = "complaint")
+public class Complaint {
+
+    /** How far it has come. */
+    public enum Status {
+        LODGED,
+        HEARD,
+        ANSWERED
+    }
+
+    /** What the hearing found. */
+    public enum Finding {
+        UPHELD,
+        PARTLY_UPHELD,
+        NOT_UPHELD
+    }
+
+    /** What follows from an upheld complaint. */
+    public enum Remedy {
+        AWARD,
+        RESERVE,
+        NO_CHANGE
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String number;
+    private UUID callId;
+    private UUID applicationId;
+    private UUID complainant;
+    private String grounds;
+    private Instant lodgedAt;
+    private UUID heldAward;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Finding finding;
+
+    private UUID heardBy;
+    private String reasons;
+
+    @Enumerated(EnumType.STRING)
+    private Remedy remedy;
+
+    private String remedyReason;
+    private Instant answeredAt;
+
+    protected Complaint() {}
+
+    /** @param heldAward the award whose contracting waits for the answer, or null when none is left to hold */
+    Complaint(String number, GrantApplication application, String grounds, UUID heldAward, Instant now) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.callId = application.callId();
+        this.applicationId = application.id();
+        this.complainant = application.applicant();
+        this.grounds = grounds;
+        this.heldAward = heldAward;
+        this.lodgedAt = now;
+        this.status = Status.LODGED;
+    }
+
+    void hear(UUID who, Finding found, String why) {
+        if (status != Status.LODGED) {
+            throw new IllegalStateException("complaint " + id + " is " + status);
+        }
+        this.heardBy = who;
+        this.finding = found;
+        this.reasons = why;
+        this.status = Status.HEARD;
+    }
+
+    void remedy(Remedy chosen, String why) {
+        if (status != Status.HEARD || !isUpheld()) {
+            throw new IllegalStateException("complaint " + id + " leaves nothing to reconsider");
+        }
+        this.remedy = chosen;
+        this.remedyReason = why;
+    }
+
+    void answer(Instant now) {
+        if (status != Status.HEARD) {
+            throw new IllegalStateException("complaint " + id + " is " + status);
+        }
+        this.answeredAt = now;
+        this.status = Status.ANSWERED;
+    }
+
+    /** Whether the hearing found for the complainant, wholly or in part. */
+    public boolean isUpheld() {
+        return finding == Finding.UPHELD || finding == Finding.PARTLY_UPHELD;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID complainant() {
+        return complainant;
+    }
+
+    public String grounds() {
+        return grounds;
+    }
+
+    public Instant lodgedAt() {
+        return lodgedAt;
+    }
+
+    /** The award whose contracting waits, or null. */
+    public UUID heldAward() {
+        return heldAward;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Null until heard. */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** The reasons of the hearing, or null until heard. */
+    public String reasons() {
+        return reasons;
+    }
+
+    /** Null unless upheld and reconsidered. */
+    public Remedy remedy() {
+        return remedy;
+    }
+
+    public String remedyReason() {
+        return remedyReason;
+    }
+}
