@@ -1,0 +1,60 @@
+package kz.birlese.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
+import kz.birlese.people.Language;
+import org.springframework.stereotype.Component;
+
+/** Kazakh, Russian, English, each in its own words. The choice stays with the person; the place stays on the screen. */
+@Component
+class Languages {
+
+    private final Words words;
+
+    Languages(Words words) {
+        this.words = words;
+    }
+
+    Div choice() {
+        Div group = new Div();
+        group.addClassName("languages");
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("frame.language"));
+        for (Language language : Language.values()) {
+            group.add(button(language));
+        }
+        return group;
+    }
+
+    private NativeButton button(Language language) {
+        NativeButton button = new NativeButton(shortName(language), click -> speak(language));
+        button.getElement()
+                .setAttribute("lang", language.locale().getLanguage())
+                .setAttribute("aria-pressed", String.valueOf(language == words.language()))
+                .setAttribute("aria-label", fullName(language));
+        return button;
+    }
+
+    private void speak(Language language) {
+        VaadinSession.getCurrent().setLocale(language.locale());
+        UI.getCurrent().getPage().reload();
+    }
+
+    private static String shortName(Language language) {
+        return switch (language) {
+            case KK -> "Қаз";
+            case RU -> "Рус";
+            case EN -> "Eng";
+        };
+    }
+
+    /** Begins with the visible letters, so that saying what one sees also works. */
+    private static String fullName(Language language) {
+        return switch (language) {
+            case KK -> "Қазақша";
+            case RU -> "Русский";
+            case EN -> "English";
+        };
+    }
+}

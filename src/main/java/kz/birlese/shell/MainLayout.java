@@ -1,0 +1,106 @@
+package kz.birlese.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * The frame around every view: the mark, the doors this person may enter, the language, who is at work. Views bring
+ * their own heading; the frame brings the {@code main} landmark, the way past the navigation and the focus.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String FOCUS_THE_HEADING =
+            """
+            requestAnimationFrame(() => {
+              const heading = document.querySelector('#main h1');
+              if (heading) { heading.tabIndex = -1; heading.focus({preventScroll: true}); scrollTo(0, 0); }
+            })""";
+
+    private final Words words;
+    private final Navigation navigation;
+    private final Main main = new Main();
+    private String path;
+
+    MainLayout(Words words, Doors doors, Person person, Languages languages) {
+        this.words = words;
+        this.navigation = new Navigation(words, doors.open());
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(skipLink(), toggle(), brand(), atTheEnd(person, languages));
+        addToDrawer(side(person));
+        super.setContent(new Div(main, navigation.bottom()));
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", words.say("frame.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    private DrawerToggle toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(words.say("frame.menu"));
+        return toggle;
+    }
+
+    private Anchor brand() {
+        Image mark = new Image("look/mark.svg", "");
+        Anchor brand = new Anchor("tasks", mark, new Span("Birlese"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Div atTheEnd(Person person, Languages languages) {
+        Component who = person.line();
+        who.addClassName("desktop-only");
+        Div end = new Div(languages.choice(), who);
+        end.addClassName("frame-end");
+        return end;
+    }
+
+    private Div side(Person person) {
+        Component who = person.line();
+        who.addClassName("phone-only");
+        Div side = new Div(navigation.side(), who, person.wayOut());
+        side.addClassName("side");
+        return side;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    /** The focus follows a person to the new heading; a filter in the address or the first page leaves it alone. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String arrived = event.getLocation().getPath();
+        if (path != null && !path.equals(arrived)) {
+            UI.getCurrent().getPage().executeJs(FOCUS_THE_HEADING);
+        }
+        path = arrived;
+        navigation.mark(arrived);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.birlese.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import kz.birlese.record.NotFound;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A use case that found nothing, or nothing this person may see. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class MissingCase extends Missing implements HasErrorParameter<NotFound> {
+
+    MissingCase(Words words) {
+        super(words);
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        return STATUS;
+    }
+}

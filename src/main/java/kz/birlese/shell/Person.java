@@ -1,0 +1,60 @@
+package kz.birlese.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.stream.Collectors;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.SignedIn;
+import org.springframework.stereotype.Service;
+
+/** Who is at work, as what, and the way out. */
+@Service
+class Person {
+
+    private final CurrentUser user;
+    private final Words words;
+    private final AuthenticationContext door;
+
+    Person(CurrentUser user, Words words, AuthenticationContext door) {
+        this.user = user;
+        this.words = words;
+        this.door = door;
+    }
+
+    /** Name and roles; empty while nobody is signed in. */
+    Component line() {
+        Div who = new Div();
+        who.addClassName("who");
+        user.find().ifPresent(person -> {
+            Span roles = new Span(roles(person));
+            roles.addClassName("roles");
+            who.add(new Span(person.name()), roles);
+        });
+        return who;
+    }
+
+    private String roles(SignedIn person) {
+        return person.reach().stream()
+                .map(SignedIn.Reach::role)
+                .distinct()
+                .sorted()
+                .map(role -> words.say("role." + role.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    Component wayOut() {
+        if (user.find().isEmpty()) {
+            return new Anchor("login", words.say("frame.login"));
+        }
+        Button out = new Button(words.say("frame.logout"), new Icon(VaadinIcon.SIGN_OUT), click -> door.logout());
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return out;
+    }
+}

@@ -1,0 +1,58 @@
+package kz.birlese.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Language;
+import kz.birlese.people.SignedIn;
+import kz.birlese.people.Texts;
+import org.springframework.stereotype.Component;
+
+/** Greets every visit in its own language: the page's {@code lang}, the session's end, the errors in between. */
+@Component
+class Visits implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentUser user;
+    private final transient Texts texts;
+    private final Mishaps mishaps;
+
+    Visits(CurrentUser user, Texts texts, Mishaps mishaps) {
+        this.user = user;
+        this.texts = texts;
+        this.mishaps = mishaps;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::setLanguage);
+        event.getSource().setSystemMessagesProvider(this::messages);
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(mishaps));
+        event.getSource().addUIInitListener(start -> user.find()
+                .ifPresent(person -> start.getUI().setLocale(person.language().locale())));
+    }
+
+    /** Vaadin writes one language for everybody, so every visit gets its own here. */
+    private void setLanguage(IndexHtmlResponse page) {
+        Language language = user.find()
+                .map(SignedIn::language)
+                .orElseGet(() -> Language.of(page.getVaadinRequest().getLocale()));
+        page.getDocument().head().parent().attr("lang", language.locale().getLanguage());
+    }
+
+    private SystemMessages messages(SystemMessagesInfo visit) {
+        Language language = Language.of(visit.getLocale());
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.say(language, "frame.expired"));
+        messages.setSessionExpiredMessage(texts.say(language, "frame.expired.do"));
+        messages.setInternalErrorCaption(texts.say(language, "trouble.title"));
+        messages.setInternalErrorMessage(texts.say(language, "frame.reload"));
+        return messages;
+    }
+}

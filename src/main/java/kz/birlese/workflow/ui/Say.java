@@ -1,0 +1,73 @@
+package kz.birlese.workflow.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Language;
+import kz.birlese.people.Texts;
+import kz.birlese.territory.Territories;
+import org.springframework.stereotype.Component;
+
+/** Words, dates and places as the person at work reads them. */
+@Component
+class Say {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Texts texts;
+    private final CurrentUser user;
+    private final Territories territories;
+    private final Clock clock;
+
+    Say(Texts texts, CurrentUser user, Territories territories, Clock clock) {
+        this.texts = texts;
+        this.user = user;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    Language language() {
+        return user.require().language();
+    }
+
+    String it(String key) {
+        return it(key, Map.of());
+    }
+
+    String it(String key, Map<String, Object> facts) {
+        return texts.say(language(), key, facts);
+    }
+
+    /** The text under the key, or the other one where the house has no such text. */
+    String itOr(String key, String otherwise) {
+        return texts.knows(language(), key) ? it(key) : otherwise;
+    }
+
+    /** Pages are known by what they show, then by the house. */
+    String title(String what) {
+        return what + " · Birlese";
+    }
+
+    String date(Instant at) {
+        return DATE.withZone(clock.getZone()).format(at);
+    }
+
+    String moment(Instant at) {
+        return MOMENT.withZone(clock.getZone()).format(at);
+    }
+
+    String time(Instant at) {
+        return TIME.withZone(clock.getZone()).format(at);
+    }
+
+    /** The settlement's name; the whole region where there is none. */
+    String place(String kato) {
+        return kato == null
+                ? it("place.region")
+                : territories.name(kato, language().locale().getLanguage());
+    }
+}
