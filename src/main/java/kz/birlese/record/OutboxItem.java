@@ -1,0 +1,43 @@
+package kz.birlese.record;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something that has to leave the house once.
+ *
+ * @param key names the one event behind it, for example {@code awardLetter/<award id>}; the receiver sees it too
+ * @param account whom it is for; null when only an address is known
+ * @param address where it goes, when the account's own address is not meant; else null and looked up when sent
+ * @param subject null where the channel has none
+ * @param body plain text; of a payment, its purpose
+ * @param html the same for mail programs that show it, or null
+ * @param facts short values for the channel: of a payment, {@code amount}, {@code currency} and what it is for
+ */
+public record OutboxItem(
+        String key,
+        Channel channel,
+        UUID account,
+        String address,
+        String subject,
+        String body,
+        String html,
+        Map<String, String> facts) {
+
+    public static OutboxItem mail(String key, UUID account, String subject, String body, String html) {
+        return new OutboxItem(key, Channel.MAIL, account, null, subject, body, html, Map.of());
+    }
+
+    public static OutboxItem mailTo(String key, String address, String subject, String body) {
+        return new OutboxItem(key, Channel.MAIL, null, address, subject, body, null, Map.of());
+    }
+
+    /** To a number in E.164. */
+    public static OutboxItem smsTo(String key, String number, String body) {
+        return new OutboxItem(key, Channel.SMS, null, number, null, body, null, Map.of());
+    }
+
+    public static OutboxItem payment(String key, UUID payee, String purpose, Map<String, String> facts) {
+        return new OutboxItem(key, Channel.PAYMENT, payee, null, null, purpose, null, facts);
+    }
+}
