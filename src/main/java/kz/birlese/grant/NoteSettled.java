@@ -15,18 +15,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteSettled {
 
     private final Calls calls;
+    private final GrantApplications applications;
     private final StartUpCompetition competition;
 
-    NoteSettled(Calls calls, StartUpCompetition competition) {
+    NoteSettled(Calls calls, GrantApplications applications, StartUpCompetition competition) {
         this.calls = calls;
+        this.applications = applications;
         this.competition = competition;
     }
 
     /** Locks the call first: an application that settles while scoring opens must not be missed by either. */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
-        if (call.status() == CallStatus.SCORING) {
+        if (call.status() == CallStatus.SCORING && !anyUnsettled(callId)) {
             competition.allAssessed(callId);
         }
+    }
+
+    private boolean anyUnsettled(UUID callId) {
+        return applications.existsByCallIdAndStatusIn(callId, ApplicationStatus.UNSETTLED);
     }
 }

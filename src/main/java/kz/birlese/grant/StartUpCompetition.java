@@ -20,7 +20,7 @@ class StartUpCompetition {
     }
 
     void requested(UUID callId) {
-        processes.start(PROCESS, callId, Map.of());
+        processes.start(PROCESS, callId, Map.of("areAllAssessed", false));
     }
 
     void extended(UUID callId, Instant closesAt, Instant reminderAt) {
@@ -34,6 +34,27 @@ class StartUpCompetition {
 
     void allAssessed(UUID callId) {
         processes.set(callId, "areAllAssessed", true);
+    }
+
+    /** Tells the process of an application that the jury may begin. */
+    void scoringOpened(UUID applicationId) {
+        processes.set(applicationId, "isScoringOpen", true);
+    }
+
+    /** Tells the process of an application what was decided about it. */
+    void outcomeDecided(UUID applicationId, Outcome outcome) {
+        processes.tell("outcomeDecided", applicationId, Map.of("outcome", outcome.name()));
+    }
+
+    /** Tells the process of an application that nothing more will be decided about it. */
+    void stopped(UUID applicationId) {
+        processes.tell("applicationStopped", applicationId, Map.of());
+    }
+
+    /** Puts off the moment at which the draft of an application lapses. */
+    void lapsesAt(UUID applicationId, Instant lapsesAt) {
+        processes.set(applicationId, "lapsesAt", Date.from(lapsesAt));
+        processes.moveTimer(applicationId, "deadlinePassed", lapsesAt);
     }
 
     /** The version of the application process that a call published now binds its applications to. */

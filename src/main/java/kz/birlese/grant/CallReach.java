@@ -1,0 +1,42 @@
+package kz.birlese.grant;
+
+import java.util.UUID;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import kz.birlese.record.NotFound;
+import kz.birlese.territory.Territories;
+import org.springframework.stereotype.Component;
+
+/** Who may act on a call: a role held everywhere, or in a territory that covers every settlement of the call. */
+@Component
+class CallReach {
+
+    private final CurrentUser currentUser;
+    private final Territories territories;
+
+    CallReach(CurrentUser currentUser, Territories territories) {
+        this.currentUser = currentUser;
+        this.territories = territories;
+    }
+
+    /** The person at work; throws {@link NotFound} unless they hold the role over the whole call. */
+    UUID require(Role role, Call call) {
+        SignedIn person = currentUser.require();
+        if (!covers(person, role, call)) {
+            throw new NotFound();
+        }
+        return person.id();
+    }
+
+    boolean covers(SignedIn person, Role role, Call call) {
+        return person.reach().stream()
+                .filter(held -> held.role() == role)
+                .anyMatch(held -> held.kato() == null || covers(held.kato(), call.settings()));
+    }
+
+    /** A call without rules yet belongs to nobody's territory alone. */
+    private boolean covers(String kato, CallSettings settings) {
+        return settings == null || settings.settlements().stream().allMatch(each -> territories.within(each, kato));
+    }
+}

@@ -1,0 +1,47 @@
+package kz.birlese.grant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the jury begin, once every juror has signed: all eligible applications go on to their assessment. */
+@Service
+@Transactional
+@BySystem
+public class OpenScoring {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final StartUpCompetition competition;
+    private final NoteSettled noteSettled;
+    private final DecisionLog log;
+
+    OpenScoring(
+            Calls calls,
+            GrantApplications applications,
+            StartUpCompetition competition,
+            NoteSettled noteSettled,
+            DecisionLog log) {
+        this.calls = calls;
+        this.applications = applications;
+        this.competition = competition;
+        this.noteSettled = noteSettled;
+        this.log = log;
+    }
+
+    /** The call stays locked, so that an application found eligible meanwhile sees scoring open and does not wait. */
+    public void in(UUID callId) {
+        Call call = calls.lock(callId);
+        call.openScoring();
+        List<GrantApplication> waiting = applications.findByCallIdAndStatus(callId, ApplicationStatus.ELIGIBLE);
+        String count = String.valueOf(waiting.size());
+        log.append(new Decision(callId, "scoringOpened", null, null, Map.of("applications", count)));
+        waiting.forEach(application -> competition.scoringOpened(application.id()));
+        noteSettled.in(callId);
+    }
+}
