@@ -30,7 +30,9 @@ class Doors {
     }
 
     private static boolean isOpen(MenuEntry entry, SignedIn person) {
-        RolesAllowed allowed = entry.menuClass() == null ? null : entry.menuClass().getAnnotation(RolesAllowed.class);
-        return allowed == null || Arrays.stream(allowed.value()).map(Role::valueOf).anyMatch(person::is);
+        RolesAllowed allowed =
+                entry.menuClass() == null ? null : entry.menuClass().getAnnotation(RolesAllowed.class);
+        return allowed == null
+                || Arrays.stream(allowed.value()).map(Role::valueOf).anyMatch(person::is);
     }
 }

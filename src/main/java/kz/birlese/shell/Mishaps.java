@@ -37,8 +37,8 @@ class Mishaps implements ErrorHandler {
         List<String> lines = find(event.getThrowable(), Refusal.class)
                 .map(this::said)
                 .or(() -> find(event.getThrowable(), NotFound.class).map(gone -> List.of(words.say("missing.text"))))
-                .orElseGet(() -> List.of(words.say(
-                        "trouble.text", Map.of("number", book.enter(event.getThrowable())))));
+                .orElseGet(
+                        () -> List.of(words.say("trouble.text", Map.of("number", book.enter(event.getThrowable())))));
         Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> show(lines));
     }
 

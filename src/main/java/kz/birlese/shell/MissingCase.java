@@ -3,9 +3,9 @@ package kz.birlese.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import kz.birlese.record.NotFound;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.birlese.record.NotFound;
 
 /** A use case that found nothing, or nothing this person may see. */
 @AnonymousAllowed

@@ -21,7 +21,9 @@ class Words {
     }
 
     Language language() {
-        return user.find().map(SignedIn::language).orElseGet(() -> Language.of(UI.getCurrent().getLocale()));
+        return user.find()
+                .map(SignedIn::language)
+                .orElseGet(() -> Language.of(UI.getCurrent().getLocale()));
     }
 
     String say(String key) {

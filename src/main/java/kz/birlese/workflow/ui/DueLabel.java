@@ -37,7 +37,9 @@ class DueLabel {
         if (due.isBefore(clock.instant())) {
             return days == 0 ? say.it("due.past.today") : say.it("due.past", Map.of("days", -days));
         }
-        return days == 0 ? say.it("due.today", Map.of("time", say.time(due))) : say.it("due.left", Map.of("days", days));
+        return days == 0
+                ? say.it("due.today", Map.of("time", say.time(due)))
+                : say.it("due.left", Map.of("days", days));
     }
 
     private String tone(Instant due) {
