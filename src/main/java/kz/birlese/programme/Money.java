@@ -2,12 +2,18 @@ package kz.birlese.programme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
 
 /** An amount with its currency, scale 2, rounded half up. Amounts of different currencies do not mix. */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
     public static final Currency KZT = Currency.getInstance("KZT");
+
+    private static final Map<String, String> SIGNS = Map.of("KZT", "₸", "EUR", "€");
 
     public Money {
         amount = amount.setScale(2, RoundingMode.HALF_UP);
@@ -37,6 +43,17 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(same(other));
+    }
+
+    /** As people here write it: {@code 1 200 000 ₸}, with no-break spaces, the hundredths only when there are any. */
+    @Override
+    public String toString() {
+        DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
+        signs.setGroupingSeparator('\u00a0');
+        signs.setDecimalSeparator(',');
+        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+        String digits = new DecimalFormat(isWhole ? "#,##0" : "#,##0.00", signs).format(amount);
+        return digits + '\u00a0' + SIGNS.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode());
     }
 
     private BigDecimal same(Money other) {

@@ -32,6 +32,10 @@ public record OutboxItem(
         return new OutboxItem(key, Channel.MAIL, null, address, subject, body, null, Map.of());
     }
 
+    public static OutboxItem sms(String key, UUID account, String body) {
+        return new OutboxItem(key, Channel.SMS, account, null, null, body, null, Map.of());
+    }
+
     /** To a number in E.164. */
     public static OutboxItem smsTo(String key, String number, String body) {
         return new OutboxItem(key, Channel.SMS, null, number, null, body, null, Map.of());

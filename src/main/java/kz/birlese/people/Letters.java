@@ -1,0 +1,54 @@
+package kz.birlese.people;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Outbox;
+import kz.birlese.record.OutboxItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters to people with an account, each in the language of who gets it. They leave through the outbox, so a letter
+ * stands or falls with the decision it tells about.
+ */
+@Service
+@BySystem
+public class Letters {
+
+    private final Accounts accounts;
+    private final WrittenPages pages;
+    private final Texts texts;
+    private final Outbox outbox;
+
+    Letters(Accounts accounts, WrittenPages pages, Texts texts, Outbox outbox) {
+        this.accounts = accounts;
+        this.pages = pages;
+        this.texts = texts;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Writes the letter {@code templates/letter/<template>.html} with the subject {@code letter.<template>.subject}. The
+     * recipient's name joins the facts as {@code recipient}. Who has no mail address gets the subject by SMS. Throws
+     * when there is no transaction, and {@link NotFound} when there is no such account.
+     *
+     * @param key names the one event behind the letter; a second letter with the same key is not written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(String key, UUID account, String template, Map<String, ?> facts) {
+        Contact contact = accounts.findById(account).orElseThrow(NotFound::new).contact();
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("recipient", contact.name());
+        String subject = texts.say(contact.language(), "letter." + template + ".subject", all);
+        if (contact.email() == null) {
+            String text = texts.say(contact.language(), "letter.short", Map.of("subject", subject));
+            outbox.post(OutboxItem.sms(key, account, text));
+            return;
+        }
+        String html = pages.fill("letter/" + template, contact.language(), all);
+        outbox.post(OutboxItem.mail(key, account, subject, PlainText.of(html), html));
+    }
+}

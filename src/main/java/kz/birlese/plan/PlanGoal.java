@@ -1,0 +1,87 @@
+package kz.birlese.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+import kz.birlese.people.Trilingual;
+
+/** One goal of a village development plan: what a competition may serve and results are counted on. */
+@Entity
+public class PlanGoal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "plan")
+    private VillagePlan plan;
+
+    private int position;
+
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "text_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "text_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "text_en"))
+    private Trilingual text;
+
+    private String indicator;
+    private BigDecimal target;
+
+    protected PlanGoal() {}
+
+    PlanGoal(VillagePlan plan, int position, AdoptedPlan.Goal goal) {
+        this.id = UUID.randomUUID();
+        this.plan = plan;
+        this.position = position;
+        this.text = goal.text();
+        this.indicator = goal.indicator();
+        this.target = goal.target();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID planId() {
+        return plan.id();
+    }
+
+    /** KATO code of the plan's settlement. */
+    public String settlement() {
+        return plan.settlement();
+    }
+
+    /** Its place in the plan, from 1. */
+    public int position() {
+        return position;
+    }
+
+    public Trilingual text() {
+        return text;
+    }
+
+    /** What shows that it is reached: a stable word, shown under {@code indicator.<word>}. */
+    public String indicator() {
+        return indicator;
+    }
+
+    /** How much of the indicator the plan wants by its last year. */
+    public BigDecimal target() {
+        return target;
+    }
+
+    boolean isAdopted() {
+        return plan.status() == PlanStatus.ADOPTED;
+    }
+}

@@ -1,0 +1,6 @@
+package kz.birlese.plan;
+
+/** Where a village development plan stands. */
+public enum PlanStatus {
+    ADOPTED
+}

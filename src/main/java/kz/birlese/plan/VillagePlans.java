@@ -1,0 +1,17 @@
+package kz.birlese.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The plans of all settlements. */
+interface VillagePlans extends Repository<VillagePlan, UUID> {
+
+    VillagePlan save(VillagePlan plan);
+
+    boolean existsBySettlementAndStatus(String settlement, PlanStatus status);
+
+    @Query("select distinct p from VillagePlan p join fetch p.goals where p.status = 'ADOPTED' order by p.settlement")
+    List<VillagePlan> findAdopted();
+}
