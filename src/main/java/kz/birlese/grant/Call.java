@@ -183,7 +183,8 @@ public class Call {
         status = CallStatus.CANCELLED;
     }
 
-    private void needs(CallStatus needed) {
+    /** Refuses unless the call stands there. */
+    void needs(CallStatus needed) {
         if (status != needed) {
             throw new Refusal("callStatus", null, Map.of("found", status.name(), "needed", needed.name()));
         }

@@ -49,25 +49,23 @@ public class RankedApplication {
 
     /**
      * @param thresholdsMissed keys of the criteria below their threshold, and {@code total}
-     * @param separatedBy what put it behind the one before it
-     * @param drawNumber SHA-256 of the seed and the application's id, in hexadecimal
+     * @param separatedBy what put it behind the one before it, see {@link RankingOrder#separation}
      */
     RankedApplication(
-            UUID callId,
-            UUID applicationId,
+            Call call,
+            GrantApplication application,
             int place,
-            BigDecimal total,
             List<String> thresholdsMissed,
             String separatedBy,
-            String drawNumber) {
+            RankingOrder order) {
         this.id = UUID.randomUUID();
-        this.callId = callId;
-        this.applicationId = applicationId;
+        this.callId = call.id();
+        this.applicationId = application.id();
         this.place = place;
-        this.total = total;
+        this.total = application.total();
         this.thresholdsMissed = String.join(",", thresholdsMissed);
         this.separatedBy = separatedBy;
-        this.drawNumber = drawNumber;
+        this.drawNumber = order.drawNumber(application);
     }
 
     /** What the table says; {@code requested} is granted in full when it is an award. */

@@ -23,9 +23,8 @@ class StartUpCompetition {
         processes.start(PROCESS, callId, Map.of("areAllAssessed", false));
     }
 
-    void extended(UUID callId, Instant closesAt, Instant reminderAt) {
-        Map<String, Object> times = Map.of("closesAt", Date.from(closesAt), "reminderAt", Date.from(reminderAt));
-        processes.tell("callExtended", callId, times);
+    void extended(UUID callId, CallTimes times) {
+        processes.tell("callExtended", callId, times.routing());
     }
 
     void cancelled(UUID callId) {

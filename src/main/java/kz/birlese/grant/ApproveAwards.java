@@ -1,0 +1,74 @@
+package kz.birlese.grant;
+
+import static kz.birlese.people.Role.Named.DIRECTOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The director's word on the awards; never that of whoever prepared the call or wrote the committee's minutes. */
+@Service
+@Transactional
+@RolesAllowed(DIRECTOR)
+public class ApproveAwards {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final CommitteeMeetings meetings;
+    private final CallReach reach;
+    private final DecisionLog log;
+
+    ApproveAwards(
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            CommitteeMeetings meetings,
+            CallReach reach,
+            DecisionLog log) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.meetings = meetings;
+        this.reach = reach;
+        this.log = log;
+    }
+
+    /** Refuses when somebody on the list has withdrawn since the committee met: the list must then go back. */
+    public void approve(UUID callId) {
+        Call call = calls.lock(callId);
+        UUID who = reach.require(Role.DIRECTOR, call);
+        if (meetings.existsByCallIdAndHeldBy(callId, who)) {
+            throw new Refusal("notOwnCommittee");
+        }
+        call.approveAwards(who);
+        ranking.findByCallIdOrderByPlace(callId).forEach(this::checkStands);
+        log.append(new Decision(callId, "awardsApproved", who, null, Map.of()));
+    }
+
+    /** Asks the committee to meet again; the reason is shown there. */
+    public void sendBack(UUID callId, String reason) {
+        Call call = calls.lock(callId);
+        UUID who = reach.require(Role.DIRECTOR, call);
+        call.sendAwardsBack();
+        meetings.findFirstByCallIdOrderByHeldAtDesc(callId)
+                .orElseThrow(NotFound::new)
+                .sendBack(Reasons.given(reason));
+        log.append(new Decision(callId, "awardsSentBack", who, reason, Map.of()));
+    }
+
+    private void checkStands(RankedApplication ranked) {
+        GrantApplication application =
+                applications.findById(ranked.applicationId()).orElseThrow(NotFound::new);
+        if (ranked.outcome() == Outcome.AWARD && application.status() != ApplicationStatus.ASSESSED) {
+            throw new Refusal("awardStands", null, Map.of("number", application.number()));
+        }
+    }
+}

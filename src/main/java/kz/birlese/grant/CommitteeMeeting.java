@@ -1,0 +1,84 @@
+package kz.birlese.grant;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** A meeting of the committee on the awards of a call: who was there and what was said. */
+@Entity
+@Table(name = "grant_committee_meeting")
+public class CommitteeMeeting {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private UUID heldBy;
+    private Instant heldAt;
+
+    @Column(length = 20000)
+    private String minutes;
+
+    @Column(length = 4000)
+    private String returnedBecause;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "grant_committee_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "juror")
+    private Set<UUID> present = new HashSet<>();
+
+    protected CommitteeMeeting() {}
+
+    CommitteeMeeting(UUID callId, UUID heldBy, Instant heldAt, String minutes, Set<UUID> present) {
+        this.id = UUID.randomUUID();
+        this.callId = callId;
+        this.heldBy = heldBy;
+        this.heldAt = heldAt;
+        this.minutes = minutes;
+        this.present.addAll(present);
+    }
+
+    void sendBack(String reason) {
+        returnedBecause = reason;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    /** Who held the pen; that person does not approve the awards. */
+    public UUID heldBy() {
+        return heldBy;
+    }
+
+    public Instant heldAt() {
+        return heldAt;
+    }
+
+    public String minutes() {
+        return minutes;
+    }
+
+    /** The accounts of the jurors who were there. */
+    public Set<UUID> present() {
+        return Set.copyOf(present);
+    }
+
+    /** Why the director asked the committee to meet again; null when they did not. */
+    public String returnedBecause() {
+        return returnedBecause;
+    }
+}

@@ -1,0 +1,71 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the assessed applications of a call in the declared order and keeps the arithmetic. */
+@Service
+@Transactional
+@BySystem
+public class RankApplications {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final DecisionLog log;
+
+    RankApplications(Calls calls, GrantApplications applications, Ranking ranking, DecisionLog log) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.log = log;
+    }
+
+    public void of(UUID callId) {
+        Call call = calls.lock(callId);
+        call.startDeciding();
+        RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
+        GrantApplication before = null;
+        int place = 0;
+        for (GrantApplication each :
+                order.rank(applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED))) {
+            place++;
+            String separatedBy = before == null ? "total" : order.separation(before, each);
+            keep(new RankedApplication(call, each, place, missed(call.settings(), each), separatedBy, order));
+            before = each;
+        }
+    }
+
+    private void keep(RankedApplication ranked) {
+        ranking.save(ranked);
+        Map<String, String> facts = Map.of(
+                "place", String.valueOf(ranked.place()),
+                "total", ranked.total().toPlainString(),
+                "separatedBy", ranked.separatedBy(),
+                "missed", String.join(" ", ranked.thresholdsMissed()),
+                "draw", ranked.drawNumber());
+        log.append(new Decision(ranked.applicationId(), "applicationRanked", null, null, facts));
+    }
+
+    private static List<String> missed(CallSettings settings, GrantApplication application) {
+        List<String> missed = new ArrayList<>();
+        for (Criterion criterion : settings.criteria()) {
+            BigDecimal mean = application.criterionMeans().getOrDefault(criterion.key(), BigDecimal.ZERO);
+            if (criterion.threshold() != null && mean.compareTo(criterion.threshold()) < 0) {
+                missed.add(criterion.key());
+            }
+        }
+        if (application.total().compareTo(settings.totalThreshold()) < 0) {
+            missed.add("total");
+        }
+        return missed;
+    }
+}

@@ -1,0 +1,38 @@
+package kz.birlese.grant;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds everybody with a draft that the call closes soon. */
+@Service
+@Transactional
+@BySystem
+public class RemindOfClosing {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final CallLetters letters;
+    private final Clock clock;
+
+    RemindOfClosing(Calls calls, GrantApplications applications, CallLetters letters, Clock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Answers what the process waits for next. */
+    public CallTimes of(UUID callId) {
+        Call call = calls.named(callId);
+        Instant now = clock.instant();
+        CallTimes next = CallTimes.of(call, now);
+        // The reminder still to come names this one, so that a repeated job writes no second letter.
+        String occasion = next.closesAt() + "/" + next.reminderAt();
+        letters.closingSoon(call, applications.applicants(callId, ApplicationStatus.DRAFT), occasion);
+        return next;
+    }
+}
