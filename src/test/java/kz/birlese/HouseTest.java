@@ -1,0 +1,93 @@
+package kz.birlese;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import kz.birlese.workflow.TimeMachine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole house on a real PostgreSQL, started once for all tests. Jobs fire by hand, the clock stands where a test
+ * puts it. Tests share the database: each works with its own cases and people. Do not add annotations that change the
+ * context; every change starts another house.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+public abstract class HouseTest {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    @Autowired
+    protected TimeMachine time;
+
+    @Autowired
+    protected TaskService tasks;
+
+    /** The loopback port the house listens on. */
+    @LocalServerPort
+    protected int port;
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "100")
+                    .start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "postgres");
+    }
+
+    @AfterEach
+    void backToNow() {
+        time.backToNow();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Does something as a person at work. */
+    protected void as(UUID account, Runnable work) {
+        as(account.toString(), work);
+    }
+
+    /** Does something as the person who signs in with the address. */
+    protected void as(String email, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                    email, null, AuthorityUtils.NO_AUTHORITIES));
+            SecurityContextHolder.setContext(context);
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** The one open task of the box and the case; fails when there is none or more than one. */
+    protected Task task(String taskKey, UUID caseId) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(taskKey)
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult();
+    }
+}

@@ -1,0 +1,35 @@
+package kz.birlese.workflow.telltale;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** "Answer the bell": whoever programme manages says a word, but never nonsense. */
+@Component("answerBell")
+class AnswerBell extends UserTaskBox {
+
+    private final Tales tales;
+
+    AnswerBell(Tales tales) {
+        this.tales = tales;
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission submission) {
+        tales.say(task.caseId(), submission.text("words"));
+        if ("nonsense".equals(submission.text("words"))) {
+            throw new Refusal("nonsense");
+        }
+        return Map.of("isAnswered", true);
+    }
+
+    @Override
+    public Optional<Instant> dueAt(TaskAtHand task) {
+        return Optional.of(Instant.parse("2099-01-01T00:00:00Z"));
+    }
+}

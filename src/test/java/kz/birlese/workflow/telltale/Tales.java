@@ -1,0 +1,90 @@
+package kz.birlese.workflow.telltale;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.birlese.workflow.Processes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The domain of the tell-tale process: a tale per row, and the words sent out. */
+@Component
+public class Tales {
+
+    /** The case whose word always fails to be sent, and how often sending was tried after its row was written. */
+    public final Map<UUID, Integer> failingSends = new ConcurrentHashMap<>();
+
+    private final Map<UUID, List<UUID>> witnesses = new ConcurrentHashMap<>();
+    private final JdbcClient sql;
+    private final Processes processes;
+
+    Tales(JdbcClient sql, Processes processes) {
+        this.sql = sql;
+        this.processes = processes;
+    }
+
+    /** Starts a tale and its process. */
+    @Transactional
+    public UUID begin(String title, String settlement, UUID owner, List<UUID> heard) {
+        UUID id = UUID.randomUUID();
+        witnesses.put(id, heard);
+        sql.sql("insert into tell_tale values (?, ?, ?, ?, null, 0)")
+                .params(id, title, settlement, owner)
+                .update();
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("silenceUntil", Date.from(Instant.parse("2100-01-01T00:00:00Z")));
+        processes.start("tellTale", id, routing);
+        return id;
+    }
+
+    @Transactional
+    public void rename(UUID id, String title) {
+        sql.sql("update tell_tale set title = ? where id = ?").params(title, id).update();
+    }
+
+    public String words(UUID id) {
+        return sql.sql("select words from tell_tale where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    public int sent(UUID id) {
+        return sql.sql("select count(*) from tell_tale_word where word_key = ?")
+                .param("bell " + id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void say(UUID id, String words) {
+        sql.sql("update tell_tale set words = ?, version = version + 1 where id = ?")
+                .params(words, id)
+                .update();
+    }
+
+    /** An outbox row with a unique key, written at most once however often the job runs. */
+    void send(UUID id) {
+        if (sent(id) == 0) {
+            sql.sql("insert into tell_tale_word values (?)").param("bell " + id).update();
+        }
+        if (failingSends.computeIfPresent(id, (same, tries) -> tries + 1) != null) {
+            throw new IllegalStateException("the pigeon is ill");
+        }
+    }
+
+    List<UUID> witnesses(UUID id) {
+        return witnesses.getOrDefault(id, List.of());
+    }
+
+    Map<String, Object> row(UUID id) {
+        return sql.sql("select title, settlement, owner from tell_tale where id = ?").param(id).query().listOfRows().stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

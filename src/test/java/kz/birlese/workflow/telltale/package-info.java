@@ -1,0 +1,2 @@
+/** A small made-up process by which the tests of the workflow module tell whether the house stands. */
+package kz.birlese.workflow.telltale;
