@@ -3,7 +3,15 @@ package kz.birlese;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.AccountToken;
+import kz.birlese.people.Accounts;
+import kz.birlese.people.Contact;
+import kz.birlese.people.Language;
+import kz.birlese.people.OpenAccount;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.workflow.TimeMachine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -12,9 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,6 +43,12 @@ public abstract class HouseTest {
 
     @Autowired
     protected TaskService tasks;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OpenAccount openAccount;
 
     /** The loopback port the house listens on. */
     @LocalServerPort
@@ -66,21 +80,30 @@ public abstract class HouseTest {
 
     /** Does something as a person at work. */
     protected void as(UUID account, Runnable work) {
-        as(account.toString(), work);
-    }
-
-    /** Does something as the person who signs in with the address. */
-    protected void as(String email, Runnable work) {
-        var before = SecurityContextHolder.getContext();
+        SecurityContext before = SecurityContextHolder.getContext();
         try {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    email, null, AuthorityUtils.NO_AUTHORITIES));
-            SecurityContextHolder.setContext(context);
+            SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(account)));
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** Does something as the person who signs in with the address. */
+    protected void as(String email, Runnable work) {
+        as(accounts.findByEmail(email).orElseThrow().id(), work);
+    }
+
+    /** Opens an account that holds the role everywhere; its password opens nothing. */
+    protected UUID person(Role role) {
+        return person(new Reach(role, null));
+    }
+
+    /** Opens an account with this reach. */
+    protected UUID person(Reach... reach) {
+        String name = "house-" + UUID.randomUUID();
+        Contact contact = new Contact(name + "@example.org", null, name, Language.RU);
+        return openAccount.forStaff(contact, "{noop}none", Set.of(reach)).id();
     }
 
     /** The one open task of the box and the case; fails when there is none or more than one. */

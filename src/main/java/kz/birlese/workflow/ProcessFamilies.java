@@ -48,7 +48,8 @@ final class ProcessFamilies {
                     members.stream()
                             .map(all.fileOf::get)
                             .distinct()
-                            .collect(Collectors.toMap(file -> file, all.content::get, (one, same) -> one, TreeMap::new)));
+                            .collect(Collectors.toMap(
+                                    file -> file, all.content::get, (one, same) -> one, TreeMap::new)));
         }
         return families;
     }
@@ -74,7 +75,8 @@ final class ProcessFamilies {
     private void keepDiagram(String name, byte[] bytes) {
         BpmnModelInstance diagram = Bpmn.readModelFromStream(new ByteArrayInputStream(bytes));
         Set<String> used = new TreeSet<>();
-        diagram.getModelElementsByType(CallActivity.class).forEach(box -> used.add("process " + box.getCalledElement()));
+        diagram.getModelElementsByType(CallActivity.class)
+                .forEach(box -> used.add("process " + box.getCalledElement()));
         diagram.getModelElementsByType(BusinessRuleTask.class)
                 .forEach(box -> used.add("table " + box.getCamundaDecisionRef()));
         diagram.getModelElementsByType(UserTask.class).forEach(box -> used.add("form " + box.getCamundaFormRef()));

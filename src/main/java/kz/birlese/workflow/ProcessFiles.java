@@ -17,8 +17,8 @@ final class ProcessFiles {
     static Map<String, byte[]> in(String folder, String ending) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:" + folder + "/**/*" + ending)) {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*" + ending)) {
                 files.put(stableName(folder, file), bytes(file));
             }
         } catch (IOException unreadable) {

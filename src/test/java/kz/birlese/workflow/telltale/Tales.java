@@ -83,7 +83,12 @@ public class Tales {
     }
 
     Map<String, Object> row(UUID id) {
-        return sql.sql("select title, settlement, owner from tell_tale where id = ?").param(id).query().listOfRows().stream()
+        return sql
+                .sql("select title, settlement, owner from tell_tale where id = ?")
+                .param(id)
+                .query()
+                .listOfRows()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

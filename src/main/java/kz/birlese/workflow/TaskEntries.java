@@ -1,0 +1,83 @@
+package kz.birlese.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of open tasks. Plain SQL, since it is written at moments when JPA must not flush. */
+@Repository
+class TaskEntries {
+
+    private static final String INSERT =
+            """
+            insert into task_entry (task_id, task_key, process_key, process_instance, root_process, root_instance,
+                case_id, case_number, title, settlement, owner, owner_name, parent_case, role, assignee, personal,
+                created, due, priority, folded)
+            values (:taskId, :taskKey, :processKey, :processInstance, :rootProcess, :rootInstance,
+                :caseId, :number, :title, :settlement, :owner, :ownerName, :parent, :role, :assignee, :personal,
+                :created, :due, :priority, :folded)
+            """;
+
+    private final JdbcClient sql;
+    private final SettlementNames names;
+
+    TaskEntries(JdbcClient sql, SettlementNames names) {
+        this.sql = sql;
+        this.names = names;
+    }
+
+    void add(TaskEntry task) {
+        Map<String, Object> values = EntryRows.values(task);
+        values.put("folded", names.folded(task.card()));
+        sql.sql(INSERT).params(values).update();
+    }
+
+    void change(String taskId, UUID assignee, Instant due, int priority) {
+        sql.sql("update task_entry set assignee = :assignee, due = :due, priority = :priority where task_id = :id")
+                .param("assignee", assignee)
+                .param("due", EntryRows.stamp(due == null ? EntryRows.END_OF_TIME : due))
+                .param("priority", priority)
+                .param("id", taskId)
+                .update();
+    }
+
+    void remove(String taskId) {
+        sql.sql("delete from task_entry where task_id = ?").param(taskId).update();
+    }
+
+    void removeAll() {
+        sql.sql("delete from task_entry").update();
+    }
+
+    /** The case has another number, title, place or owner. */
+    void refresh(CaseCard card) {
+        Map<String, Object> values = EntryRows.values(card);
+        values.put("folded", names.folded(card));
+        sql.sql(
+                        """
+                update task_entry set case_number = :number, title = :title, settlement = :settlement,
+                    owner = :owner, owner_name = :ownerName, parent_case = :parent, folded = :folded
+                where case_id = :caseId
+                """)
+                .params(values)
+                .update();
+    }
+
+    Optional<TaskEntry> find(String taskId) {
+        return sql.sql("select * from task_entry where task_id = ?")
+                .param(taskId)
+                .query(EntryRows::task)
+                .optional();
+    }
+
+    /** Every open task, by id. */
+    List<TaskEntry> all() {
+        return sql.sql("select * from task_entry order by task_id")
+                .query(EntryRows::task)
+                .list();
+    }
+}

@@ -1,0 +1,35 @@
+package kz.birlese.workflow;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One open task as lists show it.
+ *
+ * @param taskKey the id of the box
+ * @param processKey the process that holds the box
+ * @param rootProcess the process nobody called, at the top of it
+ * @param role who may take it, or null when it was made for one person only
+ * @param assignee who holds it, or null
+ * @param personal made for its assignee; nobody else ever sees it
+ * @param due null when no rule sets a day
+ */
+public record TaskEntry(
+        String taskId,
+        String taskKey,
+        String processKey,
+        String processInstance,
+        String rootProcess,
+        String rootInstance,
+        CaseCard card,
+        String role,
+        UUID assignee,
+        boolean personal,
+        Instant created,
+        Instant due,
+        int priority) {
+
+    TaskAtHand atHand() {
+        return new TaskAtHand(taskId, taskKey, processKey, card.caseId(), assignee);
+    }
+}
