@@ -1,0 +1,34 @@
+package kz.birlese.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/** The user task boxes of all features by their id, and what they say about their tasks. */
+@Component
+class Boxes {
+
+    private final Map<String, UserTaskBox> byId;
+    private final TaskDays days;
+    private final WorkingDays workingDays;
+
+    Boxes(Map<String, UserTaskBox> byId, TaskDays days, WorkingDays workingDays) {
+        this.byId = byId;
+        this.days = days;
+        this.workingDays = workingDays;
+    }
+
+    Optional<UserTaskBox> find(String taskKey) {
+        return Optional.ofNullable(byId.get(taskKey));
+    }
+
+    /** When the task is due: as its case says, else as the table of task days says, else null. */
+    Instant due(TaskAtHand task, Instant created) {
+        return find(task.taskKey()).flatMap(box -> box.dueAt(task)).orElseGet(() -> {
+            OptionalInt allowed = days.of(task.taskKey());
+            return allowed.isPresent() ? workingDays.after(created, allowed.getAsInt()) : null;
+        });
+    }
+}
