@@ -35,7 +35,7 @@ class TextFiles {
         return patterns.get(language);
     }
 
-    private static void read(Resource file, Map<String, String> into) throws IOException {
+    static void read(Resource file, Map<String, String> into) throws IOException {
         Properties lines = new Properties() {
             @Override
             public synchronized Object put(Object key, Object value) {

@@ -1,6 +1,7 @@
 package kz.birlese.people;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,29 +26,30 @@ public class Texts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
-    private final Map<Language, Map<String, MessageFormat>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Text>> texts = new EnumMap<>(Language.class);
 
     Texts(TextFiles files) {
         for (Language language : Language.values()) {
-            texts.put(language, parsed(language, files.of(language)));
+            Map<String, Text> parsed = new HashMap<>();
+            files.of(language).forEach((key, pattern) -> parsed.put(key, parsed(language, key, pattern)));
+            texts.put(language, parsed);
         }
     }
 
     /** The text in the language; throws when the key is missing in that language or a named argument is not given. */
     public String say(Language language, String key, Map<String, ?> facts) {
-        MessageFormat format = texts.get(language).get(key);
-        if (format == null) {
+        Text text = texts.get(language).get(key);
+        if (text == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language);
         }
-        Set<String> missing = new TreeSet<>(format.getArgumentNames());
-        missing.removeAll(facts.keySet());
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("Text " + key + " needs " + missing);
+        if (!facts.keySet().containsAll(text.arguments())) {
+            throw new IllegalArgumentException(
+                    "Text " + key + " needs " + text.arguments() + ", has " + facts.keySet());
         }
         Map<String, Object> readable = new HashMap<>();
-        facts.forEach((name, value) -> readable.put(name, readable(value)));
+        text.arguments().forEach(name -> readable.put(name, readable(facts.get(name))));
         // A format is not made for several threads at once.
-        return ((MessageFormat) format.clone()).format(readable);
+        return ((MessageFormat) text.format().clone()).format(readable);
     }
 
     public String say(Language language, String key) {
@@ -58,16 +60,25 @@ public class Texts {
         return texts.get(language).containsKey(key);
     }
 
-    private static Map<String, MessageFormat> parsed(Language language, Map<String, String> patterns) {
-        Map<String, MessageFormat> formats = new HashMap<>();
-        patterns.forEach((key, pattern) -> {
-            try {
-                formats.put(key, new MessageFormat(pattern, language.locale()));
-            } catch (IllegalArgumentException wrong) {
-                throw new IllegalStateException("Text " + key + " in " + language + " does not parse", wrong);
+    private static Text parsed(Language language, String key, String pattern) {
+        try {
+            return new Text(new MessageFormat(pattern, language.locale()), arguments(pattern));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalStateException("Text " + key + " in " + language + " does not parse", wrong);
+        }
+    }
+
+    /** The names of all arguments of a pattern, those within plurals and choices included. */
+    static Set<String> arguments(String pattern) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        Set<String> names = new TreeSet<>();
+        for (int index = 0; index < parsed.countParts(); index++) {
+            MessagePattern.Part part = parsed.getPart(index);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(parsed.getSubstring(part));
             }
-        });
-        return formats;
+        }
+        return names;
     }
 
     private static Object readable(Object value) {
@@ -85,4 +96,6 @@ public class Texts {
         }
         return value instanceof Number ? value : value.toString();
     }
+
+    private record Text(MessageFormat format, Set<String> arguments) {}
 }
