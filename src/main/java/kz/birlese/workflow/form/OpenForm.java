@@ -1,5 +1,6 @@
 package kz.birlese.workflow.form;
 
+import java.time.Instant;
 import java.util.Map;
 import kz.birlese.workflow.TaskAtHand;
 
@@ -7,5 +8,12 @@ import kz.birlese.workflow.TaskAtHand;
  * A form as a person finds it.
  *
  * @param opening what the box lays out: values of fields, read-only ones included, and lists that choices come from
+ * @param filled what the fields hold now, as text, truth and lists: the opening values with the draft over them
+ * @param draft null when the person has not begun
  */
-public record OpenForm(TaskAtHand task, Map<String, Object> opening) {}
+public record OpenForm(
+        TaskAtHand task, FormDefinition definition, Map<String, Object> opening, Map<String, Object> filled, Draft draft) {
+
+    /** @param ofOtherForm whether the form has changed since, so that only matching answers were kept */
+    public record Draft(Instant savedAt, boolean ofOtherForm) {}
+}

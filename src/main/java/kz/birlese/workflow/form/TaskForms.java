@@ -1,8 +1,20 @@
 package kz.birlese.workflow.form;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.record.Files;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,18 +24,86 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TaskForms {
 
-    /** The form of a task, ready to be drawn; throws {@link kz.birlese.record.NotFound} unless the person holds it. */
+    /** Files one person may bring to one case; an application asks for a handful. */
+    private static final int MOST_FILES = 60;
+
+    private final TaskDesk desk;
+    private final FormValidator validator;
+    private final KeepDrafts drafts;
+    private final Files files;
+    private final CurrentUser user;
+
+    TaskForms(TaskDesk desk, FormValidator validator, KeepDrafts drafts, Files files, CurrentUser user) {
+        this.desk = desk;
+        this.validator = validator;
+        this.drafts = drafts;
+        this.files = files;
+        this.user = user;
+    }
+
+    /** The form of a task, ready to be drawn; throws {@link NotFound} unless the person holds it. */
     public OpenForm open(String taskId) {
-        throw new UnsupportedOperationException();
+        TaskAtHand task = held(taskId);
+        FormDefinition form = desk.form(taskId);
+        Map<String, Object> opening = desk.opening(task);
+        Optional<FormDraft> draft = drafts.find(taskId, task.assignee());
+        Map<String, Object> before = draft.map(drafts::filled).orElse(Map.of());
+        return new OpenForm(
+                task,
+                form,
+                opening,
+                Shape.opened(form, opening, before),
+                draft.map(kept -> new OpenForm.Draft(kept.savedAt(), !kept.isOf(form)))
+                        .orElse(null));
     }
 
     /**
      * The typed values of a filled form, checked against the form deployed with the task. {@code raw} is what the person
-     * sent: text as typed, by field key. Throws {@link kz.birlese.record.Refusal} with one reason for each field at
-     * fault (path like {@code scores[2].reason}, rows counted from 0), and {@link kz.birlese.record.NotFound} unless the
-     * person holds the task.
+     * sent: text as typed, by field key. Throws {@link Refusal} with one reason for each field at fault (path like
+     * {@code scores[2].reason}, rows counted from 0), and {@link NotFound} unless the person holds the task. Rows the box
+     * laid out carry, beside their fields, the plain values it laid out in them.
      */
     public Submission check(String taskId, Map<String, Object> raw) {
-        throw new UnsupportedOperationException();
+        TaskAtHand task = held(taskId);
+        Map<String, StoredFile> mine = new HashMap<>();
+        attached(task).forEach(file -> mine.put(file.id().toString(), file));
+        KnownFiles known = id -> mine.containsKey(id) ? extension(mine.get(id)) : null;
+        return validator.check(desk.form(taskId), desk.opening(task), raw, known);
+    }
+
+    /** Keeps what has been filled in so far and answers when; values as they are, right or wrong. */
+    public Instant keep(String taskId, Map<String, Object> raw) {
+        TaskAtHand task = held(taskId);
+        return drafts.keep(taskId, task.assignee(), desk.form(taskId), raw);
+    }
+
+    /** Takes a file for a field of the form; throws {@link Refusal} when its content or size does not allow it. */
+    public StoredFile attach(String taskId, String name, byte[] content) {
+        TaskAtHand task = held(taskId);
+        if (attached(task).size() >= MOST_FILES) {
+            throw new Refusal("form.tooManyFiles", null, Map.of("needed", MOST_FILES));
+        }
+        return files.keep(task.caseId(), task.assignee(), name, content);
+    }
+
+    /** The files the person has brought to the case of the task. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> attached(String taskId) {
+        return attached(held(taskId));
+    }
+
+    private List<StoredFile> attached(TaskAtHand task) {
+        return files.of(task.caseId()).stream()
+                .filter(file -> task.assignee().equals(file.owner()))
+                .toList();
+    }
+
+    private TaskAtHand held(String taskId) {
+        UUID person = user.require().id();
+        return desk.held(taskId, person);
+    }
+
+    private static String extension(StoredFile file) {
+        return file.name().substring(file.name().lastIndexOf('.')).toLowerCase(Locale.ROOT);
     }
 }

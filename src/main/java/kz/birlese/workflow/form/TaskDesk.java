@@ -1,0 +1,75 @@
+package kz.birlese.workflow.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+
+/** What the engine knows of a task: who holds it, the form deployed with it, and the box behind it. */
+@Component
+class TaskDesk {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final FormService forms;
+    private final FormParser parser;
+    private final BeanFactory boxes;
+    private final Map<String, FormDefinition> parsed = new ConcurrentHashMap<>();
+
+    TaskDesk(TaskService tasks, RuntimeService runtime, FormService forms, FormParser parser, BeanFactory boxes) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.forms = forms;
+        this.parser = parser;
+        this.boxes = boxes;
+    }
+
+    /** The task, when the person holds it; a task of a group must have been taken first. */
+    TaskAtHand held(String taskId, UUID person) {
+        Task task = tasks.createTaskQuery()
+                .taskId(taskId)
+                .taskAssignee(person.toString())
+                .active()
+                .singleResult();
+        if (task == null) {
+            throw new NotFound();
+        }
+        String caseId = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        String process = task.getProcessDefinitionId();
+        return new TaskAtHand(
+                taskId,
+                task.getTaskDefinitionKey(),
+                process.substring(0, process.indexOf(':')),
+                UUID.fromString(caseId),
+                person);
+    }
+
+    /** The form as deployed with the task's process, which may be older than the one in the house today. */
+    FormDefinition form(String taskId) {
+        try (InputStream deployed = forms.getDeployedTaskForm(taskId)) {
+            String text = new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
+            return parsed.computeIfAbsent(text, it -> parser.parse("the form deployed with task " + taskId, it));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Map<String, Object> opening(TaskAtHand task) {
+        return boxes.getBean(task.taskKey(), UserTaskBox.class).opening(task);
+    }
+}
