@@ -47,10 +47,13 @@ final class ComponentCheck {
         fault.unless(!it.type().isField() && it.type() != ComponentType.EXPRESSION || it.key() != null, "has no key");
         fault.unless(!it.type().isContainer() || !it.components().isEmpty(), "holds no components");
         fault.unless(
-                it.layout() == null || it.layout().columns() == null || within(it.layout().columns(), 2, 16),
+                it.layout() == null
+                        || it.layout().columns() == null
+                        || within(it.layout().columns(), 2, 16),
                 "layout.columns must be 2 to 16");
         Set<String> properties = it.isList() ? Set.of("rowTitle") : Set.of();
-        fault.unless(properties.containsAll(it.properties().keySet()), "properties " + it.properties() + " not honoured");
+        fault.unless(
+                properties.containsAll(it.properties().keySet()), "properties " + it.properties() + " not honoured");
         expressions(fault, it);
         switch (it.type()) {
             case TEXTFIELD, TEXTAREA -> text(fault, it);
@@ -64,7 +67,8 @@ final class ComponentCheck {
     }
 
     private void expressions(Fault fault, FormComponent it) {
-        fault.unless(it.readonly() == null || it.readonly() instanceof Boolean || Feel.isFeel(it.readonly()), "readonly");
+        fault.unless(
+                it.readonly() == null || it.readonly() instanceof Boolean || Feel.isFeel(it.readonly()), "readonly");
         fault.unless(it.hide() == null || Feel.isFeel(it.hide()), "conditional.hide must be FEEL");
         fault.unless(it.type() != ComponentType.EXPRESSION || Feel.isFeel(it.expression()), "expression must be FEEL");
         fault.unless(limit(it.validate().min()) && limit(it.validate().max()), "min and max are numbers or FEEL");
@@ -105,7 +109,8 @@ final class ComponentCheck {
     }
 
     private static void date(Fault fault, FormComponent it) {
-        fault.unless(it.subtype() != null && Set.of("date", "datetime").contains(it.subtype()), "subtype " + it.subtype());
+        fault.unless(
+                it.subtype() != null && Set.of("date", "datetime").contains(it.subtype()), "subtype " + it.subtype());
         fault.unless(it.isDateOnly() || it.use24h(), "use24h must be true: times are shown from 00:00 to 23:59");
         fault.unless(
                 it.isDateOnly() || "no_timezone".equals(it.timeSerializingFormat()),
@@ -118,8 +123,10 @@ final class ComponentCheck {
                         .count()
                 + (it.values().isEmpty() ? 0 : 1);
         fault.unless(sources == 1, "needs exactly one of values, valuesKey, valuesExpression");
-        fault.unless(it.valuesExpression() == null || Feel.isFeel(it.valuesExpression()), "valuesExpression must be FEEL");
-        Collection<String> values = it.values().stream().map(FormComponent.Option::value).toList();
+        fault.unless(
+                it.valuesExpression() == null || Feel.isFeel(it.valuesExpression()), "valuesExpression must be FEEL");
+        Collection<String> values =
+                it.values().stream().map(FormComponent.Option::value).toList();
         fault.unless(values.stream().allMatch(value -> value != null && !value.isBlank()), "an option has no value");
         fault.unless(new HashSet<>(values).size() == values.size(), "an option's value is used twice");
     }

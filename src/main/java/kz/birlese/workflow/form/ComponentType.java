@@ -59,8 +59,8 @@ public enum ComponentType {
         private final Set<String> honoured;
 
         Kind(String... honoured) {
-            this.honoured = new HashSet<>(
-                    Set.of("id", "type", "label", "description", "conditional", "layout", "properties"));
+            this.honoured =
+                    new HashSet<>(Set.of("id", "type", "label", "description", "conditional", "layout", "properties"));
             this.honoured.addAll(Set.of(honoured));
         }
 
@@ -82,7 +82,9 @@ public enum ComponentType {
 
     /** The type of that form-js name; empty when it is none of ours. */
     static Optional<ComponentType> named(String name) {
-        return Arrays.stream(values()).filter(type -> type.inJson().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.inJson().equals(name))
+                .findFirst();
     }
 
     String inJson() {

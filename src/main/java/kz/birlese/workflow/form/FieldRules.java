@@ -32,7 +32,9 @@ final class FieldRules {
             return asked.broken(field.reading().unreadable(), field.reading().found(), null);
         }
         if (isEmpty(field)) {
-            return field.component().validate().required() ? asked.broken(missing(field.component())) : Optional.empty();
+            return field.component().validate().required()
+                    ? asked.broken(missing(field.component()))
+                    : Optional.empty();
         }
         return switch (field.component().type()) {
             case TEXTFIELD, TEXTAREA -> TextRules.broken(form, field, asked);

@@ -11,7 +11,12 @@ import java.util.Map;
  * @param scope what FEEL and texts see at this place
  */
 public record FieldState(
-        String path, FormComponent component, boolean hidden, boolean open, Reading reading, Map<String, Object> scope) {
+        String path,
+        FormComponent component,
+        boolean hidden,
+        boolean open,
+        Reading reading,
+        Map<String, Object> scope) {
 
     /** The typed value, or null. */
     public Object value() {

@@ -12,7 +12,11 @@ import kz.birlese.workflow.TaskAtHand;
  * @param draft null when the person has not begun
  */
 public record OpenForm(
-        TaskAtHand task, FormDefinition definition, Map<String, Object> opening, Map<String, Object> filled, Draft draft) {
+        TaskAtHand task,
+        FormDefinition definition,
+        Map<String, Object> opening,
+        Map<String, Object> filled,
+        Draft draft) {
 
     /** @param ofOtherForm whether the form has changed since, so that only matching answers were kept */
     public record Draft(Instant savedAt, boolean ofOtherForm) {}

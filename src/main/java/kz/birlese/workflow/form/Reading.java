@@ -60,7 +60,8 @@ public record Reading(Object value, String unreadable, String found) {
             return unreadable("form.text", raw);
         }
         String lines = raw.toString().replace("\r\n", "\n").replace('\r', '\n');
-        String text = Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
+        String text = Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
         return read(text.isEmpty() ? null : text);
     }
 

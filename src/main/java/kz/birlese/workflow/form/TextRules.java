@@ -29,7 +29,8 @@ final class TextRules {
         if (rules.minLength() != null && length < rules.minLength()) {
             return asked.broken("form.tooShort", length, rules.minLength());
         }
-        if (rules.pattern() != null && !Pattern.compile(rules.pattern()).matcher(text).find()) {
+        if (rules.pattern() != null
+                && !Pattern.compile(rules.pattern()).matcher(text).find()) {
             return asked.broken(FormWords.patternRule(form, field.component()), text, null);
         }
         return switch (rules.validationType() == null ? "" : rules.validationType()) {
@@ -46,7 +47,9 @@ final class TextRules {
     }
 
     private static boolean isEmail(String text) {
-        return text.length() <= 254 && !text.contains("..") && EMAIL.matcher(text).matches();
+        return text.length() <= 254
+                && !text.contains("..")
+                && EMAIL.matcher(text).matches();
     }
 
     /** The number as {@code +77011234567}; null when it is none. Without a country it is one of Kazakhstan. */

@@ -49,7 +49,11 @@ final class Walk {
                 scope.rows(each, rows).forEach(row -> fill(each.components(), row));
                 scope.lay(each, hiddenBefore.contains(scope.path(each)) ? null : rows);
             } else if (each.key() != null) {
-                scope.lay(each, hiddenBefore.contains(scope.path(each)) ? null : reading(each, scope).value());
+                scope.lay(
+                        each,
+                        hiddenBefore.contains(scope.path(each))
+                                ? null
+                                : reading(each, scope).value());
             }
         }
     }
