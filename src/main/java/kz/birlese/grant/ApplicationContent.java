@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -47,6 +48,11 @@ class ApplicationContent {
 
     Proposal proposal() {
         return CanonicalJson.read(proposal, Proposal.class);
+    }
+
+    /** The characters that {@link #sha256()} and the receipt speak of. */
+    byte[] canonical() {
+        return proposal.getBytes(StandardCharsets.UTF_8);
     }
 
     String identityNumber() {

@@ -2,13 +2,18 @@ package kz.birlese.grant;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Everything applicants sent. */
 interface ApplicationContents extends JpaRepository<ApplicationContent, UUID> {
 
-    /** What stands now: the last edition. */
+    /** What stands now: the last edition; throws {@link NotFound} when nothing has been sent. */
+    default ApplicationContent standing(UUID applicationId) {
+        return findFirstByApplicationIdOrderByEditionDesc(applicationId).orElseThrow(NotFound::new);
+    }
+
     Optional<ApplicationContent> findFirstByApplicationIdOrderByEditionDesc(UUID applicationId);
 
     Optional<ApplicationContent> findByApplicationIdAndEdition(UUID applicationId, int edition);

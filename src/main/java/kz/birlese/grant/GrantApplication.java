@@ -1,19 +1,26 @@
 package kz.birlese.grant;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.programme.Money;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * An application to a call. What the applicant wrote is a {@link Proposal} beside it, so that lists need not carry it.
@@ -53,6 +60,12 @@ public class GrantApplication {
     private int round;
     private int opinionsWanted;
     private BigDecimal total;
+
+    /** Read once and kept for the transaction: the engine asks for the jurors of a round once per juror. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "applicationId", insertable = false, updatable = false)
+    @OptimisticLock(excluded = true)
+    private List<Assessment> sheets = new ArrayList<>();
 
     @Convert(converter = CriterionMeans.class)
     private Map<String, BigDecimal> criterionMeans;
@@ -115,11 +128,23 @@ public class GrantApplication {
         move(eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE, Set.of(ApplicationStatus.SUBMITTED));
     }
 
-    /** Opens a new round of scoring in which {@code opinions} submitted sheets are wanted in all. */
-    void openRound(int opinions) {
-        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ELIGIBLE, ApplicationStatus.SCORING));
-        round++;
+    /** The jury begins; {@code opinions} submitted sheets are wanted. */
+    void startScoring(int opinions) {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ELIGIBLE));
         opinionsWanted = opinions;
+    }
+
+    /** The sheets differ too much. */
+    void wantAnotherOpinion() {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));
+        opinionsWanted++;
+    }
+
+    /** Hands a sheet to each of the jurors; together they are one round. */
+    void assign(List<UUID> jurors, Instant now) {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));
+        round++;
+        jurors.forEach(juror -> sheets.add(new Assessment(this, juror, now)));
     }
 
     void assess(Consolidation result) {
@@ -240,6 +265,26 @@ public class GrantApplication {
 
     public Instant clarificationUntil() {
         return clarificationUntil;
+    }
+
+    /** Every juror's sheet, whatever its state. */
+    List<Assessment> sheets() {
+        return Collections.unmodifiableList(sheets);
+    }
+
+    /** The sheets that jurors have handed in. */
+    List<Assessment> submittedSheets() {
+        return sheets.stream()
+                .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
+                .toList();
+    }
+
+    /** Those whose sheets were handed out last and are awaited. */
+    public List<UUID> awaitedJurors() {
+        return sheets.stream()
+                .filter(sheet -> sheet.round() == round && sheet.state() == Assessment.State.ASSIGNED)
+                .map(Assessment::juror)
+                .toList();
     }
 
     /** How often jurors have been assigned. */

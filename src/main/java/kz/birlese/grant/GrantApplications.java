@@ -4,10 +4,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All applications of all calls. */
 public interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
+
+    /** The application; throws {@link NotFound} when there is none. */
+    default GrantApplication named(UUID id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The application, for the person who applies; to anybody else there is none. */
+    default GrantApplication ownedBy(UUID applicant, UUID id) {
+        return findById(id)
+                .filter(application -> application.applicant().equals(applicant))
+                .orElseThrow(NotFound::new);
+    }
 
     List<GrantApplication> findByCallId(UUID callId);
 

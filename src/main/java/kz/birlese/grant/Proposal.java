@@ -2,9 +2,13 @@ package kz.birlese.grant;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What an applicant wrote. Amounts in tenge. Contains personal data; never goes to the engine.
@@ -12,9 +16,8 @@ import java.util.UUID;
  * @param settlement KATO code
  * @param goal the plan goal the project serves
  * @param contribution what will change in the village
- * @param experience, risks how the applicant will carry it out and keep it going; null when not written
+ * @param products what will be sold and to whom; null when not written, like experience and risks
  * @param ideaAgeMonths how long the idea has existed, in months
- * @param files ids of stored files
  * @param declarations the statements the applicant ticked
  */
 public record Proposal(
@@ -33,25 +36,85 @@ public record Proposal(
         List<BudgetLine> budget,
         BigDecimal amountRequested,
         BigDecimal ownContribution,
-        List<UUID> identityDocuments,
-        List<UUID> files,
+        List<Attachment> identityDocuments,
+        List<Attachment> files,
         Set<Declaration> declarations) {
+
+    public Proposal {
+        budget = List.copyOf(budget);
+        identityDocuments = List.copyOf(identityDocuments);
+        files = List.copyOf(files);
+        declarations = Collections.unmodifiableSet(new TreeSet<>(declarations));
+    }
 
     /** One line of the project's budget, in tenge. */
     public record BudgetLine(String item, BigDecimal amount) {}
 
+    /** A stored file, with the SHA-256 of its content so that the receipt covers it too. */
+    public record Attachment(UUID file, String sha256) {}
+
     /** What an applicant declares; the rules of the call say which must be there. */
     public enum Declaration {
         /** None of the exclusion situations applies (bankruptcy, fraud, tax debt, conflict of interest). */
-        NO_EXCLUSION,
-        NO_DOUBLE_FUNDING,
-        TRUTHFUL,
-        CHECKS_ALLOWED
+        NO_EXCLUSION("noExclusion"),
+        NO_DOUBLE_FUNDING("noDoubleFunding"),
+        TRUTHFUL("truthful"),
+        CHECKS_ALLOWED("checksAllowed");
+
+        private final String field;
+
+        Declaration(String field) {
+            this.field = field;
+        }
+
+        /** Its box in the form. */
+        public String field() {
+            return field;
+        }
+    }
+
+    /** The same with what a clarification may change. */
+    Proposal amended(
+            String newProducts,
+            String newExperience,
+            String newRisks,
+            List<Attachment> newIdentityDocuments,
+            List<Attachment> newFiles) {
+        return new Proposal(
+                settlement,
+                goal,
+                title,
+                summary,
+                contribution,
+                newProducts,
+                newExperience,
+                newRisks,
+                jobs,
+                jobsYouth,
+                jobsWomen,
+                ideaAgeMonths,
+                budget,
+                amountRequested,
+                ownContribution,
+                newIdentityDocuments,
+                newFiles,
+                declarations);
+    }
+
+    /** How many of the sections that a jury needs were left empty. */
+    public int emptySections() {
+        return (int)
+                Stream.of(products, experience, risks).filter(Objects::isNull).count();
     }
 
     /** The whole project: requested and own together. */
     public BigDecimal projectCost() {
         return amountRequested.add(ownContribution);
+    }
+
+    /** Budget lines minus the whole project; zero when they add up. */
+    public BigDecimal budgetDifference() {
+        return budgetTotal().subtract(projectCost());
     }
 
     public BigDecimal budgetTotal() {

@@ -1,0 +1,82 @@
+package kz.birlese.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Receipt;
+import kz.birlese.record.Receipts;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Submission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applicant answers what a manager asked, fills in empty sections and replaces files; the first sending stays. */
+@Service
+@Transactional
+@RolesAllowed(Role.Named.APPLICANT)
+public class AnswerClarification {
+
+    private final CurrentUser currentUser;
+    private final GrantApplications applications;
+    private final ApplicationContents contents;
+    private final ApplicationQuestions questions;
+    private final ProposalForm forms;
+    private final Receipts receipts;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    AnswerClarification(
+            CurrentUser currentUser,
+            GrantApplications applications,
+            ApplicationContents contents,
+            ApplicationQuestions questions,
+            ProposalForm forms,
+            Receipts receipts,
+            DecisionLog log,
+            Clock clock) {
+        this.currentUser = currentUser;
+        this.applications = applications;
+        this.contents = contents;
+        this.questions = questions;
+        this.forms = forms;
+        this.receipts = receipts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound when it is not the person's own application
+     * @throws Refusal when nothing is asked any more ({@code clarificationOver})
+     */
+    public void of(UUID applicationId, Submission form) {
+        GrantApplication application =
+                applications.ownedBy(currentUser.require().id(), applicationId);
+        Instant now = clock.instant();
+        if (application.status() != ApplicationStatus.CLARIFICATION || now.isAfter(application.clarificationUntil())) {
+            throw new Refusal("clarificationOver");
+        }
+        application.resumeCheck();
+        questions
+                .findFirstByApplicationIdOrderByAskedAtDesc(applicationId)
+                .orElseThrow(NotFound::new)
+                .answer(form.text("answer"), now);
+        keep(application, form, now);
+    }
+
+    private void keep(GrantApplication application, Submission form, Instant now) {
+        ApplicationContent sent = contents.standing(application.id());
+        Proposal amended = forms.amend(application.id(), sent.proposal(), form);
+        ApplicationContent next = contents.save(
+                new ApplicationContent(application.id(), sent.edition() + 1, amended, sent.identityNumber(), now));
+        Receipt receipt = receipts.issue(application.id(), application.number(), next.canonical());
+        Map<String, String> facts = Map.of("sha256", receipt.sha256());
+        log.append(new Decision(application.id(), "clarificationAnswered", application.applicant(), null, facts));
+    }
+}

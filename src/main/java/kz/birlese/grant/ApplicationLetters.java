@@ -1,0 +1,108 @@
+package kz.birlese.grant;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.birlese.people.Accounts;
+import kz.birlese.people.Language;
+import kz.birlese.people.Letters;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Receipt;
+import org.springframework.stereotype.Component;
+
+/** Letters to the applicant about the own application, in the applicant's language. */
+@Component
+class ApplicationLetters {
+
+    private final Letters letters;
+    private final Accounts accounts;
+    private final Calls calls;
+    private final Ranking ranking;
+    private final ApplicationWords words;
+
+    ApplicationLetters(Letters letters, Accounts accounts, Calls calls, Ranking ranking, ApplicationWords words) {
+        this.letters = letters;
+        this.accounts = accounts;
+        this.calls = calls;
+        this.ranking = ranking;
+        this.words = words;
+    }
+
+    void received(GrantApplication application, Receipt receipt) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("title", application.title());
+        facts.put("number", application.number());
+        facts.put("receipt", receipt.number());
+        facts.put("at", receipt.at());
+        facts.put("sha256", receipt.sha256());
+        facts.put("withinGrace", application.withinGrace());
+        send("applicationReceived", "", application, facts);
+    }
+
+    void lapsed(GrantApplication application) {
+        Call call = calls.named(application.callId());
+        send("applicationLapsed", "", application, Map.of("call", call.number(), "closed", call.closesAt()));
+    }
+
+    void clarificationAsked(GrantApplication application, String question, Instant until) {
+        Map<String, Object> facts = Map.of("number", application.number(), "question", question, "until", until);
+        send("clarificationAsked", "/" + application.clarifications(), application, facts);
+    }
+
+    void ineligible(GrantApplication application, List<EligibilityFinding> findings) {
+        Language language = languageOf(application);
+        Map<String, Object> facts = Map.of(
+                "number", application.number(),
+                "title", application.title(),
+                "findings",
+                        findings.stream()
+                                .map(finding -> words.line(language, finding))
+                                .toList());
+        send("applicationIneligible", "", application, facts);
+    }
+
+    void withdrawn(GrantApplication application) {
+        Call call = calls.named(application.callId());
+        send("applicationWithdrawn", "", application, Map.of("call", call.number()));
+    }
+
+    void cancelled(GrantApplication application, String reason) {
+        Call call = calls.named(application.callId());
+        send("applicationCancelled", "", application, Map.of("call", call.number(), "reason", reason));
+    }
+
+    /** Award, reserve or reject, each with the arithmetic of the total, the rank and how far the fund reached. */
+    void decided(GrantApplication application, RankedApplication ranked, Call call) {
+        CallSettings settings = call.settings();
+        List<RankedApplication> all = ranking.findByCallIdOrderByPlace(call.id());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", application.number());
+        facts.put("title", application.title());
+        facts.put("outcome", application.status().name());
+        facts.put("amount", application.status() == ApplicationStatus.AWARDED ? application.amountAwarded() : "");
+        facts.put("lines", words.arithmetic(languageOf(application), settings, application.criterionMeans()));
+        facts.put("total", application.total());
+        facts.put("threshold", settings.totalThreshold());
+        facts.put("place", ranked.place());
+        facts.put("places", all.size());
+        facts.put("fund", settings.fund());
+        facts.put(
+                "awards",
+                all.stream().filter(each -> each.outcome() == Outcome.AWARD).count());
+        facts.put("deviation", ranked.deviationReason() == null ? "" : ranked.deviationReason());
+        facts.put("complaintsUntil", call.complaintsUntil());
+        send("applicationDecided", "/" + application.status(), application, facts);
+    }
+
+    private Language languageOf(GrantApplication application) {
+        return accounts.findById(application.applicant())
+                .orElseThrow(NotFound::new)
+                .language();
+    }
+
+    /** {@code occasion} keeps apart letters of one kind that an application may get several of. */
+    private void send(String template, String occasion, GrantApplication application, Map<String, ?> facts) {
+        letters.send(template + "/" + application.id() + occasion, application.applicant(), template, facts);
+    }
+}

@@ -1,0 +1,124 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import kz.birlese.grant.Proposal.Declaration;
+import kz.birlese.people.ApplicantKind;
+import kz.birlese.people.Language;
+import kz.birlese.people.Texts;
+import kz.birlese.plan.Plans;
+import kz.birlese.programme.Money;
+import kz.birlese.territory.Territories;
+import org.springframework.stereotype.Component;
+
+/** Says what is known about an application in the words of a language, for letters and screens alike. */
+@Component
+public class ApplicationWords {
+
+    /**
+     * A failed rule as a person reads it.
+     *
+     * @param found, needed empty for a rule without figures
+     * @param advice what to do about it
+     */
+    public record FindingLine(String rule, String found, String needed, String advice) {}
+
+    /**
+     * One criterion in the arithmetic of a total.
+     *
+     * @param weight percent
+     * @param mean 1 to 5
+     * @param points weight times mean over five
+     * @param threshold lowest acceptable mean, or null
+     */
+    public record ScoreLine(String criterion, int weight, BigDecimal mean, BigDecimal points, BigDecimal threshold) {
+        public boolean meets() {
+            return threshold == null || mean.compareTo(threshold) >= 0;
+        }
+    }
+
+    private final Texts texts;
+    private final Territories territories;
+    private final Plans plans;
+
+    ApplicationWords(Texts texts, Territories territories, Plans plans) {
+        this.texts = texts;
+        this.territories = territories;
+        this.plans = plans;
+    }
+
+    public String settlement(Language language, String kato) {
+        return territories.name(kato, language.locale().getLanguage());
+    }
+
+    public String goal(Language language, UUID goal) {
+        return plans.goal(goal).text().in(language);
+    }
+
+    public String kind(Language language, ApplicantKind kind) {
+        return texts.say(language, "status.ApplicantKind." + kind);
+    }
+
+    public String status(Language language, ApplicationStatus status) {
+        return texts.say(language, "status.ApplicationStatus." + status);
+    }
+
+    /** What the completeness table found, in words. */
+    public String completeness(Language language, String finding) {
+        return texts.say(language, "completeness." + finding);
+    }
+
+    FindingLine line(Language language, EligibilityFinding finding) {
+        String key = "eligibility." + finding.rule();
+        return new FindingLine(
+                texts.say(language, key),
+                figure(language, finding.rule(), finding.found()),
+                figure(language, finding.rule(), finding.needed()),
+                texts.say(language, key + ".advice"));
+    }
+
+    private String figure(Language language, String rule, String code) {
+        if (code.isEmpty()) {
+            return "";
+        }
+        return switch (rule) {
+            case "applicantKindNotAllowed" -> each(code, one -> kind(language, ApplicantKind.valueOf(one)));
+            case "settlementNotInCall" -> each(code, one -> settlement(language, one));
+            case "amountBelowMinimum", "amountAboveMaximum" ->
+                Money.tenge(new BigDecimal(code)).toString();
+            case "ownShareBelowMinimum", "ownShareAboveMaximum" ->
+                texts.say(language, "eligibility.percent", Map.of("share", new BigDecimal(code)));
+            case "declarationsMissing" -> each(code, one -> declaration(language, Declaration.valueOf(one)));
+            case "ideaTooOld" -> texts.say(language, "eligibility.months", Map.of("months", Integer.valueOf(code)));
+            default -> code;
+        };
+    }
+
+    private String declaration(Language language, Declaration declaration) {
+        return texts.say(language, "form.completeApplication." + declaration.field());
+    }
+
+    private static String each(String codes, UnaryOperator<String> words) {
+        return Arrays.stream(codes.split(",")).map(words).collect(Collectors.joining(", "));
+    }
+
+    /** The arithmetic of an assessed application, in the order of the call's criteria. */
+    public List<ScoreLine> arithmetic(Language language, CallSettings settings, Map<String, BigDecimal> means) {
+        List<ScoreLine> lines = new ArrayList<>();
+        for (Criterion criterion : settings.criteria()) {
+            BigDecimal mean = means.get(criterion.key());
+            BigDecimal points = mean.multiply(BigDecimal.valueOf(criterion.weight()))
+                    .divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
+            lines.add(new ScoreLine(
+                    criterion.name().get(language), criterion.weight(), mean, points, criterion.threshold()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,47 @@
+package kz.birlese.grant;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirms to the applicant that an application has ended early: taken back, or its call was cancelled. */
+@Service
+@Transactional
+@BySystem
+public class ConfirmStop {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final NoteSettled noteSettled;
+    private final ApplicationLetters letters;
+    private final DecisionLog log;
+
+    ConfirmStop(
+            Calls calls,
+            GrantApplications applications,
+            NoteSettled noteSettled,
+            ApplicationLetters letters,
+            DecisionLog log) {
+        this.calls = calls;
+        this.applications = applications;
+        this.noteSettled = noteSettled;
+        this.letters = letters;
+        this.log = log;
+    }
+
+    public void of(UUID applicationId) {
+        GrantApplication application = applications.named(applicationId);
+        noteSettled.in(application.callId());
+        if (application.status() == ApplicationStatus.WITHDRAWN) {
+            letters.withdrawn(application);
+            return;
+        }
+        application.stop(ApplicationStatus.CANCELLED);
+        log.append(new Decision(applicationId, "applicationCancelled", null, null, Map.of()));
+        letters.cancelled(application, calls.named(application.callId()).cancelledBecause());
+    }
+}

@@ -1,0 +1,35 @@
+package kz.birlese.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.SharedTraces;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who of the jury may still score an application: those who have signed, have had no sheet for it yet, share no trace
+ * with the applicant, and have never declared a conflict about the same applicant.
+ */
+@Component
+class EligibleJurors {
+
+    private final JuryMembers jury;
+    private final Assessments assessments;
+    private final SharedTraces traces;
+
+    EligibleJurors(JuryMembers jury, Assessments assessments, SharedTraces traces) {
+        this.jury = jury;
+        this.assessments = assessments;
+        this.traces = traces;
+    }
+
+    List<UUID> of(GrantApplication application) {
+        List<UUID> free = new ArrayList<>(jury.signedJurors(application.callId()));
+        free.removeAll(application.sheets().stream().map(Assessment::juror).toList());
+        Set<UUID> close = traces.between(application.applicant(), free);
+        free.removeAll(close);
+        free.removeAll(assessments.recusedFrom(application.applicant()));
+        return free;
+    }
+}

@@ -1,0 +1,36 @@
+package kz.birlese.grant;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A draft whose deadline and grace have passed: started, missed the deadline. */
+@Service
+@Transactional
+@BySystem
+public class MarkLapsed {
+
+    private final GrantApplications applications;
+    private final NoteSettled noteSettled;
+    private final ApplicationLetters letters;
+    private final DecisionLog log;
+
+    MarkLapsed(GrantApplications applications, NoteSettled noteSettled, ApplicationLetters letters, DecisionLog log) {
+        this.applications = applications;
+        this.noteSettled = noteSettled;
+        this.letters = letters;
+        this.log = log;
+    }
+
+    public void of(UUID applicationId) {
+        GrantApplication application = applications.named(applicationId);
+        application.lapse();
+        noteSettled.in(application.callId());
+        log.append(new Decision(applicationId, "applicationLapsed", null, null, Map.of()));
+        letters.lapsed(application);
+    }
+}

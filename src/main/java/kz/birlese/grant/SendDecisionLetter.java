@@ -1,0 +1,33 @@
+package kz.birlese.grant;
+
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the applicant the outcome, with its arithmetic, in the applicant's language. */
+@Service
+@Transactional
+@BySystem
+public class SendDecisionLetter {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final ApplicationLetters letters;
+
+    SendDecisionLetter(Calls calls, GrantApplications applications, Ranking ranking, ApplicationLetters letters) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.letters = letters;
+    }
+
+    /** Answers whether the application is on the reserve list, so that another outcome may follow. */
+    public boolean about(UUID applicationId) {
+        GrantApplication application = applications.named(applicationId);
+        RankedApplication ranked = ranking.findByApplicationId(applicationId).orElseThrow();
+        letters.decided(application, ranked, calls.named(application.callId()));
+        return application.status() == ApplicationStatus.RESERVE;
+    }
+}

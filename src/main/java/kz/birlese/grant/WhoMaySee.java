@@ -1,0 +1,69 @@
+package kz.birlese.grant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see an application, and which score sheets of it. What a juror sees depends on the state, not on the role
+ * alone: a sheet of one's own, a signed declaration, no conflict. To everybody else the application does not exist,
+ * neither in lists and counts nor in search.
+ */
+@Component
+class WhoMaySee {
+
+    private static final Set<Role> STAFF = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR);
+
+    private final Assessments assessments;
+    private final JuryMembers jury;
+
+    WhoMaySee(Assessments assessments, JuryMembers jury) {
+        this.assessments = assessments;
+        this.jury = jury;
+    }
+
+    /** A conflict of interest outweighs every role the person holds besides. */
+    boolean application(SignedIn person, GrantApplication application) {
+        if (application.applicant().equals(person.id())) {
+            return true;
+        }
+        Optional<Assessment> own = assessments.findByApplicationIdAndJuror(application.id(), person.id());
+        if (own.isPresent()) {
+            return own.get().state() != Assessment.State.RECUSED && jury.hasSigned(application.callId(), person.id());
+        }
+        return isStaff(person, application);
+    }
+
+    /** Managers, directors and auditors whose territory the application lies in. */
+    boolean isStaff(SignedIn person, GrantApplication application) {
+        return STAFF.stream().anyMatch(role -> person.covers(role, application.settlement()));
+    }
+
+    /**
+     * The sheets the person may read: the own one always; the others' once the assessment is over, for staff and for
+     * jurors who have handed in theirs. Nobody reads another's sheet before the own is in. The applicant reads none,
+     * only what they come to.
+     */
+    List<Assessment> sheets(SignedIn person, GrantApplication application) {
+        if (!application(person, application) || application.applicant().equals(person.id())) {
+            return List.of();
+        }
+        boolean isOver = application.total() != null;
+        List<Assessment> all = assessments.findByApplicationId(application.id());
+        boolean isJuror = all.stream().anyMatch(sheet -> sheet.juror().equals(person.id()));
+        boolean mayReadOthers = isOver && (!isJuror || hasSubmitted(all, person.id()));
+        return all.stream()
+                .filter(sheet -> sheet.juror().equals(person.id())
+                        || (mayReadOthers && sheet.state() == Assessment.State.SUBMITTED))
+                .toList();
+    }
+
+    private static boolean hasSubmitted(List<Assessment> sheets, UUID juror) {
+        return sheets.stream()
+                .anyMatch(sheet -> sheet.juror().equals(juror) && sheet.state() == Assessment.State.SUBMITTED);
+    }
+}
