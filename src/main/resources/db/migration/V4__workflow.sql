@@ -50,14 +50,14 @@ create index case_entry_owner on case_entry (owner, started, root_instance);
 
 -- Days off in Kazakhstan besides Saturdays and Sundays.
 create table holiday (
-    day    date         not null primary key,
-    reason varchar(100) not null
+    falls_on date        not null primary key,
+    reason   varchar(100) not null
 );
 
 -- Law on Holidays of 13 December 2001 No. 267 as amended; a national or state holiday that falls on a day off moves to
 -- the next working day (Labour Code of 23 November 2015, article 85); 7 January and the first day of Kurban Ait do not
 -- move. Days that the government moves by decree are added by a migration of that year.
-insert into holiday (day, reason) values
+insert into holiday (falls_on, reason) values
     (date '2025-01-01', 'New Year'),
     (date '2025-01-02', 'New Year'),
     (date '2025-01-07', 'Orthodox Christmas'),

@@ -53,7 +53,7 @@ public class WorkingDays {
 
     private Set<LocalDate> holidays() {
         if (holidays == null) {
-            holidays = sql.sql("select day from holiday").query(LocalDate.class).stream()
+            holidays = sql.sql("select falls_on from holiday").query(LocalDate.class).stream()
                     .collect(Collectors.toUnmodifiableSet());
         }
         return holidays;

@@ -1,0 +1,152 @@
+package kz.birlese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.birlese.people.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/**
+ * A test that looks at the house through a real browser: the system's Chromium against the shared test house. Where
+ * there is no Chromium the test says so and is skipped, but never in the continuous build.
+ */
+public abstract class BrowserTest extends HouseTest {
+
+    /** The two widths everything must work at. */
+    protected enum Screen {
+        DESKTOP(1280, 800),
+        PHONE(360, 740);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final Path CHROMIUM =
+            Path.of(System.getenv().getOrDefault("BIRLESE_CHROMIUM", "/usr/bin/chromium"));
+
+    /** Nothing that phones home, nothing that needs a graphics card. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            String why = "No Chromium at " + CHROMIUM + ": install it or name it in BIRLESE_CHROMIUM";
+            if (Boolean.parseBoolean(System.getenv("CI"))) {
+                fail(why);
+            }
+            System.out.println(why);
+            assumeTrue(false, why);
+        }
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    /** A visitor of their own, with no cookies, whose browser asks for the language and the scheme. */
+    protected Page visitor(Screen screen, Language language, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen == Screen.PHONE)
+                .setLocale(language.locale().toLanguageTag())
+                .setTimezoneId("Asia/Aqtau")
+                .setColorScheme(scheme));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** Somebody who has signed in and stands at their task list. */
+    protected Page signedIn(String email, String password, Screen screen, Language language, ColorScheme scheme) {
+        Page page = visitor(screen, language, scheme);
+        page.navigate("/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL("**/tasks");
+        page.locator("#main h1").waitFor();
+        return page;
+    }
+
+    /** No violation of WCAG 2.2 A or AA and of good practice that axe can see. */
+    protected static void isAccessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(found.getViolations())
+                .extracting(violation -> violation.getId() + " at "
+                        + violation.getNodes().stream()
+                                .map(node -> String.valueOf(node.getHtml()))
+                                .toList())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** The page is no wider than the screen: nothing is cut off, nothing scrolls sideways. */
+    protected static void fitsTheScreen(Page page) {
+        Object excess = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertThat(((Number) excess).intValue()).as(page.url() + " is too wide by").isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps a picture under {@code target/screenshots}. */
+    protected static Path shoot(Page page, String name) {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** Waits until the server has answered everything the page asked. */
+    protected static Page settled(Page page) {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".every(client => !client.isActive || !client.isActive())");
+        return page;
+    }
+
+    protected static Locator heading(Page page) {
+        return page.locator("#main h1");
+    }
+}
