@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Language;
 import kz.birlese.record.Refusal;
 
 /**
@@ -206,6 +207,11 @@ public class Call {
     /** The rules; null until they have been prepared for the first time. */
     public CallSettings settings() {
         return settings == null ? null : CallSettings.read(settings);
+    }
+
+    /** Empty until the rules have been prepared. */
+    public String title(Language language) {
+        return settings == null ? "" : settings().title().get(language);
     }
 
     /** The fingerprint of the frozen rules; null before publication. */

@@ -6,24 +6,19 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
-import kz.birlese.people.Language;
-import kz.birlese.people.Texts;
-import kz.birlese.record.Outbox;
-import kz.birlese.record.OutboxItem;
+import kz.birlese.people.Letters;
 import org.springframework.stereotype.Component;
 
-/** Letters about a call, each in its reader's language, through the outbox. */
+/** Letters about a call to many people at once. Each person gets each of them once. */
 @Component
 class CallLetters {
 
     private final Accounts accounts;
-    private final Texts texts;
-    private final Outbox outbox;
+    private final Letters letters;
 
-    CallLetters(Accounts accounts, Texts texts, Outbox outbox) {
+    CallLetters(Accounts accounts, Letters letters) {
         this.accounts = accounts;
-        this.texts = texts;
-        this.outbox = outbox;
+        this.letters = letters;
     }
 
     /** Reminds of the closing; {@code occasion} keeps the reminders of one call apart. */
@@ -47,22 +42,11 @@ class CallLetters {
     private void send(
             String template, Call call, String occasion, Collection<UUID> readers, Map<String, Object> facts) {
         for (Account reader : accounts.findAllById(readers)) {
-            Map<String, Object> words = new HashMap<>(facts);
-            words.put("name", reader.name());
-            words.put("number", call.number());
-            words.put("title", title(call, reader.language()));
-            String key = String.join(
-                    "/", template, call.id().toString(), occasion, reader.id().toString());
-            outbox.post(OutboxItem.mail(
-                    key,
-                    reader.id(),
-                    texts.say(reader.language(), "letter." + template + ".subject", words),
-                    texts.say(reader.language(), "letter." + template + ".body", words),
-                    null));
+            Map<String, Object> all = new HashMap<>(facts);
+            all.put("number", call.number());
+            all.put("title", call.title(reader.language()));
+            String key = template + "/" + call.id() + "/" + occasion + "/" + reader.id();
+            letters.send(key, reader.id(), template, all);
         }
-    }
-
-    private static String title(Call call, Language language) {
-        return call.settings() == null ? "" : call.settings().title().get(language);
     }
 }

@@ -81,8 +81,7 @@ class CommitteeList {
         Money most = application.amountRequested();
         Money least = settings.minimumGrant();
         if (amount.compareTo(least) < 0 || amount.compareTo(most) > 0) {
-            Map<String, Object> facts =
-                    Map.of("found", amount.amount(), "least", least.amount(), "most", most.amount());
+            Map<String, Object> facts = Map.of("found", amount, "least", least, "most", most);
             throw new Refusal("deviationAmount", path + ".amount", facts);
         }
     }
@@ -94,7 +93,7 @@ class CommitteeList {
                 .map(RankedApplication::amount)
                 .reduce(Money.tenge(0), Money::plus);
         if (sum.compareTo(fund) > 0) {
-            throw new Refusal("fundKept", FIELD, Map.of("found", sum.amount(), "needed", fund.amount()));
+            throw new Refusal("fundKept", FIELD, Map.of("found", sum, "needed", fund));
         }
     }
 
