@@ -37,6 +37,11 @@ public class Choices {
         return choices;
     }
 
+    /** The rows of a table, there and then. */
+    public List<Map<String, Object>> rows(FieldState table) {
+        return Values.rows(feel.evaluate(table.component().dataSource(), table.scope()));
+    }
+
     private static Choice choice(Object each) {
         if (each instanceof Map<?, ?> map) {
             return new Choice(text(map.get("value")), text(map.get("label")));

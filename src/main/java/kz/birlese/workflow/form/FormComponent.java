@@ -106,6 +106,11 @@ public record FormComponent(
         return conditional == null ? null : conditional.hide();
     }
 
+    /** How paths name it: by its key, or by its id where it has none. */
+    public String name() {
+        return place() == null || type == ComponentType.GROUP ? "~" + id : place();
+    }
+
     /** Where its value lies among its neighbours, or null when it has none. */
     public String place() {
         return key != null ? key : path;

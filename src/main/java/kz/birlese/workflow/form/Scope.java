@@ -29,7 +29,7 @@ record Scope(
         int number) {
 
     String path(FormComponent it) {
-        return path + within + (it.place() == null || it.type() == ComponentType.GROUP ? "~" + it.id() : it.place());
+        return path + within + it.name();
     }
 
     Scope in(FormComponent group) {

@@ -35,7 +35,7 @@ public final class Shape {
     }
 
     /** What a field would be sent with if it held the value; null when the value is not of its kind. */
-    static Object plain(FormComponent field, Object value) {
+    public static Object plain(FormComponent field, Object value) {
         if (value == null || value instanceof Boolean) {
             return field.type() == ComponentType.CHECKBOX ? value : null;
         }

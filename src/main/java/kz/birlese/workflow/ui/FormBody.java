@@ -1,0 +1,140 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.birlese.workflow.form.FormComponent;
+import kz.birlese.workflow.form.FormState;
+import kz.birlese.workflow.form.Values;
+
+/** The components of a form, or of one row of a list, laid out in rows of sixteen columns. */
+final class FormBody {
+
+    /** @param within keys of groups with a path, put before the component's own */
+    private record Placed(String within, FormComponent it, Widget widget) {
+        String name() {
+            return within + it.name();
+        }
+    }
+
+    private final List<Placed> widgets = new ArrayList<>();
+    private final Drawing drawing;
+
+    FormBody(Drawing drawing, List<FormComponent> components, HasComponents into) {
+        this.drawing = drawing;
+        lay(components, "", into);
+    }
+
+    private void lay(List<FormComponent> components, String within, HasComponents into) {
+        Map<String, List<FormComponent>> rows = new LinkedHashMap<>();
+        for (FormComponent each : components) {
+            boolean alone = each.layout() == null || each.layout().row() == null;
+            rows.computeIfAbsent(alone ? "~" + each.id() : each.layout().row(), row -> new ArrayList<>())
+                    .add(each);
+        }
+        rows.values().forEach(row -> into.add(row(row, within)));
+    }
+
+    private Div row(List<FormComponent> row, String within) {
+        Div line = Drawing.named(new Div(), "form-row");
+        int said = row.stream().mapToInt(FormBody::columns).sum();
+        long silent = row.stream().filter(each -> columns(each) == 0).count();
+        for (FormComponent each : row) {
+            Component drawn = draw(each, within);
+            long columns = columns(each) > 0 ? columns(each) : Math.max(2, (16 - said) / silent);
+            drawn.getElement().getStyle().set("--columns", String.valueOf(columns));
+            line.add(drawn);
+        }
+        return line;
+    }
+
+    private static int columns(FormComponent it) {
+        return it.layout() == null || it.layout().columns() == null
+                ? 0
+                : it.layout().columns();
+    }
+
+    private Component draw(FormComponent it, String within) {
+        Widget widget = widget(it);
+        widgets.add(new Placed(within, it, widget));
+        if (widget instanceof GroupBox group) {
+            lay(it.components(), it.path() == null ? within : within + it.path() + ".", group.inside());
+        }
+        return widget.component();
+    }
+
+    private Widget widget(FormComponent it) {
+        return switch (it.type()) {
+            case TEXTFIELD -> TextInput.line(drawing, it);
+            case TEXTAREA -> TextInput.area(drawing, it);
+            case NUMBER -> new NumberInput(drawing, it);
+            case DATETIME -> it.isDateOnly() ? new DateInput(drawing, it) : new MomentInput(drawing, it);
+            case CHECKBOX -> new TickInput(drawing, it);
+            case RADIO -> OneChoice.buttons(drawing, it);
+            case SELECT -> it.searchable() ? OneChoice.searchable(drawing, it) : OneChoice.list(drawing, it);
+            case CHECKLIST -> ManyChoice.boxes(drawing, it);
+            case TAGLIST -> ManyChoice.tags(drawing, it);
+            case FILEPICKER -> new FilesInput(drawing, it);
+            case GROUP -> new GroupBox(drawing, it);
+            case DYNAMICLIST -> new RowsInput(drawing, it);
+            case TEXT -> Shown.text(drawing, it);
+            case TABLE -> Shown.table(drawing, it);
+            case SEPARATOR -> Shown.line();
+            case SPACER, EXPRESSION -> Shown.gap(it);
+        };
+    }
+
+    /** What has been filled in; null for what is empty. */
+    Map<String, Object> raw() {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        widgets.stream()
+                .filter(placed -> placed.it().type().isField() || placed.it().isList())
+                .forEach(
+                        placed -> Values.put(raw, placed.name(), placed.widget().raw()));
+        return raw;
+    }
+
+    void show(Map<String, Object> raw) {
+        widgets.forEach(placed -> placed.widget().show(Values.at(raw, placed.name())));
+    }
+
+    /** @param path before the names of this body's components */
+    void apply(FormState state, String path) {
+        widgets.forEach(placed -> placed.widget().apply(state, path + placed.name()));
+    }
+
+    /** The widget at the path; empty when the screen has none. */
+    Optional<Widget> at(String path) {
+        return widgets.stream()
+                .filter(placed -> path.equals(placed.name()) || path.startsWith(placed.name() + "["))
+                .findFirst()
+                .flatMap(placed ->
+                        placed.widget().at(path.substring(placed.name().length())));
+    }
+
+    /** What people call the field at the path. */
+    Optional<String> label(String path) {
+        return widgets.stream()
+                .filter(placed -> path.equals(placed.name()) || path.startsWith(placed.name() + "["))
+                .findFirst()
+                .map(placed -> placed.widget() instanceof RowsInput rows && !path.equals(placed.name())
+                        ? rows.label(path.substring(placed.name().length()))
+                        : drawing.label(placed.it()));
+    }
+
+    void focusFirst() {
+        widgets.stream()
+                .filter(placed -> placed.it().type().isField())
+                .findFirst()
+                .ifPresent(placed -> placed.widget().focus());
+    }
+
+    void clearComplaints() {
+        widgets.forEach(placed -> placed.widget().complain(null));
+    }
+}

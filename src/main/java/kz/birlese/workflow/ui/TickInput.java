@@ -1,0 +1,23 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import kz.birlese.workflow.form.FormComponent;
+
+/** A box to tick. */
+final class TickInput extends Input<Checkbox, ComponentValueChangeEvent<Checkbox, Boolean>, Boolean> {
+
+    TickInput(Drawing drawing, FormComponent it) {
+        super(drawing, it, new Checkbox());
+    }
+
+    @Override
+    protected Object rawOf(Boolean value) {
+        return value;
+    }
+
+    @Override
+    protected Boolean valueOf(Object raw) {
+        return Boolean.TRUE.equals(raw);
+    }
+}

@@ -1,0 +1,42 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import kz.birlese.workflow.form.FormState;
+
+/** One component of a form on the screen. */
+interface Widget {
+
+    Component component();
+
+    /** Follows what the form says now: hidden or not, read-only or not, choices, texts. */
+    void apply(FormState state, String path);
+
+    /** What the person has filled in: text, truth, a list, or null. */
+    default Object raw() {
+        return null;
+    }
+
+    /** Shows a value that was filled in before. */
+    default void show(Object raw) {}
+
+    /** Shows what is wrong with it; null takes the message away. */
+    default void complain(String message) {}
+
+    /** The widget at a path below this one's own, for example {@code [2].reason}. */
+    default Optional<Widget> at(String below) {
+        return below.isEmpty() ? Optional.of(this) : Optional.empty();
+    }
+
+    /** Brings the person here. */
+    default void focus() {
+        component()
+                .getElement()
+                .executeJs(
+                        """
+                        const inner = this.querySelector('input:not([type=hidden]), vaadin-checkbox, button');
+                        (this.focus && this.localName.startsWith('vaadin-') && !this.localName.endsWith('-group')
+                            ? this : inner || this).focus();
+                        this.scrollIntoView({block: 'center'});""");
+    }
+}
