@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** The user task boxes of all features by their id, and what they say about their tasks. */
@@ -30,5 +31,11 @@ class Boxes {
             OptionalInt allowed = days.of(task.taskKey());
             return allowed.isPresent() ? workingDays.after(created, allowed.getAsInt()) : null;
         });
+    }
+
+    /** Whether the box lets the person see and take the task; a task already held stays with its holder. */
+    boolean isFor(TaskEntry task, SignedIn person) {
+        return task.assignee() != null
+                || find(task.taskKey()).map(box -> box.isFor(task.atHand(), person)).orElse(true);
     }
 }

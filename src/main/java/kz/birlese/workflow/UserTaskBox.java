@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.people.SignedIn;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -54,5 +55,13 @@ public abstract class UserTaskBox implements TaskListener {
     /** When the task is due, when its case says so; otherwise the table of task days decides. */
     public Optional<Instant> dueAt(TaskAtHand task) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether a person whose role fits may see and take the task while nobody holds it. The state may forbid it: who
+     * scored an application does not hear a complaint about it. Asked for every row of a list, so it should be quick.
+     */
+    protected boolean isFor(TaskAtHand task, SignedIn person) {
+        return true;
     }
 }
