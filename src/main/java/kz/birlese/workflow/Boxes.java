@@ -36,6 +36,8 @@ class Boxes {
     /** Whether the box lets the person see and take the task; a task already held stays with its holder. */
     boolean isFor(TaskEntry task, SignedIn person) {
         return task.assignee() != null
-                || find(task.taskKey()).map(box -> box.isFor(task.atHand(), person)).orElse(true);
+                || find(task.taskKey())
+                        .map(box -> box.isFor(task.atHand(), person))
+                        .orElse(true);
     }
 }

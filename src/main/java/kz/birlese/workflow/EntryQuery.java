@@ -33,7 +33,9 @@ final class EntryQuery {
         String[] words = Folding.fold(text).split("\\s+");
         for (int word = 0; word < words.length; word++) {
             if (!words[word].isEmpty()) {
-                where("folded like :word" + word + " escape '!'", Map.of("word" + word, "%" + plain(words[word]) + "%"));
+                where(
+                        "folded like :word" + word + " escape '!'",
+                        Map.of("word" + word, "%" + plain(words[word]) + "%"));
             }
         }
         return this;

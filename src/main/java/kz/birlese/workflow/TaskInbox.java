@@ -85,8 +85,10 @@ public class TaskInbox {
     public Optional<TaskEntry> find(String taskId) {
         SignedIn me = user.require();
         return new EntryQuery("task_entry")
-                .where("task_id = :task", Map.of("task", taskId))
-                .where(visibility.heldOrOpen(me)).list(sql, ORDER, 1, EntryRows::task).stream()
+                        .where("task_id = :task", Map.of("task", taskId))
+                        .where(visibility.heldOrOpen(me))
+                        .list(sql, ORDER, 1, EntryRows::task)
+                        .stream()
                         .filter(task -> isFor(task, me))
                         .findFirst();
     }
@@ -95,8 +97,10 @@ public class TaskInbox {
     public List<TaskEntry> ofCase(UUID caseId) {
         SignedIn me = user.require();
         return new EntryQuery("task_entry")
-                .where("case_id = :case", Map.of("case", caseId))
-                .where(visibility.heldOrOpen(me)).list(sql, ORDER, 200, EntryRows::task).stream()
+                        .where("case_id = :case", Map.of("case", caseId))
+                        .where(visibility.heldOrOpen(me))
+                        .list(sql, ORDER, 200, EntryRows::task)
+                        .stream()
                         .filter(task -> isFor(task, me))
                         .toList();
     }
