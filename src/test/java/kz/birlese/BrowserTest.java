@@ -41,8 +41,7 @@ public abstract class BrowserTest extends HouseTest {
         }
     }
 
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("BIRLESE_CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("BIRLESE_CHROMIUM", "/usr/bin/chromium"));
 
     /** Nothing that phones home, nothing that needs a graphics card. */
     private static final List<String> FLAGS = List.of(
@@ -129,7 +128,9 @@ public abstract class BrowserTest extends HouseTest {
     /** The page is no wider than the screen: nothing is cut off, nothing scrolls sideways. */
     protected static void fitsTheScreen(Page page) {
         Object excess = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        assertThat(((Number) excess).intValue()).as(page.url() + " is too wide by").isLessThanOrEqualTo(0);
+        assertThat(((Number) excess).intValue())
+                .as(page.url() + " is too wide by")
+                .isLessThanOrEqualTo(0);
     }
 
     /** Keeps a picture under {@code target/screenshots}. */

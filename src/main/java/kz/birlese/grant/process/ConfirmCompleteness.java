@@ -1,0 +1,40 @@
+package kz.birlese.grant.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import kz.birlese.grant.ApplicationForms;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** User task "Confirm completeness". */
+@Component("confirmCompleteness")
+class ConfirmCompleteness extends UserTaskBox {
+
+    private final ApplicationForms forms;
+    private final kz.birlese.grant.ConfirmCompleteness useCase;
+
+    ConfirmCompleteness(ApplicationForms forms, kz.birlese.grant.ConfirmCompleteness useCase) {
+        this.forms = forms;
+        this.useCase = useCase;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return forms.confirming(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission submission) {
+        List<String> standing = submission.choices("standing");
+        if ("ASK".equals(submission.text("decision"))) {
+            Instant until = useCase.ask(task.caseId(), standing, submission.text("question"));
+            return Map.of("isClarificationNeeded", true, "clarificationUntil", Date.from(until));
+        }
+        useCase.goOn(task.caseId(), standing, submission.text("note"));
+        return Map.of("isClarificationNeeded", false);
+    }
+}

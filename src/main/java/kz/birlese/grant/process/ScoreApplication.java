@@ -1,0 +1,56 @@
+package kz.birlese.grant.process;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import kz.birlese.grant.ApplicationDeadlines;
+import kz.birlese.grant.ApplicationForms;
+import kz.birlese.grant.Mark;
+import kz.birlese.grant.SubmitScores;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** User task "Score application". */
+@Component("scoreApplication")
+class ScoreApplication extends UserTaskBox {
+
+    private final ApplicationForms forms;
+    private final SubmitScores scores;
+    private final ApplicationDeadlines deadlines;
+
+    ScoreApplication(ApplicationForms forms, SubmitScores scores, ApplicationDeadlines deadlines) {
+        this.forms = forms;
+        this.scores = scores;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return forms.scoring(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission submission) {
+        if (submission.ticked("conflict")) {
+            scores.recuse(task.caseId(), submission.text("conflictReason"));
+        } else {
+            scores.of(
+                    task.caseId(),
+                    submission.rows("scores").stream()
+                            .map(ScoreApplication::mark)
+                            .toList());
+        }
+        return Map.of();
+    }
+
+    private static Mark mark(Submission row) {
+        return new Mark(row.text("criterion"), Integer.parseInt(row.text("score")), row.text("reason"));
+    }
+
+    @Override
+    public Optional<Instant> dueAt(TaskAtHand task) {
+        return Optional.of(deadlines.scoring(task.caseId()));
+    }
+}
