@@ -1,12 +1,18 @@
 package kz.birlese.workflow.ui;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
+import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +51,25 @@ class Say {
     /** The text under the key, or the other one where the house has no such text. */
     String itOr(String key, String otherwise) {
         return texts.knows(language(), key) ? it(key) : otherwise;
+    }
+
+    /** Which rule, what was found, what is needed. */
+    String refusal(Refusal.Reason reason) {
+        return it("refusal." + reason.rule(), reason.facts());
+    }
+
+    /** A value as people write it; a dash where there is none. */
+    String value(Object value) {
+        if (value instanceof BigDecimal number) {
+            return NumberFormat.getInstance(Locale.forLanguageTag("ru")).format(number);
+        }
+        if (value instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        if (value instanceof LocalDateTime at) {
+            return MOMENT.format(at);
+        }
+        return value == null ? "—" : value.toString();
     }
 
     /** Pages are known by what they show, then by the house. */
