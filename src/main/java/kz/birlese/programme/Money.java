@@ -40,6 +40,16 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.multiply(percent).movePointLeft(2), currency);
     }
 
+    /** As people here write it: {@code 1 200 000 ₸}, with no-break spaces, and hundredths only where there are any. */
+    public String written() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('\u00a0');
+        symbols.setDecimalSeparator(',');
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        String sign = KZT.equals(currency) ? "₸" : currency.getCurrencyCode();
+        return new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount) + '\u00a0' + sign;
+    }
+
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(same(other));

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.birlese.people.Trilingual;
@@ -40,6 +41,7 @@ public class Programme {
 
     private LocalDate startsOn;
     private LocalDate endsOn;
+    private BigDecimal thirdPartyCeiling;
 
     protected Programme() {}
 
@@ -67,5 +69,10 @@ public class Programme {
     /** The last day. */
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** The most one third party may receive from the programme, in euro (EU rules on financial support to third parties). */
+    public BigDecimal thirdPartyCeiling() {
+        return thirdPartyCeiling;
     }
 }

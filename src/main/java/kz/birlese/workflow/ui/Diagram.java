@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import elemental.json.JsonObject;
 import java.util.function.Consumer;
+import kz.birlese.workflow.Say;
 
 /**
  * A process as a picture, drawn by bpmn-js in the browser: where the case stands, the way it came, what is stuck. The

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import kz.birlese.workflow.Say;
 import org.springframework.stereotype.Component;
 
 /** By when: in words first, the colour only repeats them. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import kz.birlese.workflow.CaseDirectory.Step;
+import kz.birlese.workflow.Say;
 
 /** Where a case stands, as a line of steps: done, now, ahead. Each says so in words too, for those who do not see it. */
 class ProgressLine extends OrderedList {

@@ -1,4 +1,4 @@
-package kz.birlese.workflow.ui;
+package kz.birlese.workflow;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Words, dates and places as the person at work reads them. */
 @Component
-class Say {
+public class Say {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
@@ -36,20 +36,20 @@ class Say {
         this.clock = clock;
     }
 
-    Language language() {
+    public Language language() {
         return user.require().language();
     }
 
-    String it(String key) {
+    public String it(String key) {
         return it(key, Map.of());
     }
 
-    String it(String key, Map<String, Object> facts) {
+    public String it(String key, Map<String, Object> facts) {
         return texts.say(language(), key, facts);
     }
 
     /** The text under the key, or the other one where the house has no such text. */
-    String itOr(String key, String otherwise) {
+    public String itOr(String key, String otherwise) {
         return texts.knows(language(), key) ? it(key) : otherwise;
     }
 
@@ -73,24 +73,24 @@ class Say {
     }
 
     /** Pages are known by what they show, then by the house. */
-    String title(String what) {
+    public String title(String what) {
         return what + " · Birlese";
     }
 
-    String date(Instant at) {
+    public String date(Instant at) {
         return DATE.withZone(clock.getZone()).format(at);
     }
 
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return MOMENT.withZone(clock.getZone()).format(at);
     }
 
-    String time(Instant at) {
+    public String time(Instant at) {
         return TIME.withZone(clock.getZone()).format(at);
     }
 
     /** The settlement's name; the whole region where there is none. */
-    String place(String kato) {
+    public String place(String kato) {
         return kato == null
                 ? it("place.region")
                 : territories.name(kato, language().locale().getLanguage());

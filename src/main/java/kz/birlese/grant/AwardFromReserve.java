@@ -1,0 +1,143 @@
+package kz.birlese.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.people.BySystem;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
+import kz.birlese.programme.Money;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Goes down the reserve list in the order of the ranking until the freed money is awarded or nobody is left. */
+@Service
+@Transactional
+public class AwardFromReserve {
+
+    /** The reason noted for an application that asks for more than is free. */
+    static final String DOES_NOT_FIT = "doesNotFit";
+
+    private final ReserveOffers offers;
+    private final ReserveSkips skips;
+    private final Ranking ranking;
+    private final GrantApplications applications;
+    private final Calls calls;
+    private final FreeMoney freeMoney;
+    private final GrantAward grantAward;
+    private final AwardFollowUp followUp;
+    private final DecisionLog log;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AwardFromReserve(
+            ReserveOffers offers,
+            ReserveSkips skips,
+            Ranking ranking,
+            GrantApplications applications,
+            Calls calls,
+            FreeMoney freeMoney,
+            GrantAward grantAward,
+            AwardFollowUp followUp,
+            DecisionLog log,
+            CurrentUser user,
+            Clock clock) {
+        this.offers = offers;
+        this.skips = skips;
+        this.ranking = ranking;
+        this.applications = applications;
+        this.calls = calls;
+        this.freeMoney = freeMoney;
+        this.grantAward = grantAward;
+        this.followUp = followUp;
+        this.log = log;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Proposes the next who fits and answers whether there is one; whoever does not fit is noted with the reason. */
+    @BySystem
+    public boolean findNext(UUID offerId) {
+        ReserveOffer offer = offers.findById(offerId).orElseThrow();
+        calls.lock(offer.callId());
+        Money free = freeMoney.of(offer.callId());
+        Set<UUID> passed = passedOver(offerId);
+        for (RankedApplication place : ranking.findByCallIdOrderByPlace(offer.callId())) {
+            GrantApplication candidate =
+                    applications.findById(place.applicationId()).orElseThrow();
+            if (candidate.status() != ApplicationStatus.RESERVE || passed.contains(candidate.id())) {
+                continue;
+            }
+            if (candidate.amountRequested().compareTo(free) <= 0) {
+                offer.propose(candidate.id());
+                return true;
+            }
+            skip(offer, candidate.id(), null, DOES_NOT_FIT);
+        }
+        offer.leaveUnused();
+        log.append(new Decision(offerId, "reserveExhausted", null, null, Map.of()));
+        return false;
+    }
+
+    private Set<UUID> passedOver(UUID offerId) {
+        return skips.findByOfferIdOrderByAt(offerId).stream()
+                .map(ReserveSkip::applicationId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The director awards the freed money to the proposed application. */
+    @RolesAllowed(Role.Named.DIRECTOR)
+    public void approve(UUID offerId) {
+        ReserveOffer offer = mine(offerId);
+        offer.award();
+        log.append(new Decision(
+                offerId,
+                "reserveApproved",
+                user.require().id(),
+                null,
+                Map.of("application", offer.candidate().toString())));
+    }
+
+    /** The director passes over the proposed application; the search goes on below it. */
+    @RolesAllowed(Role.Named.DIRECTOR)
+    public void passOver(UUID offerId, String reason) {
+        ReserveOffer offer = mine(offerId);
+        if (reason == null) {
+            throw new Refusal("reasonNeeded", "reason", Map.of());
+        }
+        skip(offer, offer.candidate(), user.require().id(), reason);
+        offer.passOver();
+    }
+
+    /** Carries the approved award out: the application hears of it and its follow-up starts. */
+    @BySystem
+    public void carryOut(UUID offerId) {
+        ReserveOffer offer = offers.findById(offerId).orElseThrow();
+        calls.lock(offer.callId());
+        GrantApplication application = applications.findById(offer.candidate()).orElseThrow();
+        Money amount = application.amountRequested();
+        freeMoney.expect(offer.callId(), amount);
+        application.award(amount);
+        followUp.tellOutcome(application.id(), Outcome.AWARD);
+        grantAward.to(application.id(), amount);
+    }
+
+    private ReserveOffer mine(UUID offerId) {
+        return offers.findById(offerId)
+                .filter(offer -> user.require().is(Role.DIRECTOR))
+                .orElseThrow(NotFound::new);
+    }
+
+    private void skip(ReserveOffer offer, UUID application, UUID who, String reason) {
+        skips.save(new ReserveSkip(offer.id(), application, reason, clock.instant()));
+        log.append(
+                new Decision(offer.id(), "reserveSkipped", who, reason, Map.of("application", application.toString())));
+    }
+}

@@ -1,0 +1,150 @@
+package kz.birlese.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Letters;
+import kz.birlese.people.Role;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits and reports while a grant runs. */
+@Service
+@Transactional
+public class FollowUpGrant {
+
+    private final Awards awards;
+    private final Calls calls;
+    private final AwardVisits visits;
+    private final ProgressReports reports;
+    private final Letters letters;
+    private final WorkingDays workingDays;
+    private final DecisionLog log;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    FollowUpGrant(
+            Awards awards,
+            Calls calls,
+            AwardVisits visits,
+            ProgressReports reports,
+            Letters letters,
+            WorkingDays workingDays,
+            DecisionLog log,
+            CurrentUser user,
+            Clock clock) {
+        this.awards = awards;
+        this.calls = calls;
+        this.visits = visits;
+        this.reports = reports;
+        this.letters = letters;
+        this.workingDays = workingDays;
+        this.log = log;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** When the next report is due and when a reminder of it goes out. */
+    public record Schedule(Instant reminderAt, Instant dueAt) {}
+
+    /** Notes a monitoring visit and opens the report that follows it. */
+    @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
+    public Schedule visit(UUID awardId, LocalDate on, String findings, List<String> files) {
+        Award award = covered(awardId);
+        if (on.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
+            throw new Refusal("visitInFuture", "visitedOn", Map.of("found", on));
+        }
+        visits.save(new AwardVisit(awardId, on, user.require().id(), findings, files));
+        log.append(new Decision(awardId, "grantVisited", user.require().id(), null, Map.of("on", on.toString())));
+        return openReport(award);
+    }
+
+    /** The reminder goes out halfway through the term. */
+    private Schedule openReport(Award award) {
+        int days = calls.named(award.callId()).settings().reportDays();
+        Instant now = clock.instant();
+        Instant due = workingDays.after(now, days);
+        int position = reports.findByAwardIdOrderByPosition(award.id()).size() + 1;
+        reports.save(new ProgressReport(award.id(), position, due));
+        return new Schedule(workingDays.after(now, Math.max(1, days / 2)), due);
+    }
+
+    /** The awardee reports; may be sent again after a query. */
+    @RolesAllowed(Role.Named.APPLICANT)
+    public void report(UUID awardId, ProgressReport.Contents contents) {
+        awards.findById(awardId)
+                .filter(award -> award.awardee().equals(user.require().id()))
+                .orElseThrow(NotFound::new);
+        if (contents.youth() > contents.jobs() || contents.women() > contents.jobs()) {
+            throw new Refusal("jobsPartOverWhole", "jobs", Map.of("needed", contents.jobs()));
+        }
+        latest(awardId).submit(contents, clock.instant());
+        log.append(new Decision(awardId, "reportSubmitted", user.require().id(), null, Map.of()));
+    }
+
+    /** Answers whether an instalment is left to pay. */
+    @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
+    public boolean acceptReport(UUID awardId) {
+        Award award = covered(awardId);
+        latest(awardId).accept(user.require().id());
+        log.append(new Decision(awardId, "reportAccepted", user.require().id(), null, Map.of()));
+        return award.nextInstalment().isPresent();
+    }
+
+    /** @param question what is unclear or missing; goes back to the awardee with the form */
+    @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
+    public void queryReport(UUID awardId, String question) {
+        Award award = covered(awardId);
+        if (question == null) {
+            throw new Refusal("reasonNeeded", "query", Map.of());
+        }
+        ProgressReport report = latest(awardId);
+        report.ask(question);
+        log.append(new Decision(awardId, "reportQueried", user.require().id(), question, Map.of()));
+        letters.send(
+                "reportQueried:" + awardId + ":" + report.submittedAt(),
+                award.awardee(),
+                "report-queried",
+                Map.of("number", award.number(), "query", question));
+    }
+
+    /** Reminds the awardee of the report in the awardee's language, once for each report. */
+    @BySystem
+    public void remind(UUID awardId) {
+        Award award = awards.findById(awardId).orElseThrow();
+        ProgressReport report = latest(awardId);
+        letters.send(
+                "reportReminder:" + awardId + ":" + report.position(),
+                award.awardee(),
+                "report-reminder",
+                Map.of("number", award.number(), "due", report.dueAt()));
+    }
+
+    /** What the manager learned from an awardee whose report is overdue. */
+    @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
+    public void chase(UUID awardId, String note) {
+        covered(awardId);
+        log.append(new Decision(awardId, "reportChased", user.require().id(), note, Map.of()));
+    }
+
+    private ProgressReport latest(UUID awardId) {
+        return reports.findFirstByAwardIdOrderByPositionDesc(awardId).orElseThrow(NotFound::new);
+    }
+
+    private Award covered(UUID awardId) {
+        return awards.findById(awardId)
+                .filter(award -> user.require().covers(Role.PROGRAMME_MANAGER, award.settlement()))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,33 @@
+package kz.birlese.grant.process;
+
+import java.util.Map;
+import kz.birlese.grant.AwardFacts;
+import kz.birlese.grant.FollowUpGrant;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Chase report". */
+@Component("chaseReport")
+class ChaseReport extends UserTaskBox {
+
+    private final FollowUpGrant followUpGrant;
+    private final AwardFacts facts;
+
+    ChaseReport(FollowUpGrant followUpGrant, AwardFacts facts) {
+        this.followUpGrant = followUpGrant;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return facts.of(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
+        followUpGrant.chase(task.caseId(), form.text("note"));
+        return Map.of();
+    }
+}

@@ -1,0 +1,42 @@
+package kz.birlese.grant.process;
+
+import java.util.Map;
+import kz.birlese.grant.AwardFacts;
+import kz.birlese.grant.ConcludeAgreement;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Check documents". */
+@Component("checkDocuments")
+class CheckDocuments extends UserTaskBox {
+
+    private final ConcludeAgreement concludeAgreement;
+    private final AwardFacts facts;
+
+    CheckDocuments(ConcludeAgreement concludeAgreement, AwardFacts facts) {
+        this.concludeAgreement = concludeAgreement;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return facts.of(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
+        boolean inOrder = "IN_ORDER".equals(form.text("result"));
+        if (inOrder) {
+            concludeAgreement.documentsInOrder(task.caseId(), form.text("note"));
+        } else {
+            concludeAgreement.documentsFailed(task.caseId(), form.text("note"));
+        }
+        return Map.of(
+                "areDocumentsInOrder",
+                inOrder,
+                "isContractingAllowed",
+                inOrder && concludeAgreement.isContractingAllowed(task.caseId()));
+    }
+}

@@ -1,0 +1,38 @@
+package kz.birlese.grant.process;
+
+import java.util.Map;
+import kz.birlese.grant.AwardFacts;
+import kz.birlese.grant.PayInstalment;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Confirm instalment". */
+@Component("confirmInstalment")
+class ConfirmInstalment extends UserTaskBox {
+
+    private final PayInstalment payInstalment;
+    private final AwardFacts facts;
+
+    ConfirmInstalment(PayInstalment payInstalment, AwardFacts facts) {
+        this.payInstalment = payInstalment;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return facts.of(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
+        boolean confirmed = "CONFIRM".equals(form.text("result"));
+        if (confirmed) {
+            payInstalment.confirm(task.caseId());
+        } else {
+            payInstalment.sendBack(task.caseId(), form.text("reason"));
+        }
+        return Map.of("isInstalmentConfirmed", confirmed);
+    }
+}

@@ -1,0 +1,38 @@
+package kz.birlese.grant.process;
+
+import java.util.Map;
+import kz.birlese.grant.AwardFromReserve;
+import kz.birlese.grant.ReserveFacts;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Decide reserve award". */
+@Component("decideReserve")
+class DecideReserve extends UserTaskBox {
+
+    private final AwardFromReserve awardFromReserve;
+    private final ReserveFacts facts;
+
+    DecideReserve(AwardFromReserve awardFromReserve, ReserveFacts facts) {
+        this.awardFromReserve = awardFromReserve;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return facts.of(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
+        boolean awarded = "AWARD".equals(form.text("result"));
+        if (awarded) {
+            awardFromReserve.approve(task.caseId());
+        } else {
+            awardFromReserve.passOver(task.caseId(), form.text("reason"));
+        }
+        return Map.of("isReserveAwarded", awarded);
+    }
+}

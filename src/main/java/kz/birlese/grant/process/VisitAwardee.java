@@ -1,0 +1,35 @@
+package kz.birlese.grant.process;
+
+import java.util.Date;
+import java.util.Map;
+import kz.birlese.grant.AwardFacts;
+import kz.birlese.grant.FollowUpGrant;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Visit awardee". */
+@Component("visitAwardee")
+class VisitAwardee extends UserTaskBox {
+
+    private final FollowUpGrant followUpGrant;
+    private final AwardFacts facts;
+
+    VisitAwardee(FollowUpGrant followUpGrant, AwardFacts facts) {
+        this.followUpGrant = followUpGrant;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return facts.of(task.caseId());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
+        FollowUpGrant.Schedule schedule = followUpGrant.visit(
+                task.caseId(), form.date("visitedOn"), form.text("findings"), form.choices("photos"));
+        return Map.of("reportReminderAt", Date.from(schedule.reminderAt()), "reportDueAt", Date.from(schedule.dueAt()));
+    }
+}
