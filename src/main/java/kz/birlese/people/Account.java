@@ -23,7 +23,7 @@ public class Account {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String email;
     private String phone;

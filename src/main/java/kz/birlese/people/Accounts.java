@@ -3,6 +3,7 @@ package kz.birlese.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +23,17 @@ public interface Accounts extends Repository<Account, UUID> {
     /** Everybody who may act in the role somewhere, by name; the disabled left out. */
     @Query("select a from Account a join a.roles r where r.role = :role and a.disabled = false order by a.name")
     List<Account> findHolders(Role role);
+
+    /**
+     * A page of accounts by name, then id, after the given ones; {@code like} in lower case with its percent signs.
+     */
+    @Query(
+            """
+            select a from Account a
+            where (lower(a.name) like :like or a.email like :like or a.phone like :like)
+              and (a.name > :afterName or (a.name = :afterName and a.id > :afterId))
+            order by a.name, a.id""")
+    List<Account> findPage(String like, String afterName, UUID afterId, Limit most);
 
     Account save(Account account);
 }

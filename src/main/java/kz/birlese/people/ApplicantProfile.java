@@ -15,7 +15,7 @@ public class ApplicantProfile {
     private UUID account;
 
     @Version
-    private int version;
+    private Integer version;
 
     @Enumerated(EnumType.STRING)
     private ApplicantKind kind;

@@ -41,6 +41,14 @@ public class CurrentUser {
         return find().orElseThrow(NotFound::new);
     }
 
+    /** Reads again at the next question, after the person at work has changed within this request. */
+    void forget() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null && SecurityContextHolder.getContext().getAuthentication() instanceof AccountToken token) {
+            request.removeAttribute(KEPT + token.getPrincipal(), RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
     private Optional<SignedIn> keptOrRead(UUID account) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {

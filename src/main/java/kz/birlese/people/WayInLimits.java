@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param registrationsPerAddress registrations begun from one network address
  * @param codeLives how long a confirmation code holds
  * @param codeTries wrong codes after which a new one is needed
- * @param idle without a click for so long, a person is signed out
+ * @param address how browsers reach the house from outside, without a slash at the end; links in letters begin with it
  */
 @ConfigurationProperties("birlese.way-in")
 record WayInLimits(
@@ -25,4 +25,4 @@ record WayInLimits(
         @DefaultValue("50") int registrationsPerAddress,
         @DefaultValue("10m") Duration codeLives,
         @DefaultValue("5") int codeTries,
-        @DefaultValue("30m") Duration idle) {}
+        @DefaultValue("http://localhost:8080") String address) {}

@@ -1,0 +1,50 @@
+package kz.birlese.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator closes an account, with a reason; its next click fails. Or opens it again. */
+@Service
+@Transactional
+@RolesAllowed(Role.Named.ADMIN)
+public class DisableAccount {
+
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+    private final DecisionLog log;
+
+    DisableAccount(Accounts accounts, CurrentUser currentUser, DecisionLog log) {
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.log = log;
+    }
+
+    /** Throws {@link Refusal}: {@code reasonMissing}, {@code ownAccount}. */
+    public void of(UUID account, String reason) {
+        change(account, "accountDisabled", reason).disable();
+    }
+
+    /** Throws {@link Refusal} {@code reasonMissing}. */
+    public void undo(UUID account, String reason) {
+        change(account, "accountEnabled", reason).enable();
+    }
+
+    private Account change(UUID account, String what, String reason) {
+        UUID admin = currentUser.require().id();
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("reasonMissing", "reason", Map.of());
+        }
+        if (admin.equals(account)) {
+            throw new Refusal("ownAccount");
+        }
+        log.append(new Decision(account, what, admin, reason.strip(), Map.of()));
+        return accounts.findById(account).orElseThrow(NotFound::new);
+    }
+}
