@@ -58,6 +58,12 @@ public class Say {
         return it("refusal." + reason.rule(), reason.facts());
     }
 
+    /** When a draft was saved: the time, with the day when that is not today. */
+    String saved(Instant at) {
+        boolean today = at.atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock));
+        return it("form.saved", Map.of("when", today ? time(at) : moment(at), "today", String.valueOf(today)));
+    }
+
     /** A value as people write it; a dash where there is none. */
     String value(Object value) {
         if (value instanceof BigDecimal number) {

@@ -1,14 +1,135 @@
 package kz.birlese.workflow.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.OpenForm;
 
-/** The form of a task, in the person's language; saves itself as it is filled in. */
+/**
+ * The form of a task, in the person's language. Saves itself as it is filled in, follows its own conditions, and keeps
+ * everything typed when it is refused.
+ */
+@StyleSheet("context://look/forms.css")
 public final class FormView extends Div {
 
-    FormView(OpenForm form, Consumer<Map<String, Object>> send) {
-        throw new UnsupportedOperationException();
+    private static final int MOST_ROUNDS = 3;
+
+    private final FormViews.Parts parts;
+    private final OpenForm form;
+    private final Consumer<Map<String, Object>> send;
+    private final FormBody body;
+    private final RefusalSummary summary;
+    private final Span saved = Drawing.named(new Span(), "form-saved");
+    private final Button submit;
+    private Map<String, Object> kept;
+    private boolean sent;
+
+    FormView(FormViews.Parts parts, OpenForm form, Consumer<Map<String, Object>> send) {
+        this.parts = parts;
+        this.form = form;
+        this.send = send;
+        this.summary = new RefusalSummary(parts.say());
+        this.submit = new Button(parts.say().it("form.send"), event -> send());
+        addClassName("form-view");
+        add(summary);
+        notices();
+        this.body = new FormBody(drawing(), form.definition().components(), this);
+        add(foot());
+        body.show(form.filled());
+        body.apply(state(form.filled()), "");
+        follow();
+        this.kept = body.raw();
+    }
+
+    private Drawing drawing() {
+        FileDesk files = new FileDesk(parts.forms(), parts.check(), form.task().taskId());
+        return new Drawing(parts.say(), form.definition(), parts.choices(), files, this::changed, this::save);
+    }
+
+    private void notices() {
+        if (form.draft() == null) {
+            return;
+        }
+        savedAt(form.draft().savedAt());
+        if (form.draft().ofOtherForm()) {
+            Div notice = new Div(parts.say().it("form.changed"));
+            notice.addClassNames("notice", "warn");
+            notice.getElement().setAttribute("role", "status");
+            add(notice);
+        }
+    }
+
+    private Div foot() {
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        submit.setDisableOnClick(true);
+        saved.getElement().setAttribute("role", "status");
+        Div foot = new Div(submit, saved);
+        foot.addClassNames("form-foot", "actions");
+        return foot;
+    }
+
+    private void changed() {
+        follow();
+        save();
+    }
+
+    /** Choices that vanish take their answers along, which may hide or show more: follow until it settles. */
+    private void follow() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Map<String, Object> raw = body.raw();
+            body.apply(state(raw), "");
+            if (body.raw().equals(raw)) {
+                return;
+            }
+        }
+    }
+
+    private FormState state(Map<String, Object> raw) {
+        return parts.evaluator().evaluate(form.definition(), form.opening(), raw);
+    }
+
+    /** Keeps a draft when something has changed since the last one. Failing to must never cost what was typed. */
+    private void save() {
+        Map<String, Object> raw = body.raw();
+        if (sent || raw.equals(kept)) {
+            return;
+        }
+        try {
+            savedAt(parts.forms().keep(form.task().taskId(), raw));
+            kept = raw;
+        } catch (Refusal refusal) {
+            saved.setText(parts.say().refusal(refusal.reasons().get(0)));
+        } catch (NotFound gone) {
+            saved.setText(parts.say().it("form.gone"));
+        } catch (RuntimeException unsaved) {
+            saved.setText(parts.say().it("form.notSaved"));
+        }
+    }
+
+    private void savedAt(Instant at) {
+        saved.setText(parts.say().saved(at));
+    }
+
+    private void send() {
+        summary.clear();
+        body.clearComplaints();
+        try {
+            send.accept(body.raw());
+            sent = true;
+        } catch (Refusal refusal) {
+            summary.tell(refusal.reasons(), body);
+        } catch (NotFound gone) {
+            summary.tell(parts.say().it("form.gone"));
+        } finally {
+            submit.setEnabled(!sent);
+        }
     }
 }

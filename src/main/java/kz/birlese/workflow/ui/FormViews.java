@@ -2,6 +2,9 @@ package kz.birlese.workflow.ui;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import kz.birlese.record.FileCheck;
+import kz.birlese.workflow.form.Choices;
+import kz.birlese.workflow.form.Evaluator;
 import kz.birlese.workflow.form.TaskForms;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormViews {
 
-    private final TaskForms forms;
+    private final Parts parts;
 
-    FormViews(TaskForms forms) {
-        this.forms = forms;
+    /** What a form on the screen works with. */
+    record Parts(TaskForms forms, Evaluator evaluator, Choices choices, FileCheck check, Say say) {}
+
+    FormViews(TaskForms forms, Evaluator evaluator, Choices choices, FileCheck check, Say say) {
+        this.parts = new Parts(forms, evaluator, choices, check, say);
     }
 
     /**
@@ -21,6 +27,6 @@ public class FormViews {
      * kz.birlese.record.NotFound} unless the person holds the task.
      */
     public FormView of(String taskId, Consumer<Map<String, Object>> send) {
-        return new FormView(forms.open(taskId), send);
+        return new FormView(parts, parts.forms().open(taskId), send);
     }
 }

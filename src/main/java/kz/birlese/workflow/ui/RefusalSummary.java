@@ -1,0 +1,65 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.birlese.record.Refusal;
+
+/** Everything a form was refused for, above the form, each with a way to its field; takes the focus when it speaks. */
+final class RefusalSummary extends Div {
+
+    private final Say say;
+
+    RefusalSummary(Say say) {
+        this.say = say;
+        addClassNames("notice", "bad", "form-summary");
+        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    void tell(String text) {
+        clear();
+        add(new Paragraph(text));
+        appear();
+    }
+
+    /** Puts each reason at its field too. */
+    void tell(List<Refusal.Reason> reasons, FormBody body) {
+        clear();
+        add(new Paragraph(say.it("form.refused", Map.of("count", reasons.size()))));
+        UnorderedList list = new UnorderedList();
+        reasons.forEach(reason -> list.add(line(reason, body)));
+        add(list);
+        appear();
+    }
+
+    private ListItem line(Refusal.Reason reason, FormBody body) {
+        String words = say.refusal(reason);
+        Optional<Widget> field = Optional.ofNullable(reason.field()).flatMap(body::at);
+        if (field.isEmpty()) {
+            return new ListItem(new Span(words));
+        }
+        field.get().complain(words);
+        String label = body.label(reason.field()).orElse("");
+        Anchor way = new Anchor("#form-" + reason.field(), label);
+        way.getElement().addEventListener("click", event -> field.get().focus()).preventDefault();
+        return new ListItem(way, new Span(": " + words));
+    }
+
+    private void appear() {
+        setVisible(true);
+        getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
+    }
+}
