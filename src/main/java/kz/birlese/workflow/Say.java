@@ -54,7 +54,7 @@ public class Say {
     }
 
     /** Which rule, what was found, what is needed. */
-    String refusal(Refusal.Reason reason) {
+    public String refusal(Refusal.Reason reason) {
         return it("refusal." + reason.rule(), reason.facts());
     }
 
@@ -65,7 +65,7 @@ public class Say {
     }
 
     /** A value as people write it; a dash where there is none. */
-    String value(Object value) {
+    public String value(Object value) {
         if (value instanceof BigDecimal number) {
             return NumberFormat.getInstance(Locale.forLanguageTag("ru")).format(number);
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kz.birlese.workflow.Say;
 
 /** The calendar's words, and how it says that it could not read what was typed. */
 final class Calendar {

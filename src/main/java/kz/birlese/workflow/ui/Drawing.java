@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.Choices;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormDefinition;

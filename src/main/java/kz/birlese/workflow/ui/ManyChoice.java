@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.FormComponent;
 
 /** Any of several: as boxes to tick, or as a list that opens. */

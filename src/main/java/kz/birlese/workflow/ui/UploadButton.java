@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import kz.birlese.workflow.Say;
 
 /** The browser's side of bringing a file: it spares the person a hopeless upload, and decides nothing. */
 final class UploadButton {
