@@ -1,0 +1,144 @@
+package kz.birlese.workflow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
+import kz.birlese.record.DecisionLog;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the engine and the decision log remember of a case. */
+@Component
+class CaseHistory {
+
+    /** Steps a reader of the timeline cares about; gateways only show the way. */
+    private static final Set<String> TOLD =
+            Set.of("userTask", "serviceTask", "businessRuleTask", "startEvent", "noneEndEvent", "intermediateTimer",
+                    "intermediateMessageCatch", "intermediateConditional", "boundaryTimer", "startEventMessage");
+
+    private final HistoryService history;
+    private final ProcessParts parts;
+    private final DecisionLog decisions;
+    private final Accounts accounts;
+    private final JdbcClient sql;
+
+    CaseHistory(
+            HistoryService history, ProcessParts parts, DecisionLog decisions, Accounts accounts, JdbcClient sql) {
+        this.history = history;
+        this.parts = parts;
+        this.decisions = decisions;
+        this.accounts = accounts;
+        this.sql = sql;
+    }
+
+    /** Where each case stands, called processes included; the engine's own rows, since this is asked for whole pages. */
+    Map<String, List<String>> boxes(Collection<String> rootInstances) {
+        Map<String, List<String>> boxes = new HashMap<>();
+        if (!rootInstances.isEmpty()) {
+            sql.sql(
+                            """
+                    select distinct e.ROOT_PROC_INST_ID_ as root, e.ACT_ID_ as box
+                    from ACT_RU_EXECUTION e
+                    where e.ROOT_PROC_INST_ID_ in (:roots) and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
+                      and not exists (select 1 from ACT_RU_EXECUTION called where called.SUPER_EXEC_ = e.ID_)
+                    order by root, box
+                    """)
+                    .param("roots", rootInstances)
+                    .query(row -> {
+                        boxes.computeIfAbsent(row.getString("root"), root -> new ArrayList<>())
+                                .add(row.getString("box"));
+                    });
+        }
+        return boxes;
+    }
+
+    /** Which of the cases wait for help. */
+    Set<String> stuck(Collection<String> rootInstances) {
+        return rootInstances.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.sql("select distinct PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)")
+                        .param("roots", rootInstances)
+                        .query(String.class)
+                        .list());
+    }
+
+    List<ProcessPart> parts(String rootInstance) {
+        Map<String, HistoricActivityInstance> calls = activities(rootInstance).stream()
+                .filter(step -> step.getCalledProcessInstanceId() != null)
+                .collect(Collectors.toMap(HistoricActivityInstance::getCalledProcessInstanceId, Function.identity()));
+        return history.createHistoricProcessInstanceQuery().rootProcessInstanceId(rootInstance).list().stream()
+                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
+                        .thenComparing(process -> calls.containsKey(process.getId())))
+                .map(process -> parts.of(process, calls.get(process.getId())))
+                .toList();
+    }
+
+    List<TimelineEntry> timeline(CaseEntry entry) {
+        List<HistoricActivityInstance> steps = activities(entry.rootInstance()).stream()
+                .filter(step -> TOLD.contains(step.getActivityType()))
+                .toList();
+        List<DecisionLog.Entry> decided = decisions.about(entry.card().caseId());
+        Map<UUID, String> names = names(Stream.concat(
+                steps.stream().map(step -> id(step.getAssignee())),
+                decided.stream().map(each -> each.decision().who())));
+        return Stream.concat(
+                        steps.stream().map(step -> line(step, names)),
+                        decided.stream().map(each -> line(each, names)))
+                .sorted(Comparator.comparing(TimelineEntry::at))
+                .toList();
+    }
+
+    private List<HistoricActivityInstance> activities(String rootInstance) {
+        return history.createHistoricProcessInstanceQuery().rootProcessInstanceId(rootInstance).list().stream()
+                .flatMap(process -> parts.activities(process.getId()).stream())
+                .toList();
+    }
+
+    private Map<UUID, String> names(Stream<UUID> people) {
+        Set<UUID> ids = people.filter(Objects::nonNull).collect(Collectors.toSet());
+        return accounts.findAllById(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    private static TimelineEntry line(HistoricActivityInstance step, Map<UUID, String> names) {
+        UUID who = id(step.getAssignee());
+        return new TimelineEntry(
+                step.getStartTime().toInstant(),
+                instant(step.getEndTime()),
+                step.getProcessDefinitionKey(),
+                step.getActivityId(),
+                step.getActivityType(),
+                who,
+                names.get(who),
+                null);
+    }
+
+    private static TimelineEntry line(DecisionLog.Entry entry, Map<UUID, String> names) {
+        UUID who = entry.decision().who();
+        return new TimelineEntry(entry.at(), null, null, null, null, who, names.get(who), entry.decision());
+    }
+
+    private static UUID id(String account) {
+        return account == null ? null : UUID.fromString(account);
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

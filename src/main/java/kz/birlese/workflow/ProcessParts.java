@@ -1,0 +1,83 @@
+package kz.birlese.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.stereotype.Component;
+
+/** Reads one process of a case with its tokens from the engine. */
+@Component
+class ProcessParts {
+
+    private static final String LOOP = "#multiInstanceBody";
+
+    private final HistoryService history;
+    private final RuntimeService runtime;
+
+    ProcessParts(HistoryService history, RuntimeService runtime) {
+        this.history = history;
+        this.runtime = runtime;
+    }
+
+    /** {@code call} is the step that called the process, or null. */
+    ProcessPart of(HistoricProcessInstance process, HistoricActivityInstance call) {
+        Map<String, Integer> active = new TreeMap<>();
+        Set<String> visited = new TreeSet<>();
+        for (HistoricActivityInstance step : activities(process.getId())) {
+            if (step.getEndTime() == null) {
+                active.merge(step.getActivityId(), 1, Integer::sum);
+            } else {
+                visited.add(step.getActivityId());
+            }
+        }
+        return new ProcessPart(
+                process.getId(),
+                process.getProcessDefinitionKey(),
+                process.getProcessDefinitionId(),
+                call == null ? null : call.getProcessInstanceId(),
+                call == null ? null : call.getActivityId(),
+                state(process),
+                process.getStartTime().toInstant(),
+                process.getEndTime() == null ? null : process.getEndTime().toInstant(),
+                active,
+                visited,
+                stuck(process.getId()));
+    }
+
+    /** The steps of one process, without the frames that loops put around theirs. */
+    List<HistoricActivityInstance> activities(String instance) {
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
+                .filter(step -> !step.getActivityId().endsWith(LOOP))
+                .toList();
+    }
+
+    static CaseEntry.State state(HistoricProcessInstance process) {
+        return switch (process.getState()) {
+            case HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED -> CaseEntry.State.CANCELLED;
+            case HistoricProcessInstance.STATE_COMPLETED, HistoricProcessInstance.STATE_INTERNALLY_TERMINATED ->
+                CaseEntry.State.ENDED;
+            default -> CaseEntry.State.RUNNING;
+        };
+    }
+
+    private List<ProcessPart.Stuck> stuck(String instance) {
+        return runtime.createIncidentQuery().processInstanceId(instance).list().stream()
+                .map(incident -> new ProcessPart.Stuck(
+                        isOwn(incident) ? incident.getId() : null,
+                        incident.getActivityId(),
+                        incident.getIncidentTimestamp().toInstant(),
+                        incident.getIncidentMessage()))
+                .toList();
+    }
+
+    private static boolean isOwn(Incident incident) {
+        return incident.getId().equals(incident.getRootCauseIncidentId());
+    }
+}

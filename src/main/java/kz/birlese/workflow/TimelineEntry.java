@@ -1,0 +1,18 @@
+package kz.birlese.workflow;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.birlese.record.Decision;
+
+/**
+ * One line of what happened in a case.
+ *
+ * @param until when the step was done; null while it goes on, and for a decision
+ * @param box the box, or null for a decision
+ * @param boxType the engine's word for the kind of box ({@code userTask}, {@code serviceTask}, …), or null
+ * @param who the account that did it, or null for the process itself
+ * @param whoName its name, or null
+ * @param decision what the decision log says, or null for a step of the process
+ */
+public record TimelineEntry(
+        Instant at, Instant until, String processKey, String box, String boxType, UUID who, String whoName, Decision decision) {}

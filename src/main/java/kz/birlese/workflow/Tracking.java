@@ -1,0 +1,149 @@
+package kz.birlese.workflow;
+
+import static kz.birlese.people.Role.Named.ADMIN;
+import static kz.birlese.people.Role.Named.AUDITOR;
+import static kz.birlese.people.Role.Named.DIRECTOR;
+import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Language;
+import kz.birlese.record.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every case within the territory of whoever looks after it: where it stands, how it came there, what holds it up. */
+@Service
+@RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR, ADMIN})
+@Transactional(readOnly = true)
+public class Tracking {
+
+    /** How a case stands; a stuck one also runs. */
+    public enum Standing {
+        RUNNING,
+        STUCK,
+        ENDED,
+        CANCELLED
+    }
+
+    /**
+     * What to list; null means any.
+     *
+     * @param process the process nobody called
+     * @param settlement KATO code of a territory of any size
+     * @param olderThanDays started longer ago than so many days
+     * @param search words of the number, the title, the applicant or the place, in any spelling
+     */
+    public record Filter(String process, Standing standing, String settlement, Integer olderThanDays, String search) {}
+
+    /** One case with the boxes it stands at. */
+    public record Row(CaseEntry entry, List<String> boxes, boolean stuck) {}
+
+    /** Some cases, newest first, and where the following page begins, or null when there is none. */
+    public record Page(List<Row> rows, String next) {}
+
+    private final JdbcClient sql;
+    private final Visibility visibility;
+    private final CaseHistory history;
+    private final Diagrams diagrams;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Tracking(
+            JdbcClient sql,
+            Visibility visibility,
+            CaseHistory history,
+            Diagrams diagrams,
+            CurrentUser user,
+            Clock clock) {
+        this.sql = sql;
+        this.visibility = visibility;
+        this.history = history;
+        this.diagrams = diagrams;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The page that begins where another ended, or the first when {@code after} is null. */
+    public Page page(Filter filter, String after, int size) {
+        List<CaseEntry> found =
+                query(filter, after).list(sql, "started desc, root_instance desc", size + 1, EntryRows::aCase);
+        List<CaseEntry> shown = found.size() > size ? found.subList(0, size) : found;
+        List<String> instances = shown.stream().map(CaseEntry::rootInstance).toList();
+        Map<String, List<String>> boxes = history.boxes(instances);
+        Set<String> stuck = history.stuck(instances);
+        List<Row> rows = shown.stream()
+                .map(entry -> new Row(
+                        entry,
+                        boxes.getOrDefault(entry.rootInstance(), List.of()),
+                        stuck.contains(entry.rootInstance())))
+                .toList();
+        return new Page(rows, found.size() > size ? cursor(shown.get(size - 1)) : null);
+    }
+
+    /** The case of a process nobody called; throws {@link NotFound} when the person does not follow it. */
+    public CaseEntry find(String rootInstance) {
+        return new EntryQuery("case_entry")
+                .where("root_instance = :root", Map.of("root", rootInstance))
+                .where(visibility.tracked(user.require())).list(sql, "root_instance", 1, EntryRows::aCase).stream()
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+    }
+
+    /** The process of the case and those it called, each after its caller. */
+    public List<ProcessPart> parts(String rootInstance) {
+        return history.parts(find(rootInstance).rootInstance());
+    }
+
+    /** What was done, by the process, by people and in the decision log, oldest first. */
+    public List<TimelineEntry> timeline(String rootInstance) {
+        return history.timeline(find(rootInstance));
+    }
+
+    /** The diagram of a part, its boxes named in the language. */
+    public String diagram(ProcessPart part, Language language) {
+        return diagrams.xml(part.definition(), language);
+    }
+
+    private EntryQuery query(Filter filter, String after) {
+        EntryQuery query = new EntryQuery("case_entry")
+                .where(visibility.tracked(user.require()))
+                .where(visibility.within(filter.settlement()))
+                .matching(filter.search());
+        if (filter.process() != null) {
+            query.where("process_key = :process", Map.of("process", filter.process()));
+        }
+        if (filter.olderThanDays() != null) {
+            Instant before = clock.instant().minus(Duration.ofDays(filter.olderThanDays()));
+            query.where("started < :before", Map.of("before", EntryRows.stamp(before)));
+        }
+        if (filter.standing() == Standing.STUCK) {
+            query.where("root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT)", Map.of());
+        } else if (filter.standing() != null) {
+            query.where("state = :state", Map.of("state", filter.standing().name()));
+        }
+        return after == null ? query : from(query, after);
+    }
+
+    private static EntryQuery from(EntryQuery query, String after) {
+        int cut = after.indexOf(' ');
+        return query.where(
+                "(started < :afterStart or (started = :afterStart and root_instance < :afterId))",
+                Map.of(
+                        "afterStart",
+                        EntryRows.stamp(Instant.parse(after.substring(0, cut))),
+                        "afterId",
+                        after.substring(cut + 1)));
+    }
+
+    private static String cursor(CaseEntry last) {
+        return last.started() + " " + last.rootInstance();
+    }
+}
