@@ -59,7 +59,7 @@ public class Say {
     }
 
     /** When a draft was saved: the time, with the day when that is not today. */
-    String saved(Instant at) {
+    public String saved(Instant at) {
         boolean today = at.atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock));
         return it("form.saved", Map.of("when", today ? time(at) : moment(at), "today", String.valueOf(today)));
     }

@@ -3,6 +3,7 @@ package kz.birlese.workflow.ui;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.birlese.record.FileCheck;
+import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.Choices;
 import kz.birlese.workflow.form.Evaluator;
 import kz.birlese.workflow.form.TaskForms;

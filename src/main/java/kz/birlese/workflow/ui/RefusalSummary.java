@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Say;
 
 /** Everything a form was refused for, above the form, each with a way to its field; takes the focus when it speaks. */
 final class RefusalSummary extends Div {

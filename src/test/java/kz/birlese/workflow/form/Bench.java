@@ -1,0 +1,55 @@
+package kz.birlese.workflow.form;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Submission;
+
+/** Forms without the house: parse, evaluate and check, at noon of 22 November 2026 in Aqtau. */
+final class Bench {
+
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T07:00:00Z"), ZoneId.of("Asia/Aqtau"));
+
+    final Feel feel = new Feel(NOON);
+    final Evaluator evaluator = new Evaluator(feel);
+    final FormParser parser = new FormParser(feel);
+    final FormValidator validator = new FormValidator(evaluator, feel, new Choices(feel), NOON);
+    final Map<String, String> files = new HashMap<>();
+
+    /** A form of these components; single quotes stand for double ones. */
+    FormDefinition form(String... components) {
+        return parser.parse("probe.form", json(components));
+    }
+
+    static String json(String... components) {
+        String form = "{'schemaVersion': 19, 'type': 'default', 'id': 'probe', 'components': ["
+                + String.join(",", components) + "]}";
+        return form.replace('\'', '"');
+    }
+
+    Submission check(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
+        return validator.check(form, opening, raw, files::get);
+    }
+
+    Submission check(FormDefinition form, Map<String, Object> raw) {
+        return check(form, Map.of(), raw);
+    }
+
+    /** Empty when the form was accepted. */
+    List<Refusal.Reason> refused(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
+        try {
+            check(form, opening, raw);
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.reasons();
+        }
+    }
+
+    List<Refusal.Reason> refused(FormDefinition form, Map<String, Object> raw) {
+        return refused(form, Map.of(), raw);
+    }
+}
