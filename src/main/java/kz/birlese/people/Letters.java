@@ -31,7 +31,8 @@ public class Letters {
     }
 
     /**
-     * Writes the letter {@code templates/letter/<template>.html} with the subject {@code letter.<template>.subject}. The
+     * Writes a letter with the subject {@code letter.<template>.subject}. What it says is {@code letter.<template>.body},
+     * a paragraph to a line, or the page {@code templates/letter/<template>.html} where there is no such text. The
      * recipient's name joins the facts as {@code recipient}. Who has no mail address gets the subject by SMS. Throws
      * when there is no transaction, and {@link NotFound} when there is no such account.
      *
@@ -48,7 +49,16 @@ public class Letters {
             outbox.post(OutboxItem.sms(key, account, text));
             return;
         }
-        String html = pages.fill("letter/" + template, contact.language(), all);
+        String html = html(template, contact.language(), all);
         outbox.post(OutboxItem.mail(key, account, subject, PlainText.of(html), html));
+    }
+
+    private String html(String template, Language language, Map<String, Object> facts) {
+        String body = "letter." + template + ".body";
+        if (!texts.knows(language, body)) {
+            return pages.fill("letter/" + template, language, facts);
+        }
+        facts.put("paragraphs", texts.say(language, body, facts).lines().toList());
+        return pages.fill("letter/plain", language, facts);
     }
 }

@@ -1,0 +1,130 @@
+package kz.birlese.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import kz.birlese.HouseTest;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.Channel;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Outbox;
+import kz.birlese.record.OutboxItem;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Letters and printed documents speak the language of who gets them. */
+class LettersTest extends HouseTest {
+
+    private static final String KAZAKH = "әғқңөұүһі ӘҒҚҢӨҰҮҺІ ₸ «Сәт»";
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private OpenAccount openAccount;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Pdf pdf;
+
+    private final String key = "letter/" + UUID.randomUUID();
+
+    @Test
+    void aLetterIsInTheLanguageOfItsReaderAsTextAndAsHtml() {
+        UUID reader = reader(UUID.randomUUID() + "@example.org", null, Language.KK);
+        OutboxItem item = send(reader);
+        assertThat(item.account()).isEqualTo(reader);
+        assertThat(item.channel()).isEqualTo(Channel.MAIL);
+        assertThat(item.subject()).isEqualTo("Кодыңыз: 123456");
+        assertThat(item.html()).contains("lang=\"kk\"").contains("Құрметті Айгүл &lt;b&gt;!");
+        assertThat(item.body())
+                .startsWith("Құрметті Айгүл <b>!\n\nБірінші жол, Айгүл <b>.\n\nЕкінші жол.\n")
+                .contains("Еуропалық одақ")
+                .doesNotContain("<p");
+    }
+
+    @Test
+    void aReaderWithoutMailGetsTheSubjectBySms() {
+        UUID reader = reader(null, "+77012223344", Language.RU);
+        OutboxItem item = send(reader);
+        assertThat(item.channel()).isEqualTo(Channel.SMS);
+        assertThat(item.body()).startsWith("Birlese: ").contains("123456");
+        assertThat(item.html()).isNull();
+    }
+
+    @Test
+    void aLetterNeedsATransactionAndAnAccount() {
+        UUID nobody = UUID.randomUUID();
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> letters.send(key, nobody, "receipt", Map.of()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> send(nobody));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReceiptPrintsWithEveryKazakhLetterAndItsFontEmbedded(Language language) throws IOException {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", "R-2026-7K4Q-M2XD");
+        facts.put("caseNumber", "SU-2026-01/007");
+        facts.put("title", KAZAKH);
+        facts.put("applicant", "Айгүл <script>");
+        facts.put("at", Instant.parse("2026-10-26T18:59:59Z"));
+        facts.put("sha256", "ab".repeat(32));
+        try (PDDocument document = Loader.loadPDF(pdf.of("receipt", language, facts))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(KAZAKH, "R-2026-7K4Q-M2XD", "26.10.2026 23:59", "Айгүл <script>");
+            assertThat(fontsOf(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(document.getDocumentCatalog().getMetadata()).isNotNull();
+        }
+    }
+
+    private static Iterable<PDFont> fontsOf(PDDocument document) {
+        var resources = document.getPage(0).getResources();
+        return StreamSupport.stream(resources.getFontNames().spliterator(), false)
+                .map(name -> {
+                    try {
+                        return resources.getFont(name);
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                })
+                .toList();
+    }
+
+    private OutboxItem send(UUID reader) {
+        transaction.executeWithoutResult(status -> letters.send(key, reader, "trial", Map.of("code", "123456")));
+        return outbox.latest(1000).stream()
+                .map(Outbox.Posted::item)
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID reader(String email, String phone, Language language) {
+        Contact contact = new Contact(email, phone, "Айгүл <b>", language);
+        return openAccount
+                .forStaff(contact, "{noop}none", Set.of(new Reach(Role.AUDITOR, null)))
+                .id();
+    }
+}
