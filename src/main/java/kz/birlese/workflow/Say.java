@@ -87,6 +87,10 @@ public class Say {
         return DATE.withZone(clock.getZone()).format(at);
     }
 
+    public String day(LocalDate on) {
+        return DATE.format(on);
+    }
+
     public String moment(Instant at) {
         return MOMENT.withZone(clock.getZone()).format(at);
     }

@@ -1,0 +1,77 @@
+package kz.birlese.grant;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.Accounts;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import kz.birlese.workflow.CaseCard;
+import kz.birlese.workflow.CaseDirectory;
+import org.springframework.stereotype.Component;
+
+/** Complaints as cases: the complainant's own, and of those who hear them and did not score. */
+@Component
+class ComplaintCases implements CaseDirectory {
+
+    private final Complaints complaints;
+    private final GrantApplications applications;
+    private final ComplaintHearing hearing;
+    private final Accounts accounts;
+
+    ComplaintCases(Complaints complaints, GrantApplications applications, ComplaintHearing hearing, Accounts accounts) {
+        this.complaints = complaints;
+        this.applications = applications;
+        this.hearing = hearing;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("complaint");
+    }
+
+    @Override
+    public CaseCard card(UUID caseId) {
+        return complaints
+                .findById(caseId)
+                .map(complaint -> {
+                    GrantApplication about =
+                            applications.findById(complaint.applicationId()).orElseThrow();
+                    return new CaseCard(
+                            complaint.id(),
+                            complaint.number(),
+                            about.title(),
+                            about.settlement(),
+                            complaint.complainant(),
+                            accounts.findById(complaint.complainant())
+                                    .orElseThrow()
+                                    .name(),
+                            complaint.callId());
+                })
+                .orElse(null);
+    }
+
+    @Override
+    public boolean mayOpen(UUID caseId, SignedIn person) {
+        return complaints
+                .findById(caseId)
+                .filter(complaint -> complaint.complainant().equals(person.id())
+                        || person.is(Role.DIRECTOR)
+                        || person.is(Role.AUDITOR)
+                        || hearing.mayHear(complaint, person))
+                .isPresent();
+    }
+
+    @Override
+    public List<Step> progress(UUID caseId) {
+        int reached =
+                switch (complaints.findById(caseId).orElseThrow().status()) {
+                    case LODGED -> 1;
+                    case HEARD -> 2;
+                    case ANSWERED -> 3;
+                };
+        return ProgressSteps.line(
+                reached, "progress.complaint.lodged", "progress.complaint.heard", "progress.complaint.answered");
+    }
+}

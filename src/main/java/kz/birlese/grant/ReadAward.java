@@ -1,0 +1,114 @@
+package kz.birlese.grant;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.record.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything about an award, a reserve offer or a complaint that its page shows, for those who may open the case. */
+@Service
+@Transactional(readOnly = true)
+@PermitAll
+public class ReadAward {
+
+    /** @param held whether a complaint keeps the agreement waiting */
+    public record AwardPage(
+            Award award,
+            List<Instalment> instalments,
+            List<ProgressReport> reports,
+            List<AwardVisit> visits,
+            boolean held) {}
+
+    /** @param candidate the application now proposed, or null */
+    public record ReservePage(
+            ReserveOffer offer, Award freedBy, GrantApplication candidate, List<PassedOver> passedOver) {}
+
+    /** An application of the reserve list that did not get the money. */
+    public record PassedOver(GrantApplication application, String reason) {}
+
+    /** A complaint and the application it is about. */
+    public record ComplaintPage(Complaint complaint, GrantApplication application) {}
+
+    private final AwardCases awardCases;
+    private final ReserveCases reserveCases;
+    private final ComplaintCases complaintCases;
+    private final Awards awards;
+    private final ProgressReports reports;
+    private final AwardVisits visits;
+    private final ReserveOffers offers;
+    private final ReserveSkips skips;
+    private final Complaints complaints;
+    private final GrantApplications applications;
+    private final CurrentUser user;
+
+    ReadAward(
+            AwardCases awardCases,
+            ReserveCases reserveCases,
+            ComplaintCases complaintCases,
+            Awards awards,
+            ProgressReports reports,
+            AwardVisits visits,
+            ReserveOffers offers,
+            ReserveSkips skips,
+            Complaints complaints,
+            GrantApplications applications,
+            CurrentUser user) {
+        this.awardCases = awardCases;
+        this.reserveCases = reserveCases;
+        this.complaintCases = complaintCases;
+        this.awards = awards;
+        this.reports = reports;
+        this.visits = visits;
+        this.offers = offers;
+        this.skips = skips;
+        this.complaints = complaints;
+        this.applications = applications;
+        this.user = user;
+    }
+
+    /** Throws {@link NotFound} for whoever may not open it. */
+    public AwardPage award(UUID id) {
+        expect(awardCases.mayOpen(id, user.require()));
+        Award award = awards.findById(id).orElseThrow();
+        return new AwardPage(
+                award,
+                award.instalments(),
+                reports.findByAwardIdOrderByPosition(id),
+                visits.findByAwardIdOrderByVisitedOn(id),
+                complaints.holdsContracting(id));
+    }
+
+    /** Throws {@link NotFound} for whoever may not open it. */
+    public ReservePage reserve(UUID id) {
+        expect(reserveCases.mayOpen(id, user.require()));
+        ReserveOffer offer = offers.findById(id).orElseThrow();
+        List<PassedOver> passed = skips.findByOfferIdOrderByAt(id).stream()
+                .map(skip -> new PassedOver(application(skip.applicationId()), skip.reason()))
+                .toList();
+        return new ReservePage(
+                offer,
+                awards.findById(offer.freedBy()).orElseThrow(),
+                offer.candidate() == null ? null : application(offer.candidate()),
+                passed);
+    }
+
+    /** Throws {@link NotFound} for whoever may not open it. */
+    public ComplaintPage complaint(UUID id) {
+        expect(complaintCases.mayOpen(id, user.require()));
+        Complaint complaint = complaints.findById(id).orElseThrow();
+        return new ComplaintPage(complaint, application(complaint.applicationId()));
+    }
+
+    private GrantApplication application(UUID id) {
+        return applications.findById(id).orElseThrow();
+    }
+
+    private static void expect(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
+}

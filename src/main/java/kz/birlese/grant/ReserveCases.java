@@ -1,0 +1,52 @@
+package kz.birlese.grant;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import kz.birlese.workflow.CaseCard;
+import kz.birlese.workflow.CaseDirectory;
+import org.springframework.stereotype.Component;
+
+/** Searches down the reserve list as cases of the house. */
+@Component
+class ReserveCases implements CaseDirectory {
+
+    private static final Set<Role> ROLES = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR);
+
+    private final ReserveOffers offers;
+    private final Awards awards;
+
+    ReserveCases(ReserveOffers offers, Awards awards) {
+        this.offers = offers;
+        this.awards = awards;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("offerReserve");
+    }
+
+    @Override
+    public CaseCard card(UUID caseId) {
+        return offers.findById(caseId)
+                .map(offer -> {
+                    Award freed = awards.findById(offer.freedBy()).orElseThrow();
+                    return new CaseCard(offer.id(), offer.number(), freed.title(), null, null, null, offer.callId());
+                })
+                .orElse(null);
+    }
+
+    @Override
+    public boolean mayOpen(UUID caseId, SignedIn person) {
+        return offers.existsById(caseId) && ROLES.stream().anyMatch(person::is);
+    }
+
+    @Override
+    public List<Step> progress(UUID caseId) {
+        ReserveOffer.Status status = offers.findById(caseId).orElseThrow().status();
+        boolean decided = status == ReserveOffer.Status.AWARDED || status == ReserveOffer.Status.UNUSED;
+        return ProgressSteps.line(decided ? 2 : 0, "progress.reserve.searching", "progress.reserve.decided");
+    }
+}

@@ -1,0 +1,136 @@
+package kz.birlese.grant.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.grant.Award;
+import kz.birlese.grant.AwardVisit;
+import kz.birlese.grant.Instalment;
+import kz.birlese.grant.ProgressReport;
+import kz.birlese.grant.ReadAward;
+import kz.birlese.plan.Plans;
+import kz.birlese.programme.Results;
+import kz.birlese.workflow.CasePanel;
+import kz.birlese.workflow.Say;
+import org.springframework.stereotype.Component;
+
+/** What an award's page shows: the grant, its agreement, its money, its reports and what it brought the goal. */
+@Component
+class AwardPanel implements CasePanel {
+
+    private final ReadAward read;
+    private final Plans plans;
+    private final Results results;
+    private final Say say;
+
+    AwardPanel(ReadAward read, Plans plans, Results results, Say say) {
+        this.read = read;
+        this.plans = plans;
+        this.results = results;
+        this.say = say;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("awardFollowUp");
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component show(UUID caseId) {
+        ReadAward.AwardPage page = read.award(caseId);
+        Award award = page.award();
+        Sheet sheet = new Sheet();
+        basics(sheet, award);
+        if (page.held()) {
+            sheet.notice("warn", say.it("award.heldByComplaint"));
+        }
+        agreement(sheet, award);
+        instalments(sheet, page.instalments());
+        visits(sheet, page.visits());
+        reports(sheet, page.reports());
+        resultsOnGoal(sheet, award);
+        return sheet;
+    }
+
+    private void basics(Sheet sheet, Award award) {
+        sheet.heading(say.it("award.heading"))
+                .fact(say.it("award.number"), award.number())
+                .fact(say.it("award.title"), award.title())
+                .fact(say.it("award.settlement"), say.place(award.settlement()))
+                .fact(say.it("award.goal"), plans.goal(award.goal()).text().in(say.language()))
+                .fact(say.it("award.amount"), award.amount().written())
+                .fact(say.it("award.status"), say.it("status.AwardStatus." + award.status()))
+                .fact(say.it("award.endReason"), award.endReason());
+    }
+
+    private void agreement(Sheet sheet, Award award) {
+        if (award.agreementKk() == null) {
+            return;
+        }
+        sheet.heading(say.it("award.agreement"))
+                .fact("PDF", file(award.agreementKk(), "award.agreementKk"))
+                .fact("PDF", file(award.agreementRu(), "award.agreementRu"));
+        if (award.awardeeSignedAt() != null) {
+            sheet.words(say.it("award.signedByAwardee", Map.of("at", say.moment(award.awardeeSignedAt()))));
+        }
+        if (award.directorSignedAt() != null) {
+            sheet.words(say.it("award.signedByDirector", Map.of("at", say.moment(award.directorSignedAt()))));
+        }
+    }
+
+    private Anchor file(UUID id, String text) {
+        Anchor link = new Anchor("/files/" + id, say.it(text));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private void instalments(Sheet sheet, List<Instalment> instalments) {
+        sheet.heading(say.it("award.instalments"));
+        instalments.forEach(each -> sheet.fact(
+                say.it("award.instalment", Map.of("position", each.position())),
+                each.amount().written() + " · " + say.it("status.Instalment." + each.status())));
+    }
+
+    private void visits(Sheet sheet, List<AwardVisit> visits) {
+        if (visits.isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("award.visits"));
+        visits.forEach(visit -> sheet.fact(say.day(visit.visitedOn()), visit.findings()));
+    }
+
+    private void reports(Sheet sheet, List<ProgressReport> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("award.reports"));
+        for (ProgressReport report : reports) {
+            sheet.fact(
+                    say.it("award.report", Map.of("position", report.position())),
+                    say.it("status.ProgressReport." + report.status()) + " · " + say.date(report.dueAt()));
+            if (report.contents() != null) {
+                contents(sheet, report.contents());
+            }
+        }
+    }
+
+    private void contents(Sheet sheet, ProgressReport.Contents contents) {
+        sheet.words(contents.narrative())
+                .words(contents.spent().written())
+                .words(say.it(
+                        "award.jobs",
+                        Map.of("jobs", contents.jobs(), "youth", contents.youth(), "women", contents.women())));
+    }
+
+    private void resultsOnGoal(Sheet sheet, Award award) {
+        var totals = results.totals(award.goal());
+        if (totals.isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("award.results"));
+        totals.forEach((indicator, total) -> sheet.fact(
+                say.it("indicator." + indicator), total.stripTrailingZeros().toPlainString()));
+    }
+}

@@ -1,0 +1,52 @@
+package kz.birlese.grant.ui;
+
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.grant.Complaint;
+import kz.birlese.grant.ReadAward;
+import kz.birlese.workflow.CasePanel;
+import kz.birlese.workflow.Say;
+import org.springframework.stereotype.Component;
+
+/** What a complaint's page shows: what it is about, what was found and what follows. */
+@Component
+class ComplaintPanel implements CasePanel {
+
+    private final ReadAward read;
+    private final Say say;
+
+    ComplaintPanel(ReadAward read, Say say) {
+        this.read = read;
+        this.say = say;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("complaint");
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component show(UUID caseId) {
+        ReadAward.ComplaintPage page = read.complaint(caseId);
+        Complaint complaint = page.complaint();
+        Sheet sheet = new Sheet()
+                .heading(say.it("complaint.heading"))
+                .fact(say.it("award.number"), complaint.number())
+                .fact(
+                        say.it("complaint.about"),
+                        page.application().number() + " · " + page.application().title())
+                .fact(say.it("complaint.lodged"), say.moment(complaint.lodgedAt()))
+                .fact(say.it("award.status"), say.it("status.Complaint." + complaint.status()))
+                .heading(say.it("complaint.grounds"))
+                .words(complaint.grounds());
+        if (complaint.finding() != null) {
+            sheet.fact(say.it("complaint.finding"), say.it("status.Finding." + complaint.finding()))
+                    .fact(say.it("complaint.reasons"), complaint.reasons());
+        }
+        if (complaint.remedy() != null) {
+            sheet.fact(say.it("complaint.remedy"), say.it("status.Remedy." + complaint.remedy()))
+                    .fact(say.it("complaint.reasons"), complaint.remedyReason());
+        }
+        return sheet;
+    }
+}
