@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -44,26 +43,31 @@ class WhoMaySee {
     }
 
     /**
-     * The sheets the person may read: the own one always; the others' once the assessment is over, for staff and for
-     * jurors who have handed in theirs. Nobody reads another's sheet before the own is in. The applicant reads none,
-     * only what they come to.
+     * The sheets the person may read: the own one always, the others' by {@link #mayReadOthers}. The applicant reads
+     * none, only what they come to.
      */
     List<Assessment> sheets(SignedIn person, GrantApplication application) {
         if (!application(person, application) || application.applicant().equals(person.id())) {
             return List.of();
         }
-        boolean isOver = application.total() != null;
-        List<Assessment> all = assessments.findByApplicationId(application.id());
-        boolean isJuror = all.stream().anyMatch(sheet -> sheet.juror().equals(person.id()));
-        boolean mayReadOthers = isOver && (!isJuror || hasSubmitted(all, person.id()));
-        return all.stream()
+        boolean mayReadOthers = mayReadOthers(person, application);
+        return assessments.findByApplicationId(application.id()).stream()
                 .filter(sheet -> sheet.juror().equals(person.id())
                         || (mayReadOthers && sheet.state() == Assessment.State.SUBMITTED))
                 .toList();
     }
 
-    private static boolean hasSubmitted(List<Assessment> sheets, UUID juror) {
-        return sheets.stream()
-                .anyMatch(sheet -> sheet.juror().equals(juror) && sheet.state() == Assessment.State.SUBMITTED);
+    /**
+     * Once the assessment is over: staff, and jurors who have handed in theirs. Nobody reads another's sheet, nor a mean
+     * that gives it away, before the own is in.
+     */
+    boolean mayReadOthers(SignedIn person, GrantApplication application) {
+        if (application.total() == null) {
+            return false;
+        }
+        return assessments
+                .findByApplicationIdAndJuror(application.id(), person.id())
+                .map(own -> own.state() == Assessment.State.SUBMITTED)
+                .orElseGet(() -> isStaff(person, application));
     }
 }

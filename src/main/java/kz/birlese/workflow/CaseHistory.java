@@ -29,9 +29,17 @@ import org.springframework.stereotype.Component;
 class CaseHistory {
 
     /** Steps a reader of the timeline cares about; gateways only show the way. */
-    private static final Set<String> TOLD =
-            Set.of("userTask", "serviceTask", "businessRuleTask", "startEvent", "noneEndEvent", "intermediateTimer",
-                    "intermediateMessageCatch", "intermediateConditional", "boundaryTimer", "startEventMessage");
+    private static final Set<String> TOLD = Set.of(
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "startEvent",
+            "noneEndEvent",
+            "intermediateTimer",
+            "intermediateMessageCatch",
+            "intermediateConditional",
+            "boundaryTimer",
+            "startEventMessage");
 
     private final HistoryService history;
     private final ProcessParts parts;
@@ -39,8 +47,7 @@ class CaseHistory {
     private final Accounts accounts;
     private final JdbcClient sql;
 
-    CaseHistory(
-            HistoryService history, ProcessParts parts, DecisionLog decisions, Accounts accounts, JdbcClient sql) {
+    CaseHistory(HistoryService history, ProcessParts parts, DecisionLog decisions, Accounts accounts, JdbcClient sql) {
         this.history = history;
         this.parts = parts;
         this.decisions = decisions;
@@ -73,10 +80,11 @@ class CaseHistory {
     Set<String> stuck(Collection<String> rootInstances) {
         return rootInstances.isEmpty()
                 ? Set.of()
-                : new HashSet<>(sql.sql("select distinct PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)")
-                        .param("roots", rootInstances)
-                        .query(String.class)
-                        .list());
+                : new HashSet<>(
+                        sql.sql("select distinct PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)")
+                                .param("roots", rootInstances)
+                                .query(String.class)
+                                .list());
     }
 
     List<ProcessPart> parts(String rootInstance) {

@@ -30,8 +30,7 @@ class Diagrams {
     }
 
     private String translate(String definition, Language language) {
-        BpmnModelInstance diagram =
-                Bpmn.readModelFromStream(repository.getProcessModel(definition));
+        BpmnModelInstance diagram = Bpmn.readModelFromStream(repository.getProcessModel(definition));
         for (FlowElement element : diagram.getModelElementsByType(FlowElement.class)) {
             String key = (element instanceof SequenceFlow ? "flow." : "box.") + element.getId();
             if (texts.knows(language, key)) {

@@ -45,7 +45,10 @@ public class RebuildEntries {
     public void all() {
         tasks.removeAll();
         engine.getCommandExecutorTxRequired().execute(this::addTasks);
-        history.createHistoricProcessInstanceQuery().rootProcessInstances().list().forEach(this::replace);
+        history.createHistoricProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(this::replace);
     }
 
     private Void addTasks(CommandContext context) {

@@ -15,4 +15,11 @@ import kz.birlese.record.Decision;
  * @param decision what the decision log says, or null for a step of the process
  */
 public record TimelineEntry(
-        Instant at, Instant until, String processKey, String box, String boxType, UUID who, String whoName, Decision decision) {}
+        Instant at,
+        Instant until,
+        String processKey,
+        String box,
+        String boxType,
+        UUID who,
+        String whoName,
+        Decision decision) {}

@@ -91,8 +91,10 @@ public class Tracking {
     /** The case of a process nobody called; throws {@link NotFound} when the person does not follow it. */
     public CaseEntry find(String rootInstance) {
         return new EntryQuery("case_entry")
-                .where("root_instance = :root", Map.of("root", rootInstance))
-                .where(visibility.tracked(user.require())).list(sql, "root_instance", 1, EntryRows::aCase).stream()
+                        .where("root_instance = :root", Map.of("root", rootInstance))
+                        .where(visibility.tracked(user.require()))
+                        .list(sql, "root_instance", 1, EntryRows::aCase)
+                        .stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
     }

@@ -1,0 +1,122 @@
+package kz.birlese.grant;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
+import kz.birlese.people.ApplicantProfile;
+import kz.birlese.people.ApplicantProfiles;
+import kz.birlese.people.SignedIn;
+import kz.birlese.workflow.CaseCard;
+import kz.birlese.workflow.CaseDirectory;
+import org.springframework.stereotype.Component;
+
+/** Applications as cases: the applicant's own, and those of the people who check and judge them. */
+@Component
+class ApplicationCases implements CaseDirectory {
+
+    private static final String[] LINE = {
+        "progress.application.written",
+        "progress.application.submitted",
+        "progress.application.checked",
+        "progress.application.scored",
+        "progress.application.decided"
+    };
+
+    private final GrantApplications applications;
+    private final Calls calls;
+    private final Accounts accounts;
+    private final ApplicantProfiles profiles;
+    private final WhoMaySee whoMaySee;
+
+    ApplicationCases(
+            GrantApplications applications,
+            Calls calls,
+            Accounts accounts,
+            ApplicantProfiles profiles,
+            WhoMaySee whoMaySee) {
+        this.applications = applications;
+        this.calls = calls;
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.whoMaySee = whoMaySee;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("grantApplication");
+    }
+
+    @Override
+    public CaseCard card(UUID caseId) {
+        return applications.findById(caseId).map(this::card).orElse(null);
+    }
+
+    /** While it is being written, an application is known by its call alone. */
+    private CaseCard card(GrantApplication application) {
+        String number =
+                application.number() == null ? calls.named(application.callId()).number() : application.number();
+        return new CaseCard(
+                application.id(),
+                number,
+                application.title() == null ? "" : application.title(),
+                application.settlement(),
+                application.applicant(),
+                nameOf(application.applicant()),
+                application.callId());
+    }
+
+    /** The organisation or group that applies, otherwise the person. */
+    String nameOf(UUID applicant) {
+        return profiles.findById(applicant)
+                .map(ApplicantProfile::organisation)
+                .orElseGet(() -> accounts.findById(applicant).map(Account::name).orElseThrow());
+    }
+
+    @Override
+    public boolean mayOpen(UUID caseId, SignedIn person) {
+        return applications
+                .findById(caseId)
+                .filter(application -> whoMaySee.application(person, application))
+                .isPresent();
+    }
+
+    @Override
+    public List<Step> progress(UUID caseId) {
+        ApplicationStatus status = applications.named(caseId).status();
+        return switch (status) {
+            case DRAFT -> ProgressSteps.line(0, LINE);
+            case SUBMITTED -> ProgressSteps.line(2, LINE);
+            case CLARIFICATION -> asked();
+            case ELIGIBLE, SCORING -> ProgressSteps.line(3, LINE);
+            case ASSESSED -> ProgressSteps.line(4, LINE);
+            case RESERVE -> ended("progress.application.reserve", Step.State.NOW);
+            case AWARDED -> ended("progress.application.awarded", Step.State.DONE);
+            case REJECTED -> ended("progress.application.rejected", Step.State.STOPPED);
+            case LAPSED -> stopped("progress.application.lapsed", 0);
+            case INELIGIBLE -> stopped("progress.application.ineligible", 2);
+            case WITHDRAWN -> stopped("progress.application.withdrawn", 0);
+            case CANCELLED -> stopped("progress.application.cancelled", 0);
+        };
+    }
+
+    /** The check waits for the applicant. */
+    private static List<Step> asked() {
+        List<Step> steps = ProgressSteps.line(2, LINE);
+        steps.set(2, new Step("progress.application.asked", Step.State.NOW));
+        return steps;
+    }
+
+    private static List<Step> ended(String text, Step.State state) {
+        List<Step> steps = ProgressSteps.line(4, LINE);
+        steps.set(4, new Step(text, state));
+        return steps;
+    }
+
+    private static List<Step> stopped(String text, int after) {
+        List<Step> steps = ProgressSteps.line(after, LINE).subList(0, after + 1);
+        steps.set(after, new Step(text, Step.State.STOPPED));
+        return steps;
+    }
+}

@@ -1,0 +1,56 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import kz.birlese.grant.ApplicationWords.FindingLine;
+import kz.birlese.grant.ApplicationWords.ScoreLine;
+import kz.birlese.record.Receipt;
+import kz.birlese.record.StoredFile;
+
+/**
+ * Everything one person may see of an application; what they may not see is not in it.
+ *
+ * @param isOwn whether the person is the applicant
+ * @param proposal what the applicant sent last; null while being written
+ * @param missing findings of the completeness check that stand, in words; empty for jurors
+ * @param failed rules of eligibility that are not met
+ * @param questions clarifications asked; empty for jurors
+ * @param receipts the applicant's receipts, oldest first; empty for jurors
+ * @param sheets score sheets the person may read
+ * @param arithmetic how the total comes about; empty until the person may know
+ * @param total, place of the ranking; null until the person may know
+ */
+public record ApplicationPage(
+        GrantApplication application,
+        String applicant,
+        boolean isOwn,
+        Proposal proposal,
+        List<StoredFile> files,
+        List<String> missing,
+        List<FindingLine> failed,
+        List<Clarification> questions,
+        List<Receipt> receipts,
+        List<Sheet> sheets,
+        List<ScoreLine> arithmetic,
+        BigDecimal threshold,
+        RankedApplication ranked) {
+
+    /** A question and its answer, null while there is none. */
+    public record Clarification(String question, Instant askedAt, String answer) {}
+
+    /**
+     * A juror's sheet.
+     *
+     * @param juror named for staff only; null otherwise
+     */
+    public record Sheet(String juror, boolean isOwn, BigDecimal total, List<Line> lines) {}
+
+    /** One line of a sheet in words. */
+    public record Line(String criterion, int score, String reason) {}
+
+    /** Whether the applicant may still take the application back. */
+    public boolean mayBeWithdrawn() {
+        return isOwn && application.status().mayBeWithdrawn();
+    }
+}

@@ -1,0 +1,45 @@
+package kz.birlese.grant;
+
+import java.util.List;
+import kz.birlese.grant.ApplicationPage.Line;
+import kz.birlese.grant.ApplicationPage.Sheet;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
+import kz.birlese.people.Language;
+import kz.birlese.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Score sheets in words, for a person and only those the person may read. Jurors are named to staff alone. */
+@Component
+class ReadSheets {
+
+    private final WhoMaySee whoMaySee;
+    private final Accounts accounts;
+
+    ReadSheets(WhoMaySee whoMaySee, Accounts accounts) {
+        this.whoMaySee = whoMaySee;
+        this.accounts = accounts;
+    }
+
+    List<Sheet> of(SignedIn person, GrantApplication application, CallSettings settings) {
+        boolean named = whoMaySee.isStaff(person, application);
+        return whoMaySee.sheets(person, application).stream()
+                .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
+                .map(sheet -> sheet(sheet, person, named, settings))
+                .toList();
+    }
+
+    private Sheet sheet(Assessment sheet, SignedIn person, boolean named, CallSettings settings) {
+        return new Sheet(
+                named ? accounts.findById(sheet.juror()).map(Account::name).orElse(null) : null,
+                sheet.juror().equals(person.id()),
+                sheet.total(),
+                sheet.marks().stream()
+                        .map(mark -> line(mark, settings, person.language()))
+                        .toList());
+    }
+
+    private static Line line(Mark mark, CallSettings settings, Language language) {
+        return new Line(settings.criterion(mark.criterion()).name().get(language), mark.score(), mark.reason());
+    }
+}

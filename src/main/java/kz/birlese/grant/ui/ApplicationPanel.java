@@ -1,0 +1,143 @@
+package kz.birlese.grant.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.grant.ApplicationPage;
+import kz.birlese.grant.ApplicationStatus;
+import kz.birlese.grant.ApplicationWords.FindingLine;
+import kz.birlese.grant.PrintReceipt;
+import kz.birlese.grant.ReadApplication;
+import kz.birlese.grant.WithdrawApplication;
+import kz.birlese.record.Receipt;
+import kz.birlese.workflow.CasePanel;
+import kz.birlese.workflow.Say;
+
+/** What an application's page shows: where it stands and why, the receipt, what was sent, and what the jury made of it. */
+@org.springframework.stereotype.Component
+class ApplicationPanel implements CasePanel {
+
+    private final ReadApplication read;
+    private final PrintReceipt printReceipt;
+    private final WithdrawApplication withdraw;
+    private final ProposalPart proposalPart;
+    private final ScoresPart scoresPart;
+    private final Say say;
+
+    ApplicationPanel(
+            ReadApplication read,
+            PrintReceipt printReceipt,
+            WithdrawApplication withdraw,
+            ProposalPart proposalPart,
+            ScoresPart scoresPart,
+            Say say) {
+        this.read = read;
+        this.printReceipt = printReceipt;
+        this.withdraw = withdraw;
+        this.proposalPart = proposalPart;
+        this.scoresPart = scoresPart;
+        this.say = say;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("grantApplication");
+    }
+
+    @Override
+    public Component show(UUID caseId) {
+        ApplicationPage page = read.of(caseId);
+        Sheet sheet = new Sheet();
+        standing(sheet, page);
+        scoresPart.result(sheet, page);
+        findings(sheet, page);
+        receipts(sheet, page);
+        proposalPart.show(sheet, page);
+        questions(sheet, page);
+        scoresPart.sheets(sheet, page);
+        if (page.mayBeWithdrawn()) {
+            sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
+        }
+        return sheet;
+    }
+
+    private void standing(Sheet sheet, ApplicationPage page) {
+        ApplicationStatus status = page.application().status();
+        sheet.fact(say.it("application.applicant"), page.applicant())
+                .fact(
+                        say.it("application.kind"),
+                        say.it("status.ApplicantKind." + page.application().kind()))
+                .fact(say.it("application.status"), say.it("status.ApplicationStatus." + status));
+        if (page.isOwn()) {
+            sheet.words(say.it("application.status." + status));
+        }
+        if (page.application().withinGrace()) {
+            sheet.notice("warn", say.it("application.withinGrace"));
+        }
+    }
+
+    private void findings(Sheet sheet, ApplicationPage page) {
+        if (!page.missing().isEmpty()) {
+            sheet.heading(say.it("application.missing"));
+            page.missing().forEach(finding -> sheet.notice("warn", finding));
+        }
+        if (!page.failed().isEmpty()) {
+            sheet.heading(say.it("application.failed"));
+            page.failed().forEach(finding -> sheet.with(failed(finding)));
+        }
+    }
+
+    private Component failed(FindingLine finding) {
+        Sheet notice = new Sheet();
+        notice.addClassNames("notice", "bad");
+        notice.words(finding.rule())
+                .fact(say.it("application.found"), finding.found())
+                .fact(say.it("application.needed"), finding.needed());
+        return notice.words(finding.advice());
+    }
+
+    private void receipts(Sheet sheet, ApplicationPage page) {
+        if (page.receipts().isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("application.receipts"));
+        for (Receipt receipt : page.receipts()) {
+            sheet.fact(say.it("receipt.number"), receipt.number())
+                    .fact(say.it("receipt.at"), say.moment(receipt.at()))
+                    .fact(say.it("receipt.sha256"), code(receipt.sha256()))
+                    .with(pdf(page.application().id(), receipt));
+        }
+    }
+
+    private static Component code(String text) {
+        Div code = new Div(text);
+        code.addClassName("code");
+        return code;
+    }
+
+    private Anchor pdf(UUID applicationId, Receipt receipt) {
+        DownloadHandler download = DownloadHandler.fromInputStream(event -> {
+            byte[] content = printReceipt.of(applicationId, receipt.number());
+            String name = receipt.number() + ".pdf";
+            return new DownloadResponse(new ByteArrayInputStream(content), name, "application/pdf", content.length);
+        });
+        return new Anchor(download, say.it("application.receipt.pdf", Map.of("number", receipt.number())));
+    }
+
+    private void questions(Sheet sheet, ApplicationPage page) {
+        if (page.questions().isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("application.questions"));
+        page.questions().forEach(each -> sheet.fact(say.moment(each.askedAt()), each.question())
+                .fact(
+                        say.it("application.answer"),
+                        each.answer() == null ? say.it("application.unanswered") : each.answer()));
+    }
+}

@@ -1,0 +1,102 @@
+package kz.birlese.grant.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.birlese.grant.ApplicationPage;
+import kz.birlese.grant.ApplicationWords.ScoreLine;
+import kz.birlese.grant.RankedApplication;
+import kz.birlese.workflow.Say;
+import org.springframework.stereotype.Component;
+
+/** What the jury made of an application: the arithmetic of its total, and the sheets a person may read. */
+@Component
+class ScoresPart {
+
+    private final Say say;
+
+    ScoresPart(Say say) {
+        this.say = say;
+    }
+
+    /** The result with its arithmetic, for those who may know it. */
+    void result(Sheet sheet, ApplicationPage page) {
+        if (page.arithmetic().isEmpty()) {
+            return;
+        }
+        BigDecimal total = page.application().total();
+        sheet.heading(say.it("application.result")).table(heads(), rows(page, total));
+        String threshold =
+                total.compareTo(page.threshold()) < 0 ? "application.belowThreshold" : "application.aboveThreshold";
+        sheet.words(say.it(threshold, Map.of("total", total, "threshold", page.threshold())));
+        if (page.ranked() != null) {
+            ranked(sheet, page.ranked());
+        }
+        if (page.application().amountAwarded() != null) {
+            sheet.fact(
+                    say.it("application.awarded"),
+                    page.application().amountAwarded().toString());
+        }
+    }
+
+    private List<String> heads() {
+        return List.of(
+                say.it("arithmetic.criterion"),
+                say.it("arithmetic.mean"),
+                say.it("arithmetic.weight"),
+                say.it("arithmetic.points"));
+    }
+
+    private List<List<String>> rows(ApplicationPage page, BigDecimal total) {
+        List<List<String>> rows = new ArrayList<>();
+        page.arithmetic()
+                .forEach(line -> rows.add(
+                        List.of(criterion(line), figure(line.mean()), line.weight() + " %", figure(line.points()))));
+        rows.add(List.of(say.it("arithmetic.total"), "", "", figure(total)));
+        return rows;
+    }
+
+    private String criterion(ScoreLine line) {
+        return line.meets()
+                ? line.criterion()
+                : line.criterion() + " — " + say.it("arithmetic.below", Map.of("threshold", line.threshold()));
+    }
+
+    private static String figure(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    private void ranked(Sheet sheet, RankedApplication ranked) {
+        sheet.words(say.it("application.place", Map.of("place", ranked.place())));
+        if (ranked.deviationReason() != null) {
+            sheet.notice("warn", say.it("application.deviation", Map.of("reason", ranked.deviationReason())));
+        }
+    }
+
+    /** Sheet by sheet, each criterion with its reason. */
+    void sheets(Sheet sheet, ApplicationPage page) {
+        for (ApplicationPage.Sheet each : page.sheets()) {
+            sheet.heading(headingOf(each))
+                    .table(
+                            List.of(
+                                    say.it("arithmetic.criterion"),
+                                    say.it("form.scoreApplication.score"),
+                                    say.it("form.scoreApplication.reason")),
+                            each.lines().stream()
+                                    .map(line -> List.of(
+                                            line.criterion(),
+                                            String.valueOf(line.score()),
+                                            line.reason() == null ? "" : line.reason()))
+                                    .toList());
+        }
+    }
+
+    private String headingOf(ApplicationPage.Sheet sheet) {
+        Map<String, Object> facts = Map.of("total", sheet.total(), "juror", sheet.juror() == null ? "" : sheet.juror());
+        if (sheet.isOwn()) {
+            return say.it("application.sheet.own", facts);
+        }
+        return say.it(sheet.juror() == null ? "application.sheet.other" : "application.sheet.of", facts);
+    }
+}
