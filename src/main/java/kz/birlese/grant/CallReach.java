@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CallReach {
 
+    private static final Set<Role> STAFF = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.FINANCE, Role.AUDITOR);
+
     private final CurrentUser currentUser;
     private final Territories territories;
 
@@ -22,17 +25,27 @@ class CallReach {
 
     /** The person at work; throws {@link NotFound} unless they hold the role over the whole call. */
     UUID require(Role role, Call call) {
-        SignedIn person = currentUser.require();
-        if (!covers(person, role, call)) {
+        if (!covers(role, call)) {
             throw new NotFound();
         }
-        return person.id();
+        return currentUser.require().id();
     }
 
-    boolean covers(SignedIn person, Role role, Call call) {
+    /** Whether the person at work holds the role over the whole call. */
+    boolean covers(Role role, Call call) {
+        return covers(currentUser.require(), role, call);
+    }
+
+    private boolean covers(SignedIn person, Role role, Call call) {
         return person.reach().stream()
                 .filter(held -> held.role() == role)
                 .anyMatch(held -> held.kato() == null || covers(held.kato(), call.settings()));
+    }
+
+    /** Whether the person at work runs, decides on or audits the call. */
+    boolean isStaffOf(Call call) {
+        SignedIn person = currentUser.require();
+        return STAFF.stream().anyMatch(role -> covers(person, role, call));
     }
 
     /** A call without rules yet belongs to nobody's territory alone. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,9 @@ public class ExtendClosing {
         UUID who = reach.require(Role.PROGRAMME_MANAGER, call);
         Instant before = call.closesAt();
         call.extend(newClosing, Reasons.given(reason), clock.instant());
+        if (!competition.awaitsExtension(callId)) {
+            throw new Refusal("extensionBusy");
+        }
         Map<String, String> facts = Map.of("from", before.toString(), "to", newClosing.toString());
         log.append(new Decision(callId, "callExtended", who, reason, facts));
         competition.extended(callId, CallTimes.of(call, clock.instant()));

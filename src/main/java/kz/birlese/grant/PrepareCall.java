@@ -53,7 +53,9 @@ public class PrepareCall {
             throw new Refusal(broken);
         }
         call.prepare(settings, who);
-        reach.require(Role.PROGRAMME_MANAGER, call);
+        if (!reach.covers(Role.PROGRAMME_MANAGER, call)) {
+            throw new Refusal("settlementWithinReach", "settlements", Map.of());
+        }
         log.append(new Decision(callId, "callPrepared", who, null, Map.of("fingerprint", settings.fingerprint())));
     }
 
@@ -68,12 +70,15 @@ public class PrepareCall {
     }
 
     private List<Refusal.Reason> goalsBroken(CallSettings settings) {
-        Set<UUID> within = plans.adoptedGoals().stream()
+        Set<UUID> adopted = plans.adoptedGoals().stream()
                 .filter(goal -> settings.settlements().contains(goal.settlement()))
                 .map(PlanGoal::id)
                 .collect(Collectors.toSet());
-        return within.containsAll(settings.goals())
+        long strange = settings.goals().stream()
+                .filter(goal -> !adopted.contains(goal))
+                .count();
+        return strange == 0
                 ? List.of()
-                : List.of(new Refusal.Reason("goalsAdopted", "goals", Map.of()));
+                : List.of(new Refusal.Reason("goalsAdopted", "goals", Map.of("found", strange)));
     }
 }

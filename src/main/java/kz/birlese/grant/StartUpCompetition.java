@@ -27,6 +27,11 @@ class StartUpCompetition {
         processes.tell("callExtended", callId, times.routing());
     }
 
+    /** False for the moment in which a reminder or announcement is being written. */
+    boolean awaitsExtension(UUID callId) {
+        return processes.awaits("callExtended", callId);
+    }
+
     void cancelled(UUID callId) {
         processes.tell("callCancelled", callId, Map.of());
     }

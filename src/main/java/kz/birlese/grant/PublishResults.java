@@ -1,0 +1,79 @@
+package kz.birlese.grant;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what the director approved: every application gets its outcome, and every award begins. */
+@Service
+@Transactional
+@BySystem
+public class PublishResults {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final GrantAward grantAward;
+    private final StartUpCompetition competition;
+    private final WorkingDays workingDays;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    PublishResults(
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            GrantAward grantAward,
+            StartUpCompetition competition,
+            WorkingDays workingDays,
+            DecisionLog log,
+            Clock clock) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.grantAward = grantAward;
+        this.competition = competition;
+        this.workingDays = workingDays;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Answers when the complaint window ends. */
+    public Instant of(UUID callId) {
+        Call call = calls.lock(callId);
+        Instant now = clock.instant();
+        call.publishResults(now, workingDays.after(now, call.settings().complaintDays()));
+        ranking.findByCallIdOrderByPlace(callId).forEach(this::carryOut);
+        String until = call.complaintsUntil().toString();
+        log.append(new Decision(callId, "resultsPublished", null, null, Map.of("complaintsUntil", until)));
+        return call.complaintsUntil();
+    }
+
+    /** Whoever withdrew after the ranking has nothing more to be told. */
+    private void carryOut(RankedApplication ranked) {
+        GrantApplication application =
+                applications.findById(ranked.applicationId()).orElseThrow(NotFound::new);
+        if (application.status() != ApplicationStatus.ASSESSED) {
+            return;
+        }
+        switch (ranked.outcome()) {
+            case AWARD -> application.award(ranked.amount());
+            case RESERVE -> application.reserve();
+            case REJECT -> application.reject();
+        }
+        Map<String, String> facts = Map.of("outcome", ranked.outcome().name());
+        log.append(new Decision(application.id(), "outcomeDecided", null, ranked.deviationReason(), facts));
+        competition.outcomeDecided(application.id(), ranked.outcome());
+        if (ranked.outcome() == Outcome.AWARD) {
+            grantAward.to(application.id(), ranked.amount());
+        }
+    }
+}

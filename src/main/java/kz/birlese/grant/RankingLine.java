@@ -1,0 +1,83 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import kz.birlese.programme.Money;
+
+/**
+ * One place of a ranking with its arithmetic.
+ *
+ * @param terms how the total comes about: the points of the terms sum to it, but for rounding
+ * @param missed keys of the criteria below their threshold, and {@code total}
+ * @param separatedBy what put it behind the one before: {@code total}, a criterion's key, {@code amount} or {@code draw}
+ * @param provisional what the table proposed; null until it ran
+ * @param rule the row of the table that matched, a short word; null until it ran
+ * @param outcome what holds; null until the table ran
+ * @param amount what is granted; null when it is no award
+ * @param deviation why the committee departed from the table; null when it did not
+ * @param stands false when the applicant withdrew meanwhile
+ */
+public record RankingLine(
+        int place,
+        UUID application,
+        String number,
+        String title,
+        String settlement,
+        BigDecimal total,
+        Money requested,
+        List<Term> terms,
+        List<String> missed,
+        String separatedBy,
+        String drawNumber,
+        Outcome provisional,
+        String rule,
+        Outcome outcome,
+        Money amount,
+        String deviation,
+        boolean stands) {
+
+    /**
+     * What one criterion adds to the total: weight × mean / 5.
+     *
+     * @param mean of the scores 1 to 5
+     * @param points of 100, scale 2
+     */
+    public record Term(Criterion criterion, BigDecimal mean, BigDecimal points) {
+
+        private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(5);
+
+        static Term of(Criterion criterion, BigDecimal mean) {
+            BigDecimal points = mean.multiply(BigDecimal.valueOf(criterion.weight()))
+                    .divide(HIGHEST_SCORE, 2, RoundingMode.HALF_UP);
+            return new Term(criterion, mean, points);
+        }
+    }
+
+    static RankingLine of(CallSettings settings, RankedApplication ranked, GrantApplication application) {
+        List<Term> terms = settings.criteria().stream()
+                .map(each -> Term.of(each, application.criterionMeans().getOrDefault(each.key(), BigDecimal.ZERO)))
+                .toList();
+        boolean stands = application.status() != ApplicationStatus.WITHDRAWN
+                && application.status() != ApplicationStatus.CANCELLED;
+        return new RankingLine(
+                ranked.place(),
+                application.id(),
+                application.number(),
+                application.title(),
+                application.settlement(),
+                ranked.total(),
+                application.amountRequested(),
+                terms,
+                ranked.thresholdsMissed(),
+                ranked.separatedBy(),
+                ranked.drawNumber(),
+                ranked.provisional(),
+                ranked.provisionalReason(),
+                ranked.outcome(),
+                ranked.amount(),
+                ranked.deviationReason(),
+                stands);
+    }
+}

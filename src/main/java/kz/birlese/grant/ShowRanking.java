@@ -1,0 +1,48 @@
+package kz.birlese.grant;
+
+import static kz.birlese.people.Role.Named.AUDITOR;
+import static kz.birlese.people.Role.Named.DIRECTOR;
+import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.birlese.record.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ranking of a call with its arithmetic, for those who decide on it. Jurors do not see it. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
+public class ShowRanking {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final CallReach reach;
+
+    ShowRanking(Calls calls, GrantApplications applications, Ranking ranking, CallReach reach) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.reach = reach;
+    }
+
+    /** First place first; empty until the applications have been ranked. */
+    public List<RankingLine> of(UUID callId) {
+        Call call = calls.named(callId);
+        if (!reach.isStaffOf(call)) {
+            throw new NotFound();
+        }
+        Map<UUID, GrantApplication> byId = applications.findByCallId(callId).stream()
+                .collect(Collectors.toMap(GrantApplication::id, Function.identity()));
+        CallSettings settings = call.settings();
+        return ranking.findByCallIdOrderByPlace(callId).stream()
+                .map(ranked -> RankingLine.of(settings, ranked, byId.get(ranked.applicationId())))
+                .toList();
+    }
+}
