@@ -16,6 +16,7 @@ import kz.birlese.workflow.TimeMachine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -37,6 +38,8 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class HouseTest {
 
     private static final EmbeddedPostgres POSTGRES = start();
+
+    private static Class<?> lastStory;
 
     @Autowired
     protected TimeMachine time;
@@ -70,6 +73,15 @@ public abstract class HouseTest {
         properties.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "postgres");
+    }
+
+    /** A story may go on from one method of its class to the next; the stories of other classes must not join in. */
+    @BeforeEach
+    void forgetOtherStories() {
+        if (!getClass().equals(lastStory)) {
+            lastStory = getClass();
+            time.forgetEarlierJobs();
+        }
     }
 
     @AfterEach

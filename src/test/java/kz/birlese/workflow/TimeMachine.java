@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class TimeMachine {
 
     private final ManagementService management;
+    private final RuntimeService runtime;
     private final Clock clock;
 
-    TimeMachine(ManagementService management, Clock clock) {
+    TimeMachine(ManagementService management, RuntimeService runtime, Clock clock) {
         this.management = management;
+        this.runtime = runtime;
         this.clock = clock;
     }
 
@@ -55,6 +59,29 @@ public class TimeMachine {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             management.executeJob(due.get(0).getId());
         }
+    }
+
+    /** Fires the one job or timer that waits at the box in a process of the case, due or not. */
+    public void fire(String box, UUID caseId) {
+        List<Job> waiting =
+                jobs().activityId(box).list().stream().filter(job -> isOf(job, caseId)).toList();
+        if (waiting.size() != 1) {
+            throw new AssertionError(waiting.size() + " jobs wait at " + box);
+        }
+        management.executeJob(waiting.get(0).getId());
+    }
+
+    private boolean isOf(Job job, UUID caseId) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .processInstanceBusinessKey(caseId.toString())
+                        .count()
+                > 0;
+    }
+
+    /** Leaves the jobs of earlier tests asleep, so that they do not fire in this one. */
+    public void forgetEarlierJobs() {
+        ofProcesses(jobs()).forEach(job -> management.suspendJobById(job.getId()));
     }
 
     /** The clock of the wall again. */

@@ -1,0 +1,35 @@
+package kz.birlese.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FoldingTest {
+
+    @Test
+    void everyKazakhLetterBecomesItsRussianNeighbour() {
+        assertThat(Folding.fold("ӘҒҚҢӨҰҮҺІ әғқңөұүһі")).isEqualTo("агкноуухи агкноуухи");
+    }
+
+    @Test
+    void whatPeopleTypeFoldsToWhatIsWritten() {
+        assertThat(Folding.fold("Ақшұқыр"))
+                .isEqualTo(Folding.fold("АКШУКУР"))
+                .isEqualTo(Folding.fold(" акшукур "));
+    }
+
+    @Test
+    void shortIAndYoAreToldApartAsRussiansDo() {
+        assertThat(Folding.fold("Йод Ёлка")).isEqualTo("йод елка");
+    }
+
+    @Test
+    void accentsOfOtherScriptsDoNotCount() {
+        assertThat(Folding.fold("Şevçenko")).isEqualTo("sevcenko");
+    }
+
+    @Test
+    void nothingFoldsToNothing() {
+        assertThat(Folding.fold(null)).isEmpty();
+    }
+}
