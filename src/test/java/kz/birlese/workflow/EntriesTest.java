@@ -95,7 +95,11 @@ class EntriesTest extends HouseTest {
             cases.refresh(tale);
         });
         assertThat(caseEntries.about(tale).get(0).card().title()).isEqualTo("Жаңа атау");
-        assertThat(taskEntries.find(task("answerBell", tale).getId()).orElseThrow().card().title())
+        assertThat(taskEntries
+                        .find(task("answerBell", tale).getId())
+                        .orElseThrow()
+                        .card()
+                        .title())
                 .isEqualTo("Жаңа атау");
     }
 
@@ -103,10 +107,16 @@ class EntriesTest extends HouseTest {
     void rebuiltListsEqualThoseWrittenAlongTheWay() {
         time.set(Instant.parse("2031-05-05T10:00:00Z"));
         UUID claimed = tales.begin("Taken", null, null, List.of());
-        as(person(Role.PROGRAMME_MANAGER), () -> actions.claim(task("answerBell", claimed).getId()));
+        as(
+                person(Role.PROGRAMME_MANAGER),
+                () -> actions.claim(task("answerBell", claimed).getId()));
         heard(List.of(person(Role.JURY), person(Role.JURY)));
         runtime.deleteProcessInstance(
-                caseEntries.about(tales.begin("Gone", null, null, List.of())).get(0).rootInstance(), "test");
+                caseEntries
+                        .about(tales.begin("Gone", null, null, List.of()))
+                        .get(0)
+                        .rootInstance(),
+                "test");
         List<TaskEntry> tasksBefore = taskEntries.all();
         List<CaseEntry> casesBefore = started2031();
         as(person(Role.ADMIN), rebuild::all);
@@ -142,8 +152,9 @@ class EntriesTest extends HouseTest {
 
     private UUID heard(List<UUID> witnesses) {
         UUID tale = tales.begin("Heard", null, null, witnesses);
-        as(person(Role.PROGRAMME_MANAGER), () -> actions.complete(
-                task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
+        as(
+                person(Role.PROGRAMME_MANAGER),
+                () -> actions.complete(task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
         time.runDueJobs();
         return tale;
     }

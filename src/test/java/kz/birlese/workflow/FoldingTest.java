@@ -13,9 +13,7 @@ class FoldingTest {
 
     @Test
     void whatPeopleTypeFoldsToWhatIsWritten() {
-        assertThat(Folding.fold("Ақшұқыр"))
-                .isEqualTo(Folding.fold("АКШУКУР"))
-                .isEqualTo(Folding.fold(" акшукур "));
+        assertThat(Folding.fold("Ақшұқыр")).isEqualTo(Folding.fold("АКШУКУР")).isEqualTo(Folding.fold(" акшукур "));
     }
 
     @Test

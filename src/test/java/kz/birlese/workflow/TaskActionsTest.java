@@ -92,9 +92,8 @@ class TaskActionsTest extends HouseTest {
     @Test
     void aTaskDoesNotExistForTheSameRoleInAnotherTerritory() {
         as(person(new Reach(Role.PROGRAMME_MANAGER, MUNAILY)), this::taskIsUnknown);
-        as(
-                person(new Reach(Role.PROGRAMME_MANAGER, AKSHUKUR)),
-                () -> assertThat(inbox.find(task)).isPresent());
+        as(person(new Reach(Role.PROGRAMME_MANAGER, AKSHUKUR)), () -> assertThat(inbox.find(task))
+                .isPresent());
     }
 
     @Test
@@ -112,9 +111,9 @@ class TaskActionsTest extends HouseTest {
             assertThat(inbox.find(task).orElseThrow().assignee()).isEqualTo(manager);
             actions.giveBack(task);
         });
-        as(person(Role.PROGRAMME_MANAGER), () -> assertThat(
-                        inbox.find(task).orElseThrow().assignee())
-                .isNull());
+        as(
+                person(Role.PROGRAMME_MANAGER),
+                () -> assertThat(inbox.find(task).orElseThrow().assignee()).isNull());
     }
 
     @Test

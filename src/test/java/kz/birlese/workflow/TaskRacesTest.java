@@ -29,8 +29,8 @@ class TaskRacesTest extends HouseTest {
 
     @RepeatedTest(5)
     void fiveJurorsWhoFinishInTheSameMomentAllSucceed() throws InterruptedException {
-        List<UUID> jury = List.of(
-                person(Role.JURY), person(Role.JURY), person(Role.JURY), person(Role.JURY), person(Role.JURY));
+        List<UUID> jury =
+                List.of(person(Role.JURY), person(Role.JURY), person(Role.JURY), person(Role.JURY), person(Role.JURY));
         UUID tale = heardBy(jury);
         List<Runnable> works = new ArrayList<>();
         for (UUID juror : jury) {
@@ -72,8 +72,9 @@ class TaskRacesTest extends HouseTest {
     @Test
     void aJobThatFailsAfterItsWorkLeavesOneOutboxRowWhenItRunsAgain() {
         UUID tale = tales.begin("A word", null, null, List.of());
-        as(person(Role.PROGRAMME_MANAGER), () -> actions.complete(
-                task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
+        as(
+                person(Role.PROGRAMME_MANAGER),
+                () -> actions.complete(task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
         tales.failingSends.put(tale, 0);
         assertThatThrownBy(() -> time.fire("sendWord", tale)).hasMessageContaining("pigeon");
         assertThat(tales.sent(tale)).isZero();
@@ -84,8 +85,9 @@ class TaskRacesTest extends HouseTest {
 
     private UUID heardBy(List<UUID> jury) {
         UUID tale = tales.begin("Heard", null, null, jury);
-        as(person(Role.PROGRAMME_MANAGER), () -> actions.complete(
-                task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
+        as(
+                person(Role.PROGRAMME_MANAGER),
+                () -> actions.complete(task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
         time.runDueJobs();
         return tale;
     }

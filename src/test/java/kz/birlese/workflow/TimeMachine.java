@@ -63,8 +63,9 @@ public class TimeMachine {
 
     /** Fires the one job or timer that waits at the box in a process of the case, due or not. */
     public void fire(String box, UUID caseId) {
-        List<Job> waiting =
-                jobs().activityId(box).list().stream().filter(job -> isOf(job, caseId)).toList();
+        List<Job> waiting = jobs().activityId(box).list().stream()
+                .filter(job -> isOf(job, caseId))
+                .toList();
         if (waiting.size() != 1) {
             throw new AssertionError(waiting.size() + " jobs wait at " + box);
         }

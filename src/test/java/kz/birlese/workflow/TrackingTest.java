@@ -190,10 +190,12 @@ class TrackingTest extends HouseTest {
 
     @Test
     void onlyOldCasesAreListedWhenAskedSo() {
-        as(director, () -> assertThat(tracking.page(filter(mark, null, 5), null, 9).rows())
+        as(director, () -> assertThat(
+                        tracking.page(filter(mark, null, 5), null, 9).rows())
                 .isEmpty());
         time.forward(Duration.ofDays(6));
-        as(director, () -> assertThat(tracking.page(filter(mark, null, 5), null, 9).rows())
+        as(director, () -> assertThat(
+                        tracking.page(filter(mark, null, 5), null, 9).rows())
                 .hasSize(1));
     }
 
