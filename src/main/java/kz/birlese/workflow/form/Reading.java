@@ -51,7 +51,7 @@ public record Reading(Object value, String unreadable, String found) {
     }
 
     private static Reading unreadable(String rule, Object raw) {
-        String text = UNSEEN.matcher(String.valueOf(raw)).replaceAll(" ");
+        String text = UNSEEN.matcher(String.valueOf(raw)).replaceAll(" ").replaceAll("\\s", " ");
         return new Reading(null, rule, text.length() > 40 ? text.substring(0, 40) + "…" : text);
     }
 

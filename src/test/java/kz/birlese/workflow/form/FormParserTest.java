@@ -37,7 +37,7 @@ class FormParserTest {
         FEEL that does not parse     | {'id':'x','type':'number','key':'a','conditional':{'hide':'=a >'}} | failed to parse
         FEEL with decimal()          | {'id':'x','type':'expression','key':'a','expression':'=decimal(1.005, 2)'} | differ between engines
         FEEL with is defined()       | {'id':'x','type':'number','key':'a','conditional':{'hide':'=is defined(b)'}} | differ between engines
-        disabled by FEEL             | {'id':'x','type':'number','key':'a','disabled':'=true'} | not a valid `boolean`
+        disabled by FEEL             | {'id':'x','type':'number','key':'a','disabled':'=true'} | value of type `boolean`
         read-only by plain text      | {'id':'x','type':'number','key':'a','readonly':'yes'} | readonly
         choices from nowhere         | {'id':'x','type':'radio','key':'a'} | exactly one of values
         choices from two places      | {'id':'x','type':'radio','key':'a','values':[{'value':'1'}],'valuesKey':'b'} | exactly one of values
