@@ -3,8 +3,13 @@ package kz.birlese.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import kz.birlese.people.ChangeLanguage;
+import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
+import kz.birlese.people.VisitorLanguage;
+import kz.birlese.people.Words;
 import org.springframework.stereotype.Component;
 
 /** Kazakh, Russian, English, each in its own words. The choice stays with the person; the place stays on the screen. */
@@ -12,9 +17,15 @@ import org.springframework.stereotype.Component;
 class Languages {
 
     private final Words words;
+    private final CurrentUser user;
+    private final ChangeLanguage change;
+    private final VisitorLanguage visitor;
 
-    Languages(Words words) {
+    Languages(Words words, CurrentUser user, ChangeLanguage change, VisitorLanguage visitor) {
         this.words = words;
+        this.user = user;
+        this.change = change;
+        this.visitor = visitor;
     }
 
     Div choice() {
@@ -36,7 +47,12 @@ class Languages {
         return button;
     }
 
+    /** The browser remembers too, for the way back in. */
     private void speak(Language language) {
+        if (user.find().isPresent()) {
+            change.to(language);
+        }
+        VaadinServletResponse.getCurrent().addCookie(visitor.remember(language));
         VaadinSession.getCurrent().setLocale(language.locale());
         UI.getCurrent().getPage().reload();
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.birlese.people.Words;
 
 /**
  * The frame around every view: the mark, the doors this person may enter, the language, who is at work. Views bring

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.birlese.people.Words;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.birlese.people.Words;
 
 /**
  * "Not found or no access": one page for an address that leads nowhere, a case that does not exist and a case that is

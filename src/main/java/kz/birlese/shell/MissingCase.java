@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kz.birlese.people.Words;
 import kz.birlese.record.NotFound;
 
 /** A use case that found nothing, or nothing this person may see. */

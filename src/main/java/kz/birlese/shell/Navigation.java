@@ -8,6 +8,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
+import kz.birlese.people.Words;
 
 /** The same doors twice: all of them at the side (a drawer on phones), the first four under the thumb on phones. */
 class Navigation {

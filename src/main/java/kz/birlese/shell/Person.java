@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Collectors;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Words;
 import org.springframework.stereotype.Service;
 
 /** Who is at work, as what, and the way out. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import kz.birlese.people.Words;
 
 /** A view that broke while opening: says so, gives the number under which the log knows it, and the way back. */
 @AnonymousAllowed

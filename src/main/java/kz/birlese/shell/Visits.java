@@ -5,11 +5,12 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import kz.birlese.people.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
 import kz.birlese.people.Language;
-import kz.birlese.people.SignedIn;
 import kz.birlese.people.Texts;
+import kz.birlese.people.VisitorLanguage;
 import org.springframework.stereotype.Component;
 
 /** Greets every visit in its own language: the page's {@code lang}, the session's end, the errors in between. */
@@ -18,12 +19,12 @@ class Visits implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CurrentUser user;
+    private final transient VisitorLanguage visitor;
     private final transient Texts texts;
     private final Mishaps mishaps;
 
-    Visits(CurrentUser user, Texts texts, Mishaps mishaps) {
-        this.user = user;
+    Visits(VisitorLanguage visitor, Texts texts, Mishaps mishaps) {
+        this.visitor = visitor;
         this.texts = texts;
         this.mishaps = mishaps;
     }
@@ -33,15 +34,15 @@ class Visits implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::setLanguage);
         event.getSource().setSystemMessagesProvider(this::messages);
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(mishaps));
-        event.getSource().addUIInitListener(start -> user.find()
-                .ifPresent(person -> start.getUI().setLocale(person.language().locale())));
+        event.getSource().addUIInitListener(start -> start.getUI()
+                .setLocale(visitor.current().locale()));
     }
 
     /** Vaadin writes one language for everybody, so every visit gets its own here. */
     private void setLanguage(IndexHtmlResponse page) {
-        Language language = user.find()
-                .map(SignedIn::language)
-                .orElseGet(() -> Language.of(page.getVaadinRequest().getLocale()));
+        HttpServletRequest request = (VaadinServletRequest) page.getVaadinRequest();
+        visitor.asked(request).ifPresent(language -> page.getVaadinResponse().addCookie(visitor.remember(language)));
+        Language language = visitor.of(request);
         page.getDocument().head().parent().attr("lang", language.locale().getLanguage());
     }
 
