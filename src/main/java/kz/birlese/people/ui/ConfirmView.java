@@ -45,7 +45,7 @@ class ConfirmView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         code.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "one-time-code");
         errors.on("code", code);
         add(new H1(words.say("confirm.title")), new Paragraph(words.say("confirm.lead")), code, errors, actions());
-        beside.orderedStream().forEach(each -> add(each.show()));
+        beside.orderedStream().forEach(each -> add(each.show(BesideLogin.Door.CODE)));
     }
 
     private Div actions() {

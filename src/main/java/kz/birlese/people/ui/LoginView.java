@@ -35,7 +35,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate(PasswordView.class));
         form.getElement().setAttribute("no-autofocus", true);
         add(new H1(words.say("login.title")), new Paragraph(words.say("login.lead")), form, register());
-        beside.orderedStream().forEach(each -> add(each.show()));
+        beside.orderedStream().forEach(each -> add(each.show(BesideLogin.Door.LOGIN)));
     }
 
     private Div register() {
