@@ -38,7 +38,12 @@
     const overlays = bpmn.get('overlays');
     const canvas = bpmn.get('canvas');
     const known = id => bpmn.get('elementRegistry').get(id);
+    const gone = new Set(facts.visited);
     facts.visited.filter(known).forEach(id => canvas.addMarker(id, 'visited'));
+    bpmn.get('elementRegistry')
+      .filter(each => each.type === 'bpmn:SequenceFlow' && !each.labelTarget)
+      .filter(flow => gone.has(flow.source.id) && (gone.has(flow.target.id) || facts.active.includes(flow.target.id)))
+      .forEach(flow => canvas.addMarker(flow.id, 'visited'));
     facts.active.filter(known).forEach(id => canvas.addMarker(id, 'active'));
     Object.entries(facts.tokens).filter(([id]) => known(id)).forEach(([id, token]) =>
       overlays.add(id, { position: { top: -13, left: -13 }, html: badge(token.count, 'here', token.label) }));

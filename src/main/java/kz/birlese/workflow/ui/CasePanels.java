@@ -33,6 +33,12 @@ class CasePanels {
                 .show(caseId);
     }
 
+    boolean mayOpen(String process, UUID caseId) {
+        return directories.stream()
+                .filter(directory -> directory.processes().contains(process))
+                .anyMatch(directory -> directory.mayOpen(caseId, user.require()));
+    }
+
     /** What describes the case; throws {@link NotFound} for a person who may not open it. */
     CaseDirectory directory(String process, UUID caseId) {
         return directories.stream()

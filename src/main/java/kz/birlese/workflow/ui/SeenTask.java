@@ -1,0 +1,51 @@
+package kz.birlese.workflow.ui;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.birlese.workflow.TaskEntry;
+
+/**
+ * An open task as the person at work sees it.
+ *
+ * @param isMine the person holds it
+ * @param mayClaim nobody holds it and the person may take it
+ * @param holder the name of whoever holds it, or null
+ */
+record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder) {
+
+    String id() {
+        return entry.taskId();
+    }
+
+    String key() {
+        return entry.taskKey();
+    }
+
+    UUID caseId() {
+        return entry.card().caseId();
+    }
+
+    /** The process that is the case: nobody called it. */
+    String process() {
+        return entry.rootProcess();
+    }
+
+    Instant due() {
+        return entry.due();
+    }
+
+    /** A task made for one person cannot go back to anybody. */
+    boolean mayGiveBack() {
+        return isMine && !entry.personal();
+    }
+
+    /** The number people quote and what the case is about. */
+    String caseName() {
+        String title = entry.card().title();
+        return title == null || title.isBlank() ? number() : number() + " · " + title;
+    }
+
+    String number() {
+        return entry.card().number() == null ? "" : entry.card().number();
+    }
+}

@@ -1,0 +1,109 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TaskActions;
+import kz.birlese.workflow.TaskInbox;
+
+/** One task: what is asked and why now, by when, what happens next, the form, and the case beside it. */
+@Route("tasks/:task")
+@PermitAll
+class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TaskInbox inbox;
+    private final transient TaskActions actions;
+    private final transient FormViews forms;
+    private final transient TaskBrief brief;
+    private final transient NextStop nextStop;
+    private final transient SeenTasks seen;
+    private final transient Say say;
+    private transient SeenTask row;
+
+    TaskView(TaskInbox inbox, TaskActions actions, FormViews forms, TaskBrief brief, NextStop nextStop, SeenTasks seen, Say say) {
+        this.inbox = inbox;
+        this.actions = actions;
+        this.forms = forms;
+        this.brief = brief;
+        this.nextStop = nextStop;
+        this.seen = seen;
+        this.say = say;
+        addClassName("view");
+    }
+
+    static void open(SeenTask row) {
+        UI.getCurrent().navigate(TaskView.class, new RouteParam("task", row.id()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        row = find(event.getRouteParameters().get("task").orElseThrow(NotFound::new));
+        draw();
+    }
+
+    private SeenTask find(String taskId) {
+        return seen.of(inbox.find(taskId).orElseThrow(NotFound::new));
+    }
+
+    private void draw() {
+        removeAll();
+        Div work = new Div(brief.of(row), desk());
+        work.addClassName("stack");
+        Div page = new Div(work, brief.caseBeside(row));
+        page.addClassName("task-page");
+        add(brief.head(row), page);
+    }
+
+    /** The form for whoever holds the task; for others the way to it, or who works on it. */
+    private Section desk() {
+        Section desk = new Section();
+        desk.addClassNames("card", "stack");
+        desk.getElement().setAttribute("aria-label", say.it("task.form"));
+        if (row.isMine()) {
+            desk.add(forms.of(row.id(), this::complete));
+            if (row.mayGiveBack()) {
+                desk.add(new Button(say.it("tasks.back"), click -> giveBack()));
+            }
+        } else {
+            desk.add(brief.whyNoForm(row, this::claim));
+        }
+        return desk;
+    }
+
+    private void claim() {
+        actions.claim(row.id());
+        again("tasks.claimed");
+    }
+
+    private void giveBack() {
+        actions.giveBack(row.id());
+        again("tasks.given");
+    }
+
+    private void again(String message) {
+        row = find(row.id());
+        draw();
+        Said.briefly(say.it(message));
+    }
+
+    private void complete(Map<String, Object> values) {
+        actions.complete(row.id(), values);
+        Said.briefly(say.it("task.done", Map.of("task", TaskRow.taskName(say, row), "number", row.number())));
+        nextStop.after(row);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say.title(TaskRow.taskName(say, row));
+    }
+}

@@ -1,0 +1,77 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.birlese.record.Decision;
+import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TimelineEntry;
+import org.springframework.stereotype.Service;
+
+/** Who did what and when, the latest first: steps of the process and decisions with their reasons. */
+@Service
+class Timeline {
+
+    private final Say say;
+
+    Timeline(Say say) {
+        this.say = say;
+    }
+
+    Component of(List<TimelineEntry> told) {
+        if (told.isEmpty()) {
+            return new Paragraph(say.it("tracking.timeline.empty"));
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        list.getElement().setAttribute("reversed", true);
+        for (int i = told.size() - 1; i >= 0; i--) {
+            list.add(line(told.get(i)));
+        }
+        return list;
+    }
+
+    private ListItem line(TimelineEntry entry) {
+        Span when = new Span(say.moment(entry.at()) + " · " + who(entry));
+        when.addClassNames("muted", "small");
+        Div what = new Div(what(entry));
+        what.addClassName("what");
+        ListItem line = new ListItem(when, what);
+        Decision decision = entry.decision();
+        if (decision != null) {
+            line.addClassName("decision");
+            if (decision.why() != null) {
+                line.add(new Paragraph(decision.why()));
+            }
+        } else if (entry.until() == null) {
+            line.addClassName("open");
+            line.add(badge());
+        }
+        return line;
+    }
+
+    private Span badge() {
+        Span now = new Span(say.it("progress.now"));
+        now.addClassNames("badge", "info");
+        return now;
+    }
+
+    private String who(TimelineEntry entry) {
+        return Objects.requireNonNullElseGet(entry.whoName(), () -> say.it("tracking.timeline.system"));
+    }
+
+    private String what(TimelineEntry entry) {
+        if (entry.decision() == null) {
+            return say.it("box." + entry.box());
+        }
+        Map<String, Object> facts = new HashMap<>(entry.decision().facts());
+        return say.it("decision." + entry.decision().what(), facts);
+    }
+}
