@@ -36,8 +36,8 @@ class DemoPlansTest {
 
     @Test
     void everyIndicatorHasAName() throws IOException {
-        String texts = new ClassPathResource("messages/programme_en.properties")
-                .getContentAsString(StandardCharsets.UTF_8);
+        String texts =
+                new ClassPathResource("messages/programme_en.properties").getContentAsString(StandardCharsets.UTF_8);
         Set<String> used = plans().stream()
                 .flatMap(plan -> plan.goals().stream())
                 .map(AdoptedPlan.Goal::indicator)

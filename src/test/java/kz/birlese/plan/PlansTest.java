@@ -51,7 +51,9 @@ class PlansTest extends HouseTest {
         assertThat(goals).extracting(PlanGoal::planId).containsOnly(plan);
         assertThat(goals).extracting(PlanGoal::settlement).containsOnly(TAUSHYK);
         assertThat(goals).extracting(PlanGoal::position).containsExactly(1, 2);
-        assertThat(plans.adoptedGoals()).extracting(PlanGoal::id).contains(goals.get(0).id());
+        assertThat(plans.adoptedGoals())
+                .extracting(PlanGoal::id)
+                .contains(goals.get(0).id());
         assertThat(plans.goal(goals.get(1).id()).target()).isEqualByComparingTo("12");
     }
 
@@ -67,8 +69,8 @@ class PlansTest extends HouseTest {
     void aSettlementHasOneAdoptedPlan() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> enterAdoptedPlan.with(taushyk()))
-                .satisfies(refusal ->
-                        assertThat(refusal.reasons().get(0).rule()).isEqualTo("planAlreadyAdopted"));
+                .satisfies(
+                        refusal -> assertThat(refusal.reasons().get(0).rule()).isEqualTo("planAlreadyAdopted"));
     }
 
     @Test

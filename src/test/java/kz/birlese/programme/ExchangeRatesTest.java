@@ -50,8 +50,10 @@ class ExchangeRatesTest extends HouseTest {
 
     @Test
     void anApplicantCannotEnterARate() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(
-                person(Role.APPLICANT), () -> enterExchangeRate.from(LocalDate.of(1901, 1, 1), BigDecimal.TEN, "me")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(
+                        person(Role.APPLICANT),
+                        () -> enterExchangeRate.from(LocalDate.of(1901, 1, 1), BigDecimal.TEN, "me")));
     }
 
     private void enter(LocalDate day, String rate) {
@@ -59,10 +61,8 @@ class ExchangeRatesTest extends HouseTest {
     }
 
     private static void refused(String rule, ThrowingCallable call) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(call)
-                .satisfies(refusal -> assertThat(refusal.reasons())
-                        .extracting(Refusal.Reason::rule)
-                        .containsExactly(rule));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).satisfies(refusal -> assertThat(refusal.reasons())
+                .extracting(Refusal.Reason::rule)
+                .containsExactly(rule));
     }
 }

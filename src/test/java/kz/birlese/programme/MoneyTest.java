@@ -28,6 +28,7 @@ class MoneyTest {
     void amountsReadAsPeopleHereWriteThem() {
         assertThat(Money.tenge(1_200_000)).hasToString("1\u00a0200\u00a0000\u00a0₸");
         assertThat(Money.tenge(new BigDecimal("999.5"))).hasToString("999,50\u00a0₸");
-        assertThat(new Money(new BigDecimal("60000"), Currency.getInstance("EUR"))).hasToString("60\u00a0000\u00a0€");
+        assertThat(new Money(new BigDecimal("60000"), Currency.getInstance("EUR")))
+                .hasToString("60\u00a0000\u00a0€");
     }
 }

@@ -40,7 +40,8 @@ class ResultsTest extends HouseTest {
     @Test
     void theProgrammeIsThereWithItsVisibilityTextInThreeLanguages() {
         Programme programme = programmes.findFirstByOrderByStartsOnDesc().orElseThrow();
-        assertThat(programme.startsOn().plusMonths(36)).isEqualTo(programme.endsOn().plusDays(1));
+        assertThat(programme.startsOn().plusMonths(36))
+                .isEqualTo(programme.endsOn().plusDays(1));
         assertThat(programme.visibility().in(Language.KK)).contains("Еуропалық одақ");
         assertThat(programme.visibility().in(Language.RU)).contains("Европейского союза");
         assertThat(programme.visibility().in(Language.EN)).contains("European Union");

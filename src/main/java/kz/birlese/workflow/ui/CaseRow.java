@@ -35,8 +35,8 @@ class CaseRow extends ListItem {
                 CaseView.class,
                 CaseView.address(entry.processKey(), entry.card().caseId()));
         name.addClassName("name");
-        Div of = new Div(say.it("process." + entry.processKey()) + " " + entry.card().number() + " · "
-                + say.place(entry.card().settlement()));
+        Div of = new Div(say.it("process." + entry.processKey()) + " "
+                + entry.card().number() + " · " + say.place(entry.card().settlement()));
         of.addClassNames("muted", "small");
         Span since = new Span(say.date(entry.started()));
         since.addClassNames("muted", "small");

@@ -32,8 +32,9 @@ class NextStop {
     }
 
     void after(SeenTask done) {
-        Optional<SeenTask> sameCase =
-                seen.of(inbox.ofCase(done.caseId())).stream().filter(SeenTask::isMine).findFirst();
+        Optional<SeenTask> sameCase = seen.of(inbox.ofCase(done.caseId())).stream()
+                .filter(SeenTask::isMine)
+                .findFirst();
         if (sameCase.isPresent()) {
             TaskView.open(sameCase.get());
         } else if (isOwn(done)) {

@@ -50,7 +50,7 @@ class SeenTasks {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return accounts.findAllById(holders).stream()
-                .collect(Collectors.toMap(Account::id, account -> account.contact().name()));
+        return accounts.findAllById(holders).stream().collect(Collectors.toMap(Account::id, account -> account.contact()
+                .name()));
     }
 }

@@ -38,10 +38,7 @@ class TaskBrief {
         Div line = new Div(due.of(row.due()));
         line.addClassName("actions");
         Div head = new Div(
-                new RouterLink(say.it("task.back"), TasksView.class),
-                new H1(TaskRow.taskName(say, row)),
-                of,
-                line);
+                new RouterLink(say.it("task.back"), TasksView.class), new H1(TaskRow.taskName(say, row)), of, line);
         head.addClassName("task-head");
         return head;
     }
@@ -49,8 +46,7 @@ class TaskBrief {
     /** What is asked and why now, and what happens next. */
     Component of(SeenTask row) {
         Section brief = new Section(
-                part("task.ask", "task." + row.key() + ".ask"),
-                part("task.next", "task." + row.key() + ".next"));
+                part("task.ask", "task." + row.key() + ".ask"), part("task.next", "task." + row.key() + ".next"));
         brief.addClassNames("notice", "brief");
         return brief;
     }

@@ -40,8 +40,7 @@ class TaskFilters extends Filters {
 
     @Override
     void changed() {
-        change.accept(
-                new Filter(shown.whose(), process.getValue(), settlement.getValue(), due.getValue(), words()));
+        change.accept(new Filter(shown.whose(), process.getValue(), settlement.getValue(), due.getValue(), words()));
     }
 
     @Override

@@ -22,7 +22,8 @@ class TaskRow extends ListItem {
         this.row = row;
         addClassName("task-row");
         add(what(), cell("tasks.settlement", say.place(row.entry().card().settlement())));
-        add(cell("tasks.applicant", Objects.requireNonNullElse(row.entry().card().ownerName(), "")));
+        add(cell(
+                "tasks.applicant", Objects.requireNonNullElse(row.entry().card().ownerName(), "")));
         Div when = new Div(due.of(row.due()));
         when.addClassName("when");
         add(when, held(claim, giveBack));

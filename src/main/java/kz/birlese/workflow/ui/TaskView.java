@@ -30,7 +30,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Say say;
     private transient SeenTask row;
 
-    TaskView(TaskInbox inbox, TaskActions actions, FormViews forms, TaskBrief brief, NextStop nextStop, SeenTasks seen, Say say) {
+    TaskView(
+            TaskInbox inbox,
+            TaskActions actions,
+            FormViews forms,
+            TaskBrief brief,
+            NextStop nextStop,
+            SeenTasks seen,
+            Say say) {
         this.inbox = inbox;
         this.actions = actions;
         this.forms = forms;

@@ -50,14 +50,17 @@ class TrackedRow extends ListItem {
     }
 
     static Span standing(Say say, CaseEntry entry, boolean stuck) {
-        Standing standing = stuck ? Standing.STUCK : Standing.valueOf(entry.state().name());
+        Standing standing =
+                stuck ? Standing.STUCK : Standing.valueOf(entry.state().name());
         Span label = new Span(say.it("tracking.state." + standing));
-        label.addClassNames("badge", switch (standing) {
-            case STUCK -> "bad";
-            case RUNNING -> "info";
-            case ENDED -> "good";
-            case CANCELLED -> "quiet";
-        });
+        label.addClassNames(
+                "badge",
+                switch (standing) {
+                    case STUCK -> "bad";
+                    case RUNNING -> "info";
+                    case ENDED -> "good";
+                    case CANCELLED -> "quiet";
+                });
         return label;
     }
 

@@ -16,9 +16,13 @@ final class TrackingAddress {
     static Filter read(QueryParameters address) {
         return new Filter(
                 address.getSingleParameter("process").orElse(null),
-                address.getSingleParameter("state").flatMap(TrackingAddress::standing).orElse(null),
+                address.getSingleParameter("state")
+                        .flatMap(TrackingAddress::standing)
+                        .orElse(null),
                 address.getSingleParameter("settlement").orElse(null),
-                address.getSingleParameter("days").flatMap(TrackingAddress::number).orElse(null),
+                address.getSingleParameter("days")
+                        .flatMap(TrackingAddress::number)
+                        .orElse(null),
                 address.getSingleParameter("q").orElse(null));
     }
 

@@ -42,8 +42,8 @@ class TrackingFilters extends Filters {
 
     @Override
     void changed() {
-        change.accept(new Filter(
-                process.getValue(), standing.getValue(), settlement.getValue(), age.getValue(), words()));
+        change.accept(
+                new Filter(process.getValue(), standing.getValue(), settlement.getValue(), age.getValue(), words()));
     }
 
     @Override

@@ -100,7 +100,9 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void lookForNews() {
         if (news.getComponentCount() == 0
-                && !tracking.page(filter, null, Math.max(PAGE, shown.size())).rows().equals(shown)) {
+                && !tracking.page(filter, null, Math.max(PAGE, shown.size()))
+                        .rows()
+                        .equals(shown)) {
             news.add(new News(say, this::showFirst));
         }
     }

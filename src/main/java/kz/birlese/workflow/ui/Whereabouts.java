@@ -23,8 +23,8 @@ class Whereabouts {
     }
 
     Component of(List<ProcessPart> parts, List<TimelineEntry> told) {
-        Table table = new Table(
-                say.it("tracking.where.step"), say.it("tracking.where.since"), say.it("tracking.where.who"));
+        Table table =
+                new Table(say.it("tracking.where.step"), say.it("tracking.where.since"), say.it("tracking.where.who"));
         for (ProcessPart part : parts) {
             part.active().keySet().stream()
                     .filter(box -> !calls(parts, part, box))
