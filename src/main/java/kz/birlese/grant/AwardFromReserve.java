@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -67,8 +68,8 @@ public class AwardFromReserve {
     public boolean findNext(UUID offerId) {
         ReserveOffer offer = offers.findById(offerId).orElseThrow();
         calls.lock(offer.callId());
-        Money free = freeMoney.of(offer.callId());
-        Set<UUID> passed = passedOver(offerId);
+        Money free = freeMoney.of(offer);
+        Set<UUID> passed = notForThis(offer);
         for (RankedApplication place : ranking.findByCallIdOrderByPlace(offer.callId())) {
             GrantApplication candidate =
                     applications.findById(place.applicationId()).orElseThrow();
@@ -86,16 +87,23 @@ public class AwardFromReserve {
         return false;
     }
 
-    private Set<UUID> passedOver(UUID offerId) {
-        return skips.findByOfferIdOrderByAt(offerId).stream()
-                .map(ReserveSkip::applicationId)
-                .collect(Collectors.toSet());
+    /** Whom this search has passed over, and whom another search is about to award. */
+    private Set<UUID> notForThis(ReserveOffer offer) {
+        Stream<UUID> passed = skips.findByOfferIdOrderByAt(offer.id()).stream().map(ReserveSkip::applicationId);
+        Stream<UUID> promised =
+                freeMoney.promised(offer.callId(), offer).stream().map(GrantApplication::id);
+        return Stream.concat(passed, promised).collect(Collectors.toSet());
     }
 
-    /** The director awards the freed money to the proposed application. */
+    /**
+     * The director awards the freed money to the proposed application.
+     *
+     * @throws Refusal {@code reserveGone} when it is no longer on the reserve list
+     */
     @RolesAllowed(Role.Named.DIRECTOR)
     public void approve(UUID offerId) {
         ReserveOffer offer = mine(offerId);
+        refuseIfGone(offer);
         offer.award();
         log.append(new Decision(
                 offerId,
@@ -103,6 +111,15 @@ public class AwardFromReserve {
                 user.require().id(),
                 null,
                 Map.of("application", offer.candidate().toString())));
+    }
+
+    /** A complaint may have brought the application its award in the meantime. */
+    private void refuseIfGone(ReserveOffer offer) {
+        ApplicationStatus status =
+                applications.findById(offer.candidate()).orElseThrow().status();
+        if (status != ApplicationStatus.RESERVE) {
+            throw new Refusal("reserveGone", "result", Map.of("found", status.name()));
+        }
     }
 
     /** The director passes over the proposed application; the search goes on below it. */
@@ -123,7 +140,7 @@ public class AwardFromReserve {
         calls.lock(offer.callId());
         GrantApplication application = applications.findById(offer.candidate()).orElseThrow();
         Money amount = application.amountRequested();
-        freeMoney.expect(offer.callId(), amount);
+        freeMoney.expect(amount, freeMoney.of(offer));
         application.award(amount);
         followUp.tellOutcome(application.id(), Outcome.AWARD);
         grantAward.to(application.id(), amount);

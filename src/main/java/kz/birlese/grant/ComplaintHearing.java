@@ -120,7 +120,7 @@ public class ComplaintHearing {
                     "remedy",
                     Map.of("found", application.status().name()));
         }
-        freeMoney.expect(application.callId(), application.amountRequested());
+        freeMoney.expect(application.amountRequested(), freeMoney.of(application.callId()));
         application.award(application.amountRequested());
         followUp.tellOutcome(application.id(), Outcome.AWARD);
         grantAward.to(application.id(), application.amountRequested());

@@ -70,14 +70,17 @@ public class FollowUpGrant {
         return openReport(award);
     }
 
-    /** The reminder goes out halfway through the term. */
     private Schedule openReport(Award award) {
-        int days = calls.named(award.callId()).settings().reportDays();
-        Instant now = clock.instant();
-        Instant due = workingDays.after(now, days);
+        Schedule schedule = within(calls.named(award.callId()).settings().reportDays());
         int position = reports.findByAwardIdOrderByPosition(award.id()).size() + 1;
-        reports.save(new ProgressReport(award.id(), position, due));
-        return new Schedule(workingDays.after(now, Math.max(1, days / 2)), due);
+        reports.save(new ProgressReport(award.id(), position, schedule.dueAt()));
+        return schedule;
+    }
+
+    /** The reminder goes out halfway through the term. */
+    private Schedule within(int days) {
+        Instant now = clock.instant();
+        return new Schedule(workingDays.after(now, Math.max(1, days / 2)), workingDays.after(now, days));
     }
 
     /** The awardee reports; may be sent again after a query. */
@@ -102,30 +105,36 @@ public class FollowUpGrant {
         return award.nextInstalment().isPresent();
     }
 
-    /** @param question what is unclear or missing; goes back to the awardee with the form */
+    /**
+     * Sends the report back and answers by when it is due again: a query is a clarification.
+     *
+     * @param question what is unclear or missing; goes back to the awardee with the form
+     */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
-    public void queryReport(UUID awardId, String question) {
+    public Schedule queryReport(UUID awardId, String question) {
         Award award = covered(awardId);
         if (question == null) {
             throw new Refusal("reasonNeeded", "query", Map.of());
         }
         ProgressReport report = latest(awardId);
-        report.ask(question);
+        Schedule schedule = within(calls.named(award.callId()).settings().clarificationDays());
+        report.ask(question, schedule.dueAt());
         log.append(new Decision(awardId, "reportQueried", user.require().id(), question, Map.of()));
         letters.send(
                 "reportQueried:" + awardId + ":" + report.submittedAt(),
                 award.awardee(),
                 "report-queried",
                 Map.of("number", award.number(), "query", question));
+        return schedule;
     }
 
-    /** Reminds the awardee of the report in the awardee's language, once for each report. */
+    /** Reminds the awardee of the report in the awardee's language, once for each day it is due. */
     @BySystem
     public void remind(UUID awardId) {
         Award award = awards.findById(awardId).orElseThrow();
         ProgressReport report = latest(awardId);
         letters.send(
-                "reportReminder:" + awardId + ":" + report.position(),
+                "reportReminder:" + awardId + ":" + report.dueAt(),
                 award.awardee(),
                 "report-reminder",
                 Map.of("number", award.number(), "due", report.dueAt()));

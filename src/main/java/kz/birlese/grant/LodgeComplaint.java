@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LodgeComplaint {
 
     private static final int LONGEST = 8000;
+
+    private static final Set<ApplicationStatus> DECIDED = Set.of(
+            ApplicationStatus.INELIGIBLE,
+            ApplicationStatus.AWARDED,
+            ApplicationStatus.RESERVE,
+            ApplicationStatus.REJECTED);
 
     private static final Set<AwardStatus> NOT_CONTRACTED =
             Set.of(AwardStatus.OFFERED, AwardStatus.ACCEPTED, AwardStatus.VERIFIED);
@@ -63,7 +70,8 @@ public class LodgeComplaint {
      * Answers the id of the complaint.
      *
      * @param grounds what was wrong, in the applicant's words, at most 8,000 characters
-     * @throws Refusal {@code complaintWindow} outside the window, {@code complaintOnce} for a second one, {@code
+     * @throws Refusal {@code nothingDecided} when nobody has decided about the application, {@code complaintWindow}
+     *     outside the window, {@code complaintOnce} for a second one, {@code
      *     groundsNeeded} without words, {@code textTooLong}
      */
     public UUID about(UUID applicationId, String grounds) {
@@ -72,6 +80,7 @@ public class LodgeComplaint {
                 .filter(each -> each.applicant().equals(user.require().id()))
                 .orElseThrow(NotFound::new);
         Call call = calls.lock(application.callId());
+        refuseUndecided(application);
         refuseOutsideWindow(call);
         refuseTwice(applicationId);
         refuseEmpty(grounds);
@@ -93,7 +102,7 @@ public class LodgeComplaint {
     public boolean isPossible(UUID applicationId) {
         return applications
                 .findById(applicationId)
-                .filter(each -> each.applicant().equals(user.require().id()))
+                .filter(each -> each.applicant().equals(user.require().id()) && DECIDED.contains(each.status()))
                 .map(each -> isOpen(calls.named(each.callId())) && !complaints.existsByApplicationId(applicationId))
                 .orElse(false);
     }
@@ -101,6 +110,13 @@ public class LodgeComplaint {
     private boolean isOpen(Call call) {
         Instant now = clock.instant();
         return call.status() == CallStatus.PUBLISHED && !now.isAfter(call.complaintsUntil());
+    }
+
+    private static void refuseUndecided(GrantApplication application) {
+        if (!DECIDED.contains(application.status())) {
+            throw new Refusal(
+                    "nothingDecided", null, Map.of("found", application.status().name()));
+        }
     }
 
     private void refuseOutsideWindow(Call call) {
@@ -130,7 +146,7 @@ public class LodgeComplaint {
     /** The own place for an awardee; for everybody else the lowest in the ranking that is not yet under contract. */
     private UUID affectedPlace(GrantApplication application) {
         List<Award> open = awards.findByCallIdAndStatusIn(application.callId(), NOT_CONTRACTED);
-        Map<UUID, Integer> places = new java.util.HashMap<>();
+        Map<UUID, Integer> places = new HashMap<>();
         ranking.findByCallIdOrderByPlace(application.callId())
                 .forEach(each -> places.put(each.applicationId(), each.place()));
         return open.stream()

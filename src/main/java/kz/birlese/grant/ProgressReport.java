@@ -86,9 +86,11 @@ public class ProgressReport {
         this.status = Status.ACCEPTED;
     }
 
-    void ask(String question) {
+    /** Sends the report back; the answer is due by then. */
+    void ask(String question, Instant until) {
         expectSubmitted();
         this.query = question;
+        this.dueAt = until;
         this.status = Status.QUERIED;
     }
 

@@ -46,7 +46,7 @@ public class ReserveFacts {
         facts.put("candidate", candidate.number() + " · " + candidate.title());
         facts.put("total", candidate.total());
         facts.put("requested", candidate.amountRequested().amount());
-        facts.put("free", freeMoney.of(offer.callId()).amount());
+        facts.put("free", freeMoney.of(offer).amount());
         facts.put("skipped", skipped(offerId));
         return facts;
     }

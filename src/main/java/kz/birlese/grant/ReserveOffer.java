@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** The search for who gets the money that an award gave back: down the reserve list until somebody is awarded. */
@@ -19,7 +20,10 @@ public class ReserveOffer {
         SEARCHING,
         PROPOSED,
         AWARDED,
-        UNUSED
+        UNUSED;
+
+        /** While a search stands so, its candidate's money is spoken for. */
+        static final Set<Status> PROMISING = Set.of(PROPOSED, AWARDED);
     }
 
     @Id

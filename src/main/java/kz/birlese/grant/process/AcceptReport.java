@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.util.Date;
 import java.util.Map;
 import kz.birlese.grant.AwardFacts;
 import kz.birlese.grant.FollowUpGrant;
@@ -30,7 +31,13 @@ class AcceptReport extends UserTaskBox {
         if ("ACCEPT".equals(form.text("result"))) {
             return Map.of("isReportAccepted", true, "isInstalmentLeft", followUpGrant.acceptReport(task.caseId()));
         }
-        followUpGrant.queryReport(task.caseId(), form.text("query"));
-        return Map.of("isReportAccepted", false);
+        FollowUpGrant.Schedule again = followUpGrant.queryReport(task.caseId(), form.text("query"));
+        return Map.of(
+                "isReportAccepted",
+                false,
+                "reportReminderAt",
+                Date.from(again.reminderAt()),
+                "reportDueAt",
+                Date.from(again.dueAt()));
     }
 }

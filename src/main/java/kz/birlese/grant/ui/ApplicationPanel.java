@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.birlese.grant.ApplicationPage;
 import kz.birlese.grant.ApplicationStatus;
 import kz.birlese.grant.ApplicationWords.FindingLine;
+import kz.birlese.grant.LodgeComplaint;
 import kz.birlese.grant.PrintReceipt;
 import kz.birlese.grant.ReadApplication;
 import kz.birlese.grant.WithdrawApplication;
@@ -26,6 +27,7 @@ class ApplicationPanel implements CasePanel {
     private final ReadApplication read;
     private final PrintReceipt printReceipt;
     private final WithdrawApplication withdraw;
+    private final LodgeComplaint complain;
     private final ProposalPart proposalPart;
     private final ScoresPart scoresPart;
     private final Say say;
@@ -34,12 +36,14 @@ class ApplicationPanel implements CasePanel {
             ReadApplication read,
             PrintReceipt printReceipt,
             WithdrawApplication withdraw,
+            LodgeComplaint complain,
             ProposalPart proposalPart,
             ScoresPart scoresPart,
             Say say) {
         this.read = read;
         this.printReceipt = printReceipt;
         this.withdraw = withdraw;
+        this.complain = complain;
         this.proposalPart = proposalPart;
         this.scoresPart = scoresPart;
         this.say = say;
@@ -63,6 +67,9 @@ class ApplicationPanel implements CasePanel {
         scoresPart.sheets(sheet, page);
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
+        }
+        if (page.isOwn() && complain.isPossible(caseId)) {
+            sheet.with(new ComplainButton(say, grounds -> complain.about(caseId, grounds)));
         }
         return sheet;
     }

@@ -1,0 +1,40 @@
+package kz.birlese.grant.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import kz.birlese.workflow.Say;
+
+/** Complains about the decision on an application, in the applicant's own words. */
+final class ComplainButton extends Button {
+
+    private static final int LONGEST = 8000;
+
+    ComplainButton(Say say, Consumer<String> lodge) {
+        super(say.it("complaint.lodge"));
+        addClassName("complain");
+        addClickListener(click -> ask(say, lodge).open());
+    }
+
+    /** Closes only when the complaint is in: a refusal leaves the words where they are. */
+    private static Dialog ask(Say say, Consumer<String> lodge) {
+        TextArea grounds = new TextArea(say.it("complaint.grounds"));
+        grounds.setWidthFull();
+        grounds.setMaxLength(LONGEST);
+        grounds.setRequired(true);
+        Dialog dialog = new Dialog(say.it("complaint.lodge"));
+        dialog.add(new Paragraph(say.it("complaint.lodgeAsk")), grounds);
+        Button send = new Button(say.it("complaint.send"), click -> {
+            lodge.accept(grounds.getValue());
+            dialog.close();
+            UI.getCurrent().getPage().reload();
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(say.it("complaint.cancel"), click -> dialog.close()), send);
+        return dialog;
+    }
+}
