@@ -6,7 +6,6 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.NotFound;
-import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Component;
 
 /** Who may act on a call: a role held everywhere, or in a territory that covers every settlement of the call. */
@@ -16,11 +15,9 @@ class CallReach {
     private static final Set<Role> STAFF = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.FINANCE, Role.AUDITOR);
 
     private final CurrentUser currentUser;
-    private final Territories territories;
 
-    CallReach(CurrentUser currentUser, Territories territories) {
+    CallReach(CurrentUser currentUser) {
         this.currentUser = currentUser;
-        this.territories = territories;
     }
 
     /** The person at work; throws {@link NotFound} unless they hold the role over the whole call. */
@@ -36,20 +33,20 @@ class CallReach {
         return covers(currentUser.require(), role, call);
     }
 
+    /** A call without rules yet belongs to no territory. */
     private boolean covers(SignedIn person, Role role, Call call) {
-        return person.reach().stream()
-                .filter(held -> held.role() == role)
-                .anyMatch(held -> held.kato() == null || covers(held.kato(), call.settings()));
+        if (call.settings() == null) {
+            return person.is(role);
+        }
+        return call.settings().settlements().stream().allMatch(kato -> person.covers(role, kato));
     }
 
     /** Whether the person at work runs, decides on or audits the call. */
     boolean isStaffOf(Call call) {
-        SignedIn person = currentUser.require();
-        return STAFF.stream().anyMatch(role -> covers(person, role, call));
+        return isStaffOf(currentUser.require(), call);
     }
 
-    /** A call without rules yet belongs to nobody's territory alone. */
-    private boolean covers(String kato, CallSettings settings) {
-        return settings == null || settings.settlements().stream().allMatch(each -> territories.within(each, kato));
+    boolean isStaffOf(SignedIn person, Call call) {
+        return STAFF.stream().anyMatch(role -> covers(person, role, call));
     }
 }

@@ -2,12 +2,13 @@ package kz.birlese.grant;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.birlese.people.BySystem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stops every application of a cancelled call and tells applicants and jurors why. */
+/**
+ * Stops every application of a cancelled call, whose process then tells its applicant why, and tells the jurors.
+ */
 @Service
 @Transactional
 @BySystem
@@ -34,17 +35,12 @@ public class TellOfCancellation {
 
     public void of(UUID callId) {
         Call call = calls.lock(callId);
-        List<GrantApplication> running = applications.findByCallId(callId).stream()
-                .filter(application -> application.status().mayBeWithdrawn())
+        List<UUID> jurors = jury.findByCallIdOrderByJuror(callId).stream()
+                .map(JuryMember::juror)
                 .toList();
-        Stream<UUID> applicants = running.stream().map(GrantApplication::applicant);
-        Stream<UUID> jurors = jury.findByCallIdOrderByJuror(callId).stream().map(JuryMember::juror);
-        letters.cancelled(call, Stream.concat(applicants, jurors).toList());
-        running.forEach(this::stop);
-    }
-
-    private void stop(GrantApplication application) {
-        application.stop(ApplicationStatus.CANCELLED);
-        competition.stopped(application.id());
+        letters.cancelled(call, jurors);
+        applications.findByCallId(callId).stream()
+                .filter(application -> application.status().mayBeWithdrawn())
+                .forEach(application -> competition.stopped(application.id()));
     }
 }
