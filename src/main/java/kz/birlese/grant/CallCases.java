@@ -42,7 +42,7 @@ class CallCases implements CaseDirectory {
 
     @Override
     public Set<String> processes() {
-        return Set.of("startUpCompetition", "collectApplications", "selectAwards");
+        return Set.of("startUpCompetition");
     }
 
     @Override

@@ -1,0 +1,36 @@
+package kz.birlese.grant;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A call as somebody with a part in it sees it. What a juror or an applicant must not know is not in it.
+ *
+ * @param isStaff whether the person runs, decides on or audits the call
+ * @param mayRun whether the person may extend and cancel it
+ * @param counts how many applications stand where; empty unless staff
+ * @param jury empty unless staff
+ * @param meetings of the committee, oldest first; empty unless staff
+ * @param ranking empty unless staff, and until there is one
+ * @param ownDeclaration when the person signed as a juror; null when they are none or have not
+ * @param isJuror whether the person sits in the jury
+ */
+public record CallPage(
+        Call call,
+        boolean isStaff,
+        boolean mayRun,
+        Map<ApplicationStatus, Long> counts,
+        List<Juror> jury,
+        List<Meeting> meetings,
+        List<RankingLine> ranking,
+        boolean isJuror,
+        Instant ownDeclaration) {
+
+    /** @param signedAt null until signed */
+    public record Juror(String name, Instant signedAt) {}
+
+    /** @param returnedBecause why the director sent the list back; null when they did not */
+    public record Meeting(
+            Instant heldAt, String heldBy, List<String> present, String minutes, String returnedBecause) {}
+}

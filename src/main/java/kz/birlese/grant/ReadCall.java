@@ -1,0 +1,113 @@
+package kz.birlese.grant;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import kz.birlese.record.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows calls to those who run, decide on, audit or judge them; to everybody else such a call does not exist. */
+@Service
+@Transactional(readOnly = true)
+@PermitAll
+public class ReadCall {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final JuryMembers jury;
+    private final CommitteeMeetings meetings;
+    private final ShowRanking ranking;
+    private final Accounts accounts;
+    private final CallReach reach;
+    private final CurrentUser currentUser;
+
+    ReadCall(
+            Calls calls,
+            GrantApplications applications,
+            JuryMembers jury,
+            CommitteeMeetings meetings,
+            ShowRanking ranking,
+            Accounts accounts,
+            CallReach reach,
+            CurrentUser currentUser) {
+        this.calls = calls;
+        this.applications = applications;
+        this.jury = jury;
+        this.meetings = meetings;
+        this.ranking = ranking;
+        this.accounts = accounts;
+        this.reach = reach;
+        this.currentUser = currentUser;
+    }
+
+    /** The calls the person runs, decides on or audits, newest first. */
+    public List<Call> all() {
+        SignedIn person = currentUser.require();
+        return calls.findAllByOrderByNumberDesc().stream()
+                .filter(call -> reach.isStaffOf(person, call))
+                .toList();
+    }
+
+    /** Throws {@link NotFound} when the person has no part in the call. */
+    public CallPage of(UUID callId) {
+        Call call = calls.named(callId);
+        SignedIn person = currentUser.require();
+        Optional<JuryMember> own = jury.findByCallIdAndJuror(callId, person.id());
+        boolean isStaff = reach.isStaffOf(person, call);
+        if (!isStaff && own.isEmpty()) {
+            throw new NotFound();
+        }
+        return new CallPage(
+                call,
+                isStaff,
+                reach.covers(Role.PROGRAMME_MANAGER, call),
+                isStaff ? counts(callId) : Map.of(),
+                isStaff ? jurors(callId) : List.of(),
+                isStaff ? meetings(callId) : List.of(),
+                seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
+                own.isPresent(),
+                own.map(JuryMember::signedAt).orElse(null));
+    }
+
+    private static boolean seesRanking(SignedIn person) {
+        return person.is(Role.PROGRAMME_MANAGER) || person.is(Role.DIRECTOR) || person.is(Role.AUDITOR);
+    }
+
+    private Map<ApplicationStatus, Long> counts(UUID callId) {
+        return applications.findByCallId(callId).stream()
+                .collect(Collectors.groupingBy(GrantApplication::status, TreeMap::new, Collectors.counting()));
+    }
+
+    private List<CallPage.Juror> jurors(UUID callId) {
+        return jury.findByCallIdOrderByJuror(callId).stream()
+                .map(member -> new CallPage.Juror(name(member.juror()), member.signedAt()))
+                .sorted(Comparator.comparing(CallPage.Juror::name))
+                .toList();
+    }
+
+    private List<CallPage.Meeting> meetings(UUID callId) {
+        return meetings.findByCallIdOrderByHeldAt(callId).stream()
+                .map(meeting -> new CallPage.Meeting(
+                        meeting.heldAt(),
+                        name(meeting.heldBy()),
+                        meeting.present().stream().map(this::name).sorted().toList(),
+                        meeting.minutes(),
+                        meeting.returnedBecause()))
+                .toList();
+    }
+
+    private String name(UUID account) {
+        return accounts.findById(account).map(Account::name).orElse("—");
+    }
+}

@@ -1,0 +1,106 @@
+package kz.birlese.grant.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.birlese.grant.CallPage;
+import kz.birlese.grant.CallSettings;
+import kz.birlese.grant.Criterion;
+import kz.birlese.grant.RankingLine;
+import kz.birlese.workflow.Say;
+
+/** The ranking, each place opening its arithmetic. */
+@org.springframework.stereotype.Component
+class RankingPart {
+
+    private final Say say;
+
+    RankingPart(Say say) {
+        this.say = say;
+    }
+
+    void show(Sheet sheet, CallPage page) {
+        if (page.ranking().isEmpty()) {
+            return;
+        }
+        CallSettings rules = page.call().settings();
+        sheet.heading(say.it("ranking.title")).words(say.it("ranking.how"));
+        page.ranking().forEach(line -> sheet.with(place(rules, line)));
+    }
+
+    private Component place(CallSettings rules, RankingLine line) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("place", line.place());
+        facts.put("number", line.number());
+        facts.put("title", line.title());
+        facts.put("total", line.total().toPlainString());
+        facts.put("outcome", line.outcome() == null ? "—" : say.it("status.Outcome." + line.outcome()));
+        NativeDetails place = new NativeDetails(say.it("ranking.place", facts), arithmetic(rules, line));
+        place.addClassName("fold");
+        return place;
+    }
+
+    private Sheet arithmetic(CallSettings rules, RankingLine line) {
+        Sheet sheet = new Sheet();
+        sheet.fact(say.it("ranking.settlement"), say.place(line.settlement()))
+                .fact(say.it("ranking.requested"), line.requested().toString())
+                .fact(
+                        say.it("ranking.granted"),
+                        line.amount() == null ? null : line.amount().toString())
+                .table(heads(), rows(line))
+                .fact(say.it("ranking.thresholds"), missed(rules, line))
+                .fact(say.it("ranking.separated"), separation(rules, line));
+        if (line.rule() != null) {
+            String proposal = say.it("status.Outcome." + line.provisional());
+            sheet.fact(say.it("ranking.proposal"), proposal + ": " + say.it("outcome.rule." + line.rule()));
+        }
+        return sheet.fact(say.it("ranking.deviation"), line.deviation())
+                .fact(say.it("ranking.withdrawn"), line.stands() ? null : say.it("outcome.rule.withdrawn"));
+    }
+
+    private List<String> heads() {
+        return List.of(
+                say.it("call.criterion"), say.it("call.weight"), say.it("ranking.mean"), say.it("ranking.points"));
+    }
+
+    private List<List<String>> rows(RankingLine line) {
+        List<List<String>> rows = new ArrayList<>();
+        line.terms()
+                .forEach(term -> rows.add(List.of(
+                        name(term.criterion()),
+                        term.criterion().weight() + " %",
+                        say.value(term.mean()),
+                        say.value(term.points()))));
+        rows.add(List.of(say.it("ranking.total"), "100 %", "", say.value(line.total())));
+        return rows;
+    }
+
+    private String missed(CallSettings rules, RankingLine line) {
+        if (line.missed().isEmpty()) {
+            return say.it("ranking.thresholds.met");
+        }
+        return line.missed().stream()
+                .map(key -> key.equals("total") ? say.it("ranking.total") : name(rules.criterion(key)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String separation(CallSettings rules, RankingLine line) {
+        if (line.place() == 1) {
+            return null;
+        }
+        return switch (line.separatedBy()) {
+            case "total" -> say.it("ranking.by.total");
+            case "amount" -> say.it("ranking.by.amount");
+            case "draw" -> say.it("ranking.by.draw", Map.of("draw", line.drawNumber()));
+            default -> say.it("ranking.by.criterion", Map.of("criterion", name(rules.criterion(line.separatedBy()))));
+        };
+    }
+
+    private String name(Criterion criterion) {
+        return criterion.name().get(say.language());
+    }
+}

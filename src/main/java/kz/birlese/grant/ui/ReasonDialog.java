@@ -1,0 +1,47 @@
+package kz.birlese.grant.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Say;
+
+/** Asks why, does it, and shows why it was refused when it was; what was typed stays. */
+class ReasonDialog extends Dialog {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final transient Say say;
+    private final TextArea reason;
+    private final Div refused = new Div();
+
+    ReasonDialog(Say say, String title, String what, Consumer<String> act) {
+        this.say = say;
+        setHeaderTitle(title);
+        reason = new TextArea(say.it("call.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        refused.getElement().setAttribute("role", "alert");
+        add(new Paragraph(what), reason, refused);
+        Button go = new Button(title, click -> attempt(act));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(say.it("call.keep"), click -> close()), go);
+    }
+
+    private void attempt(Consumer<String> act) {
+        try {
+            act.accept(reason.getValue());
+            UI.getCurrent().getPage().reload();
+        } catch (Refusal no) {
+            refused.setText(no.reasons().stream().map(say::refusal).collect(Collectors.joining(" ")));
+            refused.setClassName("notice bad");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package kz.birlese.grant.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.grant.Call;
+import kz.birlese.grant.CallSettings;
+import kz.birlese.grant.Criterion;
+import kz.birlese.people.Language;
+import kz.birlese.plan.PlanGoal;
+import kz.birlese.plan.Plans;
+import kz.birlese.workflow.Say;
+
+/** The rules of a call in plain words, and the fingerprint that shows they have not changed since publication. */
+@org.springframework.stereotype.Component
+class RulesPart {
+
+    private final Plans plans;
+    private final Say say;
+
+    RulesPart(Plans plans, Say say) {
+        this.plans = plans;
+        this.say = say;
+    }
+
+    void show(Sheet sheet, Call call) {
+        CallSettings rules = call.settings();
+        if (rules == null) {
+            sheet.words(say.it("call.rules.none"));
+            return;
+        }
+        texts(sheet, rules);
+        scope(sheet, rules);
+        money(sheet, rules);
+        schedule(sheet, call, rules);
+        scoring(sheet, rules);
+        frozen(sheet, call);
+    }
+
+    private void texts(Sheet sheet, CallSettings rules) {
+        for (Language language : Language.values()) {
+            sheet.heading(rules.title().get(language)).words(rules.description().get(language));
+        }
+    }
+
+    private void scope(Sheet sheet, CallSettings rules) {
+        sheet.heading(say.it("call.scope"))
+                .fact(
+                        say.it("call.settlements"),
+                        rules.settlements().stream().map(say::place).sorted().collect(Collectors.joining(", ")))
+                .fact(say.it("call.goals"), lines(goals(rules)))
+                .fact(
+                        say.it("call.kinds"),
+                        rules.applicantKinds().stream()
+                                .map(kind -> say.it("status.ApplicantKind." + kind))
+                                .collect(Collectors.joining(", ")))
+                .fact(say.it("call.ideaAge"), say.it("call.months", Map.of("count", rules.maximumIdeaAgeMonths())));
+    }
+
+    private List<String> goals(CallSettings rules) {
+        Map<UUID, PlanGoal> adopted =
+                plans.adoptedGoals().stream().collect(Collectors.toMap(PlanGoal::id, goal -> goal));
+        return rules.goals().stream()
+                .filter(adopted::containsKey)
+                .map(adopted::get)
+                .map(goal -> say.place(goal.settlement()) + ": " + goal.text().in(say.language()))
+                .sorted()
+                .toList();
+    }
+
+    private void money(Sheet sheet, CallSettings rules) {
+        String grants = say.it("call.range", Map.of("from", rules.minimumGrant(), "to", rules.maximumGrant()));
+        String share = say.it(
+                "call.range",
+                Map.of(
+                        "from", say.value(rules.ownShareMinimum()) + " %",
+                        "to", say.value(rules.ownShareMaximum()) + " %"));
+        String instalments =
+                rules.instalments().stream().map(percent -> percent + " %").collect(Collectors.joining(" + "));
+        sheet.heading(say.it("call.money"))
+                .fact(say.it("call.fund"), rules.fund().toString())
+                .fact(say.it("call.grants"), grants)
+                .fact(say.it("call.ownShare"), share)
+                .fact(say.it("call.instalments"), instalments);
+    }
+
+    private void schedule(Sheet sheet, Call call, CallSettings rules) {
+        sheet.heading(say.it("call.schedule"))
+                .fact(say.it("call.opensAt"), say.moment(rules.opensAt()))
+                .fact(say.it("call.closesAt"), say.moment(call.closesAt()))
+                .fact(
+                        say.it("call.grace"),
+                        say.it("call.minutes", Map.of("count", rules.grace().toMinutes())))
+                .fact(say.it("call.clarification"), days(rules.clarificationDays()))
+                .fact(say.it("call.scoring"), days(rules.scoringDays()))
+                .fact(say.it("call.complaint"), days(rules.complaintDays()))
+                .fact(say.it("call.acceptance"), days(rules.acceptanceDays()))
+                .fact(say.it("call.report"), days(rules.reportDays()));
+    }
+
+    private String days(int count) {
+        return say.it("call.workingDays", Map.of("count", count));
+    }
+
+    private void scoring(Sheet sheet, CallSettings rules) {
+        sheet.heading(say.it("call.criteria"))
+                .table(
+                        List.of(say.it("call.criterion"), say.it("call.weight"), say.it("call.threshold")),
+                        rules.criteria().stream().map(this::criterion).toList())
+                .fact(say.it("call.totalThreshold"), say.value(rules.totalThreshold()))
+                .fact(say.it("call.jurySize"), String.valueOf(rules.jurySize()))
+                .fact(say.it("call.scorers"), String.valueOf(rules.scorersPerApplication()))
+                .fact(say.it("call.quorum"), String.valueOf(rules.quorum()))
+                .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()))
+                .words(say.it("call.tieRule"));
+    }
+
+    private List<String> criterion(Criterion criterion) {
+        return List.of(
+                criterion.name().get(say.language()), criterion.weight() + " %", say.value(criterion.threshold()));
+    }
+
+    private void frozen(Sheet sheet, Call call) {
+        if (call.settingsHash() == null) {
+            return;
+        }
+        sheet.heading(say.it("call.frozen"))
+                .fact(say.it("call.publishedAt"), say.moment(call.publishedAt()))
+                .fact(say.it("call.fingerprint"), code(call.settingsHash()));
+        if (call.drawSeed() != null) {
+            sheet.fact(say.it("call.drawSeed"), code(call.drawSeed()));
+        }
+    }
+
+    private static Component code(String text) {
+        Div code = new Div(text);
+        code.addClassName("code");
+        return code;
+    }
+
+    private static Component lines(List<String> texts) {
+        Div lines = new Div();
+        texts.forEach(text -> lines.add(new Div(text)));
+        return lines;
+    }
+}
