@@ -52,11 +52,12 @@ class SecurityRules {
                 .addFilterAfter(reach, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(PUBLIC_PAGES, PUBLIC_FILES).permitAll())
-                .formLogin(login -> login.failureHandler(new WayInRefused()))
                 .headers(SecurityRules::writeHeaders)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", "/")
                         .defaultSuccessUrl("/tasks")
-                        .anyRequest(AuthorizedUrl::authenticated));
+                        .anyRequest(AuthorizedUrl::authenticated))
+                // After Vaadin has named our page; before, Spring would put its own in front of it.
+                .formLogin(login -> login.failureHandler(new WayInRefused()));
         return http.build();
     }
 
