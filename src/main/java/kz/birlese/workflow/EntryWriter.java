@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the lists in step with the engine, in the engine's own transaction. */
@@ -18,12 +19,15 @@ class EntryWriter {
     private final CaseEntries caseEntries;
     private final Cases cases;
     private final Boxes boxes;
+    private final ApplicationEventPublisher events;
 
-    EntryWriter(TaskEntries tasks, CaseEntries caseEntries, Cases cases, Boxes boxes) {
+    EntryWriter(
+            TaskEntries tasks, CaseEntries caseEntries, Cases cases, Boxes boxes, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.caseEntries = caseEntries;
         this.cases = cases;
         this.boxes = boxes;
+        this.events = events;
     }
 
     void created(TaskEntity task) {
@@ -41,6 +45,7 @@ class EntryWriter {
 
     void gone(TaskEntity task) {
         tasks.remove(task.getId());
+        events.publishEvent(new TaskGone(task.getId()));
     }
 
     void started(ExecutionEntity process) {

@@ -10,11 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Refusal;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import kz.birlese.workflow.TaskGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,8 +27,6 @@ class KeepDrafts {
 
     /** What the column holds. Nobody types as much; whoever pastes as much is told. */
     private static final int MOST_CHARACTERS = 200_000;
-
-    private static final Set<String> ENDS = Set.of("complete", "delete");
 
     private final FormDrafts drafts;
     private final Clock clock;
@@ -65,10 +62,8 @@ class KeepDrafts {
 
     /** A task that is over, done or lapsed, leaves no draft behind. */
     @EventListener
-    public void forget(DelegateTask task) {
-        if (ENDS.contains(task.getEventName())) {
-            drafts.deleteByTaskId(task.getId());
-        }
+    public void forget(TaskGone task) {
+        drafts.deleteByTaskId(task.taskId());
     }
 
     private String written(Map<String, Object> values) {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
 
 /** Forms without the house: parse, evaluate and check, at noon of 22 November 2026 in Aqtau. */
-final class Bench {
+public final class Bench {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T07:00:00Z"), ZoneId.of("Asia/Aqtau"));
 
@@ -18,20 +19,25 @@ final class Bench {
     private static final Feel FEEL = new Feel(NOON);
 
     final Feel feel = FEEL;
-    final Evaluator evaluator = new Evaluator(feel);
+    public final Evaluator evaluator = new Evaluator(feel);
     final FormParser parser = new FormParser(feel);
     final FormValidator validator = new FormValidator(evaluator, feel, new Choices(feel), NOON);
     final Map<String, String> files = new HashMap<>();
 
     /** A form of these components; single quotes stand for double ones. */
-    FormDefinition form(String... components) {
+    public FormDefinition form(String... components) {
         return parser.parse("probe.form", json(components));
     }
 
-    static String json(String... components) {
+    public static String json(String... components) {
         String form = "{'schemaVersion': 19, 'type': 'default', 'id': 'probe', 'components': ["
                 + String.join(",", components) + "]}";
         return form.replace('\'', '"');
+    }
+
+    /** The form as a person who has begun nothing finds it. */
+    public static OpenForm opened(TaskAtHand task, FormDefinition form, Map<String, Object> opening) {
+        return new OpenForm(task, form, opening, Shape.opened(form, opening, Map.of()), null);
     }
 
     Submission check(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
