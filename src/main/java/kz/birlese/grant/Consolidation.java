@@ -25,11 +25,11 @@ public record Consolidation(BigDecimal total, Map<String, BigDecimal> criterionM
     }
 
     /** {@code sheets} must not be empty. */
-    static Consolidation of(List<Assessment> sheets, CallSettings settings) {
+    static Consolidation of(List<Assessment> sheets, List<Criterion> criteria, BigDecimal totalThreshold) {
         BigDecimal total = mean(sheets.stream().map(Assessment::total).toList());
         Map<String, BigDecimal> means = new LinkedHashMap<>();
-        boolean met = total.compareTo(settings.totalThreshold()) >= 0;
-        for (Criterion criterion : settings.criteria()) {
+        boolean met = total.compareTo(totalThreshold) >= 0;
+        for (Criterion criterion : criteria) {
             BigDecimal mean = mean(sheets.stream()
                     .map(sheet -> BigDecimal.valueOf(score(sheet.marks(), criterion)))
                     .toList());

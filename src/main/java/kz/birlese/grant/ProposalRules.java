@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.birlese.programme.Money;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.Refusal.Reason;
 
@@ -31,7 +32,7 @@ final class ProposalRules {
         amount();
         ownShare();
         if (proposal.budgetDifference().signum() != 0) {
-            refuse("budgetSum", "budget", proposal.budgetTotal(), proposal.projectCost());
+            refuse("budgetSum", "budget", Money.tenge(proposal.budgetTotal()), Money.tenge(proposal.projectCost()));
         }
         if (proposal.jobsYouth() > proposal.jobs()) {
             refuse("jobsYouthWithinJobs", "jobsYouth", proposal.jobsYouth(), proposal.jobs());
@@ -43,20 +44,12 @@ final class ProposalRules {
     }
 
     private void amount() {
-        BigDecimal requested = proposal.amountRequested();
-        if (requested.compareTo(settings.maximumGrant().amount()) > 0) {
-            refuse(
-                    "amountAboveMaximum",
-                    "amountRequested",
-                    requested,
-                    settings.maximumGrant().amount());
+        Money requested = Money.tenge(proposal.amountRequested());
+        if (requested.compareTo(settings.maximumGrant()) > 0) {
+            refuse("amountAboveMaximum", "amountRequested", requested, settings.maximumGrant());
         }
-        if (requested.compareTo(settings.minimumGrant().amount()) < 0) {
-            refuse(
-                    "amountBelowMinimum",
-                    "amountRequested",
-                    requested,
-                    settings.minimumGrant().amount());
+        if (requested.compareTo(settings.minimumGrant()) < 0) {
+            refuse("amountBelowMinimum", "amountRequested", requested, settings.minimumGrant());
         }
     }
 
@@ -70,7 +63,7 @@ final class ProposalRules {
         }
     }
 
-    private void refuse(String rule, String field, Number found, Number needed) {
+    private void refuse(String rule, String field, Object found, Object needed) {
         broken.add(new Reason(rule, field, Map.of("found", found, "needed", needed)));
     }
 }

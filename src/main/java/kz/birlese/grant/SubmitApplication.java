@@ -15,6 +15,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Receipt;
 import kz.birlese.record.Receipts;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Cases;
 import kz.birlese.workflow.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class SubmitApplication {
     private final Receipts receipts;
     private final ApplicationLetters letters;
     private final DecisionLog log;
+    private final Cases cases;
     private final Clock clock;
 
     SubmitApplication(
@@ -51,6 +53,7 @@ public class SubmitApplication {
             Receipts receipts,
             ApplicationLetters letters,
             DecisionLog log,
+            Cases cases,
             Clock clock) {
         this.currentUser = currentUser;
         this.profiles = profiles;
@@ -62,6 +65,7 @@ public class SubmitApplication {
         this.receipts = receipts;
         this.letters = letters;
         this.log = log;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -104,6 +108,7 @@ public class SubmitApplication {
                 "sha256", receipt.sha256(),
                 "withinGrace", String.valueOf(application.withinGrace()));
         log.append(new Decision(application.id(), "applicationSubmitted", application.applicant(), null, facts));
+        cases.refresh(application.id());
         letters.received(application, receipt);
         return receipt;
     }

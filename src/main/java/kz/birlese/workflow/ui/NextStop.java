@@ -3,7 +3,6 @@ package kz.birlese.workflow.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import kz.birlese.people.CurrentUser;
-import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskInbox;
 import kz.birlese.workflow.TaskInbox.Filter;
@@ -19,14 +18,12 @@ class NextStop {
 
     private final TaskInbox inbox;
     private final SeenTasks seen;
-    private final CasePanels panels;
     private final CurrentUser user;
     private final Say say;
 
-    NextStop(TaskInbox inbox, SeenTasks seen, CasePanels panels, CurrentUser user, Say say) {
+    NextStop(TaskInbox inbox, SeenTasks seen, CurrentUser user, Say say) {
         this.inbox = inbox;
         this.seen = seen;
-        this.panels = panels;
         this.user = user;
         this.say = say;
     }
@@ -44,9 +41,9 @@ class NextStop {
         }
     }
 
+    /** By what the row knew: whoever has just declared a conflict of interest may not ask for the case any more. */
     private boolean isOwn(SeenTask done) {
-        CaseCard card = panels.directory(done.process(), done.caseId()).card(done.caseId());
-        return user.require().id().equals(card.owner());
+        return user.require().id().equals(done.entry().card().owner());
     }
 
     private Optional<SeenTask> mostUrgent() {
