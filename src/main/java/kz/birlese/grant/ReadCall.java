@@ -1,6 +1,8 @@
 package kz.birlese.grant;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,10 @@ import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows calls to those who run, decide on, audit or judge them; to everybody else such a call does not exist. */
+/**
+ * Shows open calls to everybody, and a call from within to those who run, decide on, audit or judge it; to anybody else it
+ * does not exist.
+ */
 @Service
 @Transactional(readOnly = true)
 @PermitAll
@@ -31,6 +36,7 @@ public class ReadCall {
     private final Accounts accounts;
     private final CallReach reach;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     ReadCall(
             Calls calls,
@@ -40,7 +46,8 @@ public class ReadCall {
             ShowRanking ranking,
             Accounts accounts,
             CallReach reach,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.calls = calls;
         this.applications = applications;
         this.jury = jury;
@@ -49,6 +56,7 @@ public class ReadCall {
         this.accounts = accounts;
         this.reach = reach;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** The calls the person runs, decides on or audits, newest first. */
@@ -56,6 +64,14 @@ public class ReadCall {
         SignedIn person = currentUser.require();
         return calls.findAllByOrderByNumberDesc().stream()
                 .filter(call -> reach.isStaffOf(person, call))
+                .toList();
+    }
+
+    /** What an applicant may apply to now or soon: published and not yet closed, the next to close first. */
+    public List<Call> open() {
+        Instant now = clock.instant();
+        return calls.findByStatusInOrderByClosesAt(List.of(CallStatus.OPEN)).stream()
+                .filter(call -> now.isBefore(call.closesAt()))
                 .toList();
     }
 
