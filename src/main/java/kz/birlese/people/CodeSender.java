@@ -6,7 +6,6 @@ import java.util.Map;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.record.Refusal;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +20,14 @@ class CodeSender {
     private final Accounts accounts;
     private final Outbox outbox;
     private final Texts texts;
-    private final PasswordEncoder encoder;
     private final WayInLimits limits;
     private final Clock clock;
 
-    CodeSender(
-            Accounts accounts, Outbox outbox, Texts texts, PasswordEncoder encoder, WayInLimits limits, Clock clock) {
+    CodeSender(Accounts accounts, Outbox outbox, Texts texts, WayInLimits limits, Clock clock) {
         this.perContact = new Throttle(limits.codesPerContact(), limits.window());
         this.accounts = accounts;
         this.outbox = outbox;
         this.texts = texts;
-        this.encoder = encoder;
         this.limits = limits;
         this.clock = clock;
     }
@@ -42,7 +38,7 @@ class CodeSender {
             throw new Refusal("tooManyTries");
         }
         String code = String.format("%06d", random.nextInt(1_000_000));
-        registration.sendCode(encoder.encode(code), limits.codeTries(), clock.instant(), limits.codeLives());
+        registration.sendCode(code, limits.codeTries(), clock.instant(), limits.codeLives());
         boolean known = SignInName.find(accounts, registration.contact()).isPresent();
         post(registration, known ? "wayIn.known" : "wayIn.code", Map.of("code", code));
     }

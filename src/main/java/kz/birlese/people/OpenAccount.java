@@ -7,9 +7,12 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens accounts whose contact has been confirmed, by a code or by an administrator who knows the person. */
+/**
+ * Opens accounts whose contact has been confirmed, by a code or by an administrator who knows the person. Refuses
+ * before it writes, so a refusal leaves the caller's transaction as it was.
+ */
 @Service
-@Transactional
+@Transactional(noRollbackFor = Refusal.class)
 @BySystem
 public class OpenAccount {
 

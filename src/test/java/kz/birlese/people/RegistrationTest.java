@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -285,7 +284,7 @@ class RegistrationTest extends HouseTest {
         return outbox.latest(1000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> address.equals(item.address()))
-                .max(Comparator.comparing(OutboxItem::key))
+                .findFirst()
                 .orElseThrow();
     }
 
