@@ -42,8 +42,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(skipLink(), toggle(), brand(), atTheEnd(person, languages));
-        addToDrawer(side(person));
+        addToNavbar(skipLink());
+        if (person.isKnown()) {
+            addToNavbar(toggle());
+            addToDrawer(side(person));
+        }
+        addToNavbar(brand(), atTheEnd(person, languages));
+        setDrawerOpened(person.isKnown());
         super.setContent(new Div(main, navigation.bottom()));
     }
 

@@ -3,7 +3,6 @@ package kz.birlese.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -29,6 +28,10 @@ class Person {
         this.door = door;
     }
 
+    boolean isKnown() {
+        return user.find().isPresent();
+    }
+
     /** Name and roles; empty while nobody is signed in. */
     Component line() {
         Div who = new Div();
@@ -51,9 +54,6 @@ class Person {
     }
 
     Component wayOut() {
-        if (user.find().isEmpty()) {
-            return new Anchor("login", words.say("frame.login"));
-        }
         Button out = new Button(words.say("frame.logout"), new Icon(VaadinIcon.SIGN_OUT), click -> door.logout());
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return out;
