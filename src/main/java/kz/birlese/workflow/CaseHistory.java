@@ -61,9 +61,11 @@ class CaseHistory {
         if (!rootInstances.isEmpty()) {
             sql.sql(
                             """
-                    select distinct e.ROOT_PROC_INST_ID_ as root, e.ACT_ID_ as box
-                    from ACT_RU_EXECUTION e
-                    where e.ROOT_PROC_INST_ID_ in (:roots) and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
+                    select distinct process.ROOT_PROC_INST_ID_ as root, e.ACT_ID_ as box
+                    from ACT_RU_EXECUTION process
+                    join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = process.ID_
+                    where process.ROOT_PROC_INST_ID_ in (:roots) and process.PARENT_ID_ is null
+                      and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
                       and not exists (select 1 from ACT_RU_EXECUTION called where called.SUPER_EXEC_ = e.ID_)
                     order by root, box
                     """)

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 
 /**
  * Makes text findable by people who type as they can: small letters, Kazakh letters as their Russian neighbours, no
- * accents. "Ақшұқыр", "акшукур" and "АКШУКУР" fold to the same.
+ * accents. "Ақтау", "актау" and "АКТАУ" fold to the same.
  */
 public final class Folding {
 

@@ -51,20 +51,24 @@ class ProcessParts {
                 stuck(process.getId()));
     }
 
-    /** The steps of one process, without the frames that loops put around theirs. */
+    /** The steps of one process in their order, without the frames that loops put around theirs. */
     List<HistoricActivityInstance> activities(String instance) {
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
                 .filter(step -> !step.getActivityId().endsWith(LOOP))
                 .toList();
     }
 
     static CaseEntry.State state(HistoricProcessInstance process) {
-        return switch (process.getState()) {
-            case HistoricProcessInstance.STATE_EXTERNALLY_TERMINATED -> CaseEntry.State.CANCELLED;
-            case HistoricProcessInstance.STATE_COMPLETED, HistoricProcessInstance.STATE_INTERNALLY_TERMINATED ->
-                CaseEntry.State.ENDED;
-            default -> CaseEntry.State.RUNNING;
-        };
+        if (process.getEndTime() == null) {
+            return CaseEntry.State.RUNNING;
+        }
+        return process.getDeleteReason() == null ? CaseEntry.State.ENDED : CaseEntry.State.CANCELLED;
     }
 
     private List<ProcessPart.Stuck> stuck(String instance) {

@@ -13,7 +13,9 @@ class FoldingTest {
 
     @Test
     void whatPeopleTypeFoldsToWhatIsWritten() {
-        assertThat(Folding.fold("Ақшұқыр")).isEqualTo(Folding.fold("АКШУКУР")).isEqualTo(Folding.fold(" акшукур "));
+        assertThat(Folding.fold("Қызылтөбе"))
+                .isEqualTo(Folding.fold("КЫЗЫЛТОБЕ"))
+                .isEqualTo(Folding.fold(" кызылтобе "));
     }
 
     @Test

@@ -75,10 +75,10 @@ class TaskRacesTest extends HouseTest {
         as(
                 person(Role.PROGRAMME_MANAGER),
                 () -> actions.complete(task("answerBell", tale).getId(), Map.of("words", "Сәлем")));
-        tales.failingSends.put(tale, 0);
+        tales.letThePigeonFallIll(tale);
         assertThatThrownBy(() -> time.fire("sendWord", tale)).hasMessageContaining("pigeon");
         assertThat(tales.sent(tale)).isZero();
-        tales.failingSends.remove(tale);
+        tales.healThePigeon(tale);
         time.fire("sendWord", tale);
         assertThat(tales.sent(tale)).isEqualTo(1);
     }

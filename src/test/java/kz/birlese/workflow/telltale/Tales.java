@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.birlese.workflow.Processes;
@@ -16,9 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Tales {
 
-    /** The case whose word always fails to be sent, and how often sending was tried after its row was written. */
-    public final Map<UUID, Integer> failingSends = new ConcurrentHashMap<>();
-
+    private final Set<UUID> illPigeons = ConcurrentHashMap.newKeySet();
     private final Map<UUID, List<UUID>> witnesses = new ConcurrentHashMap<>();
     private final JdbcClient sql;
     private final Processes processes;
@@ -55,6 +54,15 @@ public class Tales {
                 .orElse(null);
     }
 
+    /** From now on sending fails, after its row has been written. */
+    public void letThePigeonFallIll(UUID id) {
+        illPigeons.add(id);
+    }
+
+    public void healThePigeon(UUID id) {
+        illPigeons.remove(id);
+    }
+
     public int sent(UUID id) {
         return sql.sql("select count(*) from tell_tale_word where word_key = ?")
                 .param("bell " + id)
@@ -73,7 +81,7 @@ public class Tales {
         if (sent(id) == 0) {
             sql.sql("insert into tell_tale_word values (?)").param("bell " + id).update();
         }
-        if (failingSends.computeIfPresent(id, (same, tries) -> tries + 1) != null) {
+        if (illPigeons.contains(id)) {
             throw new IllegalStateException("the pigeon is ill");
         }
     }
