@@ -51,7 +51,6 @@ create index application_content_by_identity on application_content (identity_nu
 create table application_question (
     id uuid primary key,
     application_id uuid not null references grant_application (id),
-    round integer not null,
     question varchar(4000) not null,
     asked_by uuid not null,
     asked_at timestamp with time zone not null,
@@ -65,7 +64,6 @@ create table completeness_finding (
     id uuid primary key,
     application_id uuid not null references grant_application (id),
     rule varchar(60) not null,
-    note varchar(1000),
     settled boolean not null
 );
 create index completeness_finding_by_application on completeness_finding (application_id);

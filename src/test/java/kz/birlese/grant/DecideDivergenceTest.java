@@ -16,6 +16,7 @@ class DecideDivergenceTest {
     @CsvSource({
         "2, 0, false, false, 60.00, false, nobodyLeft",
         "1, 3, false, false, 0.00, true, tooFewScores",
+        "1, 0, false, false, 0.00, true, tooFewScores",
         "1, 3, true, true, 0.00, true, tooFewScores",
         "3, 2, true, false, 60.00, false, alreadyAsked",
         "2, 3, false, true, 60.00, false, belowThresholdAnyway",

@@ -41,7 +41,8 @@ class GrantApplicationTest extends GrantTest {
                         .finished()
                         .count())
                 .isEqualTo(1);
-        assertThat(processes.isRunning("grantApplication", application)).isFalse();
+        assertThat(inTransaction(() -> processes.isRunning("grantApplication", application)))
+                .isFalse();
     }
 
     private String root(UUID application) {
@@ -136,7 +137,8 @@ class GrantApplicationTest extends GrantTest {
         Call call = openCall(settings());
         UUID application = assessed(call, 4, 4, 3);
         decide(call, application, Outcome.RESERVE);
-        assertThat(processes.awaits("outcomeDecided", application)).isTrue();
+        assertThat(inTransaction(() -> processes.awaits("outcomeDecided", application)))
+                .isTrue();
         decide(call, application, Outcome.AWARD);
         endedAt(application, "applicationDecided");
     }

@@ -109,7 +109,7 @@ class SubmitApplicationTest extends GrantTest {
                 "amountRequested", "1 200 001",
                 "ownContribution", "150000",
                 "budget", List.of(line("Всё", "1350001")));
-        refused(application, submitting(application, applicant, changes), "form.max");
+        refused(application, submitting(application, applicant, changes), "form.tooLarge");
     }
 
     @Test
@@ -156,14 +156,14 @@ class SubmitApplicationTest extends GrantTest {
         UUID applicant = applicant();
         UUID application = start(openCall(settings()), applicant);
         Map<String, ?> changes = Map.of("summary", "ә".repeat(100_000));
-        refused(application, submitting(application, applicant, changes), "form.maxLength");
+        refused(application, submitting(application, applicant, changes), "form.tooLong");
     }
 
     @Test
     void aDeclarationOfTruthIsNeeded() {
         UUID applicant = applicant();
         UUID application = start(openCall(settings()), applicant);
-        refused(application, submitting(application, applicant, Map.of("truthful", false)), "form.required");
+        refused(application, submitting(application, applicant, Map.of("truthful", false)), "form.tick");
     }
 
     @Test
@@ -263,7 +263,7 @@ class SubmitApplicationTest extends GrantTest {
     @Test
     void anUnpublishedCallDoesNotExistForApplicants() {
         Call call = inTransaction(() -> {
-            Call prepared = new Call("SU-P-" + UUID.randomUUID(), UUID.randomUUID());
+            Call prepared = new Call("SU-P-" + System.nanoTime() % 1_000_000, UUID.randomUUID());
             prepared.prepare(settings(), UUID.randomUUID());
             return calls.save(prepared);
         });
