@@ -1,0 +1,152 @@
+package kz.birlese.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Outbox;
+import kz.birlese.record.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ComplaintTest extends AwardHouse {
+
+    @Autowired
+    private LodgeComplaint lodgeComplaint;
+
+    @Autowired
+    private Outbox outbox;
+
+    /** Ends at {@code complaintAnswered}. */
+    @Test
+    void anUpheldComplaintMayBringTheAwardFromFreeMoney() {
+        Call call = published();
+        GrantApplication wronged = ranked(call, 5, Outcome.RESERVE, 700_000);
+        UUID complaint = lodge(wronged);
+        hear(complaint, "UPHELD");
+        complete(
+                "reconsiderOutcome", complaint, director, Map.of("remedy", "AWARD", "reason", "Балл қате есептелген."));
+
+        assertThat(hasEnded("complaintAnswered", complaint)).isTrue();
+        assertThat(application(wronged.id()).status()).isEqualTo(ApplicationStatus.AWARDED);
+        assertThat(awards.findByApplicationIdAndStatusNot(wronged.id(), AwardStatus.RELEASED))
+                .isPresent();
+        assertThat(letters(complaint)).isEqualTo(1);
+    }
+
+    /** Ends at {@code complaintAnswered}. */
+    @Test
+    void aComplaintThatIsNotUpheldIsAnsweredAndChangesNothing() {
+        GrantApplication loser = ranked(published(), 5, Outcome.REJECT, 700_000);
+        UUID complaint = lodge(loser);
+        hear(complaint, "NOT_UPHELD");
+
+        assertThat(hasEnded("complaintAnswered", complaint)).isTrue();
+        assertThat(isOpen("reconsiderOutcome", complaint)).isFalse();
+        assertThat(application(loser.id()).status()).isEqualTo(ApplicationStatus.REJECTED);
+        assertThat(letters(complaint)).isEqualTo(1);
+    }
+
+    @Test
+    void theLowestPlaceNotYetUnderContractWaitsForTheAnswer() {
+        Call call = published();
+        Award higher = checked(awarded(call, 1, 800_000));
+        Award lower = checked(awarded(call, 2, 800_000));
+        UUID complaint = lodge(ranked(call, 3, Outcome.RESERVE, 700_000));
+        complete(call);
+        assertThat(isOpen("signAgreement", higher.id())).isTrue();
+        assertThat(isOpen("signAgreement", lower.id())).isFalse();
+
+        hear(complaint, "NOT_UPHELD");
+        assertThat(isOpen("signAgreement", lower.id())).isTrue();
+    }
+
+    private Award checked(Award award) {
+        accept(award);
+        checkDocuments(award);
+        return award;
+    }
+
+    @Test
+    void aJurorOfTheCallDoesNotHearTheComplaint() {
+        Call call = published();
+        UUID juror = person(new Reach(Role.JURY, null), new Reach(Role.COUNCIL_MEMBER, null));
+        appoint(call, juror);
+        UUID complaint = lodge(ranked(call, 5, Outcome.REJECT, 700_000));
+        String task = task("hearComplaint", complaint).getId();
+
+        as(juror, () -> assertThatThrownBy(() -> actions.complete(task, finding("UPHELD")))
+                .isInstanceOf(NotFound.class));
+        assertThat(isOpen("hearComplaint", complaint)).isTrue();
+    }
+
+    @Test
+    void oneComplaintIsHeardForEachApplicationAndOnlyWithinTheWindow() {
+        Call call = published();
+        GrantApplication twice = ranked(call, 5, Outcome.REJECT, 700_000);
+        GrantApplication late = ranked(call, 6, Outcome.REJECT, 700_000);
+        lodge(twice);
+        assertThatThrownBy(() -> lodge(twice)).satisfies(refused("complaintOnce"));
+
+        time.set(call.complaintsUntil().plus(Duration.ofSeconds(1)));
+        assertThatThrownBy(() -> lodge(late)).satisfies(refused("complaintWindow"));
+    }
+
+    @Test
+    void nobodyComplainsForAnotherNorWithoutSayingWhatWasWrong() {
+        GrantApplication own = ranked(published(), 5, Outcome.REJECT, 700_000);
+
+        as(applicant(AKSHUKUR), () -> assertThatThrownBy(() -> lodgeComplaint.about(own.id(), "Менікі"))
+                .isInstanceOf(NotFound.class));
+        as(own.applicant(), () -> assertThatThrownBy(() -> lodgeComplaint.about(own.id(), " "))
+                .satisfies(refused("groundsNeeded")));
+    }
+
+    @Test
+    void anAwardIsRefusedWhenTheFundDoesNotCoverIt() {
+        Call call = published();
+        for (int place = 1; place <= 12; place++) {
+            awarded(call, place, 1_000_000);
+        }
+        UUID complaint = lodge(ranked(call, 13, Outcome.RESERVE, 700_000));
+        hear(complaint, "UPHELD");
+
+        Map<String, Object> award = Map.of("remedy", "AWARD", "reason", "Балл қате.");
+        assertThatThrownBy(() -> complete("reconsiderOutcome", complaint, director, award))
+                .satisfies(refused("fundExceeded"));
+        complete("reconsiderOutcome", complaint, director, Map.of("remedy", "NO_CHANGE", "reason", "Қаражат жоқ."));
+        assertThat(hasEnded("complaintAnswered", complaint)).isTrue();
+    }
+
+    private UUID lodge(GrantApplication about) {
+        UUID[] lodged = new UUID[1];
+        as(about.applicant(), () -> lodged[0] = lodgeComplaint.about(about.id(), "Балл қате қойылған."));
+        return lodged[0];
+    }
+
+    private void hear(UUID complaint, String finding) {
+        complete("hearComplaint", complaint, person(Role.COUNCIL_MEMBER), finding(finding));
+    }
+
+    private static Map<String, Object> finding(String finding) {
+        return Map.of("finding", finding, "reasons", "Хаттама мен балдар қаралды.");
+    }
+
+    private long letters(UUID complaint) {
+        return outbox.latest(1000).stream()
+                .filter(posted -> posted.item().key().equals("complaintAnswered:" + complaint))
+                .count();
+    }
+
+    private static Consumer<Throwable> refused(String rule) {
+        return thrown -> assertThat(((Refusal) thrown).reasons())
+                .extracting(Refusal.Reason::rule)
+                .containsExactly(rule);
+    }
+}

@@ -1,0 +1,113 @@
+package kz.birlese.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OfferReserveTest extends AwardHouse {
+
+    @Autowired
+    private ReserveSkips skips;
+
+    /** Ends at {@code reserveAwarded}. */
+    @Test
+    void freedMoneyGoesToTheFirstOnTheReserveListThatFitsAndTheSkippedAreNoted() {
+        Call call = published();
+        Award freed = awarded(call, 1, 1_000_000);
+        fillTheFund(call);
+        GrantApplication tooLarge = ranked(call, 21, Outcome.RESERVE, 1_200_000);
+        GrantApplication fits = ranked(call, 22, Outcome.RESERVE, 900_000);
+        ReserveOffer offer = decline(freed);
+        complete("decideReserve", offer.id(), director, Map.of("result", "AWARD"));
+
+        assertThat(hasEnded("reserveAwarded", offer.id())).isTrue();
+        assertThat(application(fits.id()).status()).isEqualTo(ApplicationStatus.AWARDED);
+        assertThat(application(tooLarge.id()).status()).isEqualTo(ApplicationStatus.RESERVE);
+        assertThat(skips.findByOfferIdOrderByAt(offer.id()))
+                .extracting(ReserveSkip::applicationId, ReserveSkip::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(tooLarge.id(), AwardFromReserve.DOES_NOT_FIT));
+        assertThat(awards.findByApplicationIdAndStatusNot(fits.id(), AwardStatus.RELEASED))
+                .hasValueSatisfying(
+                        award -> assertThat(isOpen("acceptAward", award.id())).isTrue());
+    }
+
+    /** Eleven awards of a million beside the one: nothing of the twelve is left. */
+    private void fillTheFund(Call call) {
+        for (int place = 2; place <= 12; place++) {
+            awarded(call, place, 1_000_000);
+        }
+    }
+
+    /** Ends at {@code moneyUnused}. */
+    @Test
+    void moneyThatFitsNobodyStaysUnused() {
+        Call call = published();
+        ReserveOffer offer = decline(awarded(call));
+
+        assertThat(hasEnded("moneyUnused", offer.id())).isTrue();
+        assertThat(offer(offer.id()).status()).isEqualTo(ReserveOffer.Status.UNUSED);
+    }
+
+    @Test
+    void theDirectorMayPassOverAnApplicationWithAReasonAndTheSearchGoesOn() {
+        Call call = published();
+        Award freed = awarded(call);
+        GrantApplication first = ranked(call, 2, Outcome.RESERVE, 700_000);
+        GrantApplication second = ranked(call, 3, Outcome.RESERVE, 600_000);
+        ReserveOffer offer = decline(freed);
+        complete("decideReserve", offer.id(), director, Map.of("result", "PASS_OVER", "reason", "Басқа грант алды."));
+
+        assertThat(offer(offer.id()).candidate()).isEqualTo(second.id());
+        complete("decideReserve", offer.id(), director, Map.of("result", "AWARD"));
+        assertThat(application(first.id()).status()).isEqualTo(ApplicationStatus.RESERVE);
+        assertThat(application(second.id()).status()).isEqualTo(ApplicationStatus.AWARDED);
+    }
+
+    @Test
+    void twoSearchesNeverProposeTheSameApplication() {
+        Call call = published();
+        Award one = awarded(call, 1, 800_000);
+        Award other = awarded(call, 2, 800_000);
+        List<UUID> reserve = List.of(
+                ranked(call, 3, Outcome.RESERVE, 700_000).id(),
+                ranked(call, 4, Outcome.RESERVE, 700_000).id());
+        ReserveOffer firstSearch = decline(one);
+        ReserveOffer secondSearch = decline(other);
+
+        assertThat(List.of(
+                        offer(firstSearch.id()).candidate(),
+                        offer(secondSearch.id()).candidate()))
+                .containsExactlyElementsOf(reserve);
+    }
+
+    @Test
+    void theApplicationThatWaitedOnTheReserveListHearsOfItsAward() {
+        Call call = published();
+        Award freed = awarded(call);
+        GrantApplication waiting = ranked(call, 2, Outcome.RESERVE, 700_000);
+        runtime.createProcessInstanceByKey("grantApplication")
+                .businessKey(waiting.id().toString())
+                .startBeforeActivity("outcomeDecided")
+                .execute();
+        ReserveOffer offer = decline(freed);
+        complete("decideReserve", offer.id(), director, Map.of("result", "AWARD"));
+
+        assertThat(hasEnded("applicationDecided", waiting.id())).isTrue();
+    }
+
+    private ReserveOffer decline(Award award) {
+        complete("acceptAward", award.id(), award.awardee(), Map.of("answer", "DECLINE", "reason", "Көшіп кетемін."));
+        return offers.findAll().stream()
+                .filter(offer -> offer.freedBy().equals(award.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ReserveOffer offer(UUID id) {
+        return offers.findById(id).orElseThrow();
+    }
+}
