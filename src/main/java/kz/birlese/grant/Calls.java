@@ -34,6 +34,8 @@ public interface Calls extends JpaRepository<Call, UUID> {
 
     List<Call> findByStatusInOrderByClosesAt(Collection<CallStatus> statuses);
 
+    Optional<Call> findByNumber(String number);
+
     List<Call> findAllByOrderByNumberDesc();
 
     long countByNumberStartingWith(String prefix);

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,4 +9,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface EligibilityFindings extends JpaRepository<EligibilityFinding, UUID> {
 
     List<EligibilityFinding> findByApplicationIdOrderByRule(UUID applicationId);
+
+    List<EligibilityFinding> findByApplicationIdIn(Collection<UUID> applicationIds);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A token bucket per key. Runs on the machine's clock, not the product's: nobody should move it. */
-final class Throttle {
+public final class Throttle {
 
     /** So many keys are kept before those with a full bucket, which remember nothing, are let go. */
     private static final int KEPT = 50_000;
@@ -15,7 +15,7 @@ final class Throttle {
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
     private final Bandwidth limit;
 
-    Throttle(int tries, Duration window) {
+    public Throttle(int tries, Duration window) {
         limit = Bandwidth.builder()
                 .capacity(tries)
                 .refillIntervally(tries, window)
@@ -23,7 +23,7 @@ final class Throttle {
     }
 
     /** Takes one try of the key; false when none is left in this window. */
-    boolean allows(String key) {
+    public boolean allows(String key) {
         if (buckets.size() >= KEPT) {
             buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= limit.getCapacity());
         }

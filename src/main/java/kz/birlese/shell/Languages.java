@@ -43,7 +43,8 @@ class Languages {
         button.getElement()
                 .setAttribute("lang", language.locale().getLanguage())
                 .setAttribute("aria-pressed", String.valueOf(language == words.language()))
-                .setAttribute("aria-label", fullName(language));
+                // Begins with the visible letters, so that saying what one sees also works.
+                .setAttribute("aria-label", language.ownName());
         return button;
     }
 
@@ -62,15 +63,6 @@ class Languages {
             case KK -> "Қаз";
             case RU -> "Рус";
             case EN -> "Eng";
-        };
-    }
-
-    /** Begins with the visible letters, so that saying what one sees also works. */
-    private static String fullName(Language language) {
-        return switch (language) {
-            case KK -> "Қазақша";
-            case RU -> "Русский";
-            case EN -> "English";
         };
     }
 }

@@ -1,0 +1,43 @@
+package kz.birlese.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import kz.birlese.grant.ShowCalls;
+import kz.birlese.people.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page: what is open now, what has been decided, how it works. */
+@Controller
+class HomePage {
+
+    private final Page page;
+    private final ShowCalls showCalls;
+    private final CallLines lines;
+
+    HomePage(Page page, ShowCalls showCalls, CallLines lines) {
+        this.page = page;
+        this.showCalls = showCalls;
+        this.lines = lines;
+    }
+
+    @GetMapping("/")
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        Language language = page.language(request);
+        return page.open(
+                "home",
+                request,
+                response,
+                Map.of(
+                        "open", lines.lines(showCalls.open(), language),
+                        "beingDecided", lines.lines(showCalls.beingDecided(), language),
+                        "decided", lines.lines(showCalls.decided(), language)));
+    }
+
+    @GetMapping("/programme")
+    ModelAndView programme(HttpServletRequest request, HttpServletResponse response) {
+        return page.open("programme", request, response, Map.of());
+    }
+}

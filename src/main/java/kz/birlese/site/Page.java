@@ -1,0 +1,90 @@
+package kz.birlese.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import kz.birlese.people.Language;
+import kz.birlese.people.Texts;
+import kz.birlese.people.Wording;
+import kz.birlese.programme.Programmes;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** What all public pages have: their language, the ways to the other two, the donor's lines, how long they keep. */
+@Component
+class Page {
+
+    /** Short, since a countdown stands on it; long enough to bear a crowd in the last hour. */
+    private static final CacheControl CROWD =
+            CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+
+    private final Texts texts;
+    private final VisitorLanguage visitorLanguage;
+    private final Programmes programmes;
+
+    Page(Texts texts, VisitorLanguage visitorLanguage, Programmes programmes) {
+        this.texts = texts;
+        this.visitorLanguage = visitorLanguage;
+        this.programmes = programmes;
+    }
+
+    Language language(HttpServletRequest request) {
+        return visitorLanguage.of(request);
+    }
+
+    /** A page for everybody alike. */
+    ModelAndView open(String name, HttpServletRequest request, HttpServletResponse response, Map<String, ?> facts) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CROWD.getHeaderValue());
+        response.setHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
+        visitorLanguage.keep(request, response);
+        return filled(name, request, facts);
+    }
+
+    /** A page for this visitor alone; not kept anywhere. */
+    ModelAndView personal(String name, HttpServletRequest request, HttpServletResponse response, Map<String, ?> facts) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        visitorLanguage.keep(request, response);
+        return filled(name, request, facts);
+    }
+
+    /** What stands there instead of a page that is not there or could not be made. */
+    ModelAndView instead(HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = filled(status.is4xxClientError() ? "missing" : "failed", request, Map.of());
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView filled(String name, HttpServletRequest request, Map<String, ?> facts) {
+        Language language = language(request);
+        ModelAndView page = new ModelAndView("site/" + name, facts);
+        page.addObject("language", language);
+        page.addObject("say", new Wording(texts, language, Map.of()));
+        page.addObject("here", request.getRequestURI());
+        page.addObject(
+                "translations",
+                Arrays.stream(Language.values())
+                        .map(each -> new Translation(each, address(request, each)))
+                        .toList());
+        programmes.findFirstByOrderByStartsOnDesc().ifPresent(programme -> page.addObject("programme", programme));
+        return page;
+    }
+
+    /** The same page in another language, with the receipt number that was typed, if any. */
+    private static String address(HttpServletRequest request, Language language) {
+        String path = request.getDispatcherType() == DispatcherType.ERROR ? "/" : request.getRequestURI();
+        String receipt = request.getParameter("receipt");
+        String kept = receipt == null ? "" : "&receipt=" + UriUtils.encode(receipt, StandardCharsets.UTF_8);
+        return path + "?lang=" + language.locale().getLanguage() + kept;
+    }
+
+    /** A way to the same page in a language. */
+    record Translation(Language language, String address) {}
+}

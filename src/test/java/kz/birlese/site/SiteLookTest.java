@@ -1,0 +1,49 @@
+package kz.birlese.site;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import kz.birlese.BrowserTest;
+import kz.birlese.grant.StagedCompetition;
+import kz.birlese.people.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The public pages in a real browser: readable by everybody, at both widths, in light and dark. */
+class SiteLookTest extends BrowserTest {
+
+    @Autowired
+    private StagedCompetition stage;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageFitsAndIsAccessible(Language language) {
+        Instant closing = Instant.parse("2026-10-26T18:59:59Z");
+        String open = stage.open(closing.minus(Duration.ofDays(10)), closing);
+        StagedCompetition.Decided decided = stage.decided();
+        time.set(closing.minus(Duration.ofDays(2)));
+        for (Screen screen : Screen.values()) {
+            Page page = visitor(
+                    screen, language, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+            for (String path : List.of(
+                    "/",
+                    "/calls/" + open,
+                    "/results/" + decided.number(),
+                    "/status?receipt=" + decided.receipt(),
+                    "/programme",
+                    "/calls/none")) {
+                page.navigate(path);
+                isAccessible(page);
+                fitsTheScreen(page);
+                shoot(page, "site-" + name(path) + "-" + language + "-" + screen);
+            }
+        }
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "home" : path.equals("/calls/none") ? "missing" : path.split("[/?]")[1];
+    }
+}
