@@ -18,11 +18,6 @@ public class ShowCalls {
         this.calls = calls;
     }
 
-    /** Published and not yet closed, also before their opening day; the next to close first. */
-    public List<Call> open() {
-        return calls.findByStatusInOrderByClosesAt(List.of(CallStatus.OPEN));
-    }
-
     /** Closed and still being decided; the first closed first. */
     public List<Call> beingDecided() {
         return calls.findByStatusInOrderByClosesAt(

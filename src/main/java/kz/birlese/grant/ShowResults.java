@@ -24,8 +24,7 @@ public class ShowResults {
     private final Ranking ranking;
     private final EligibilityFindings findings;
 
-    ShowResults(
-            ShowCalls showCalls, GrantApplications applications, Ranking ranking, EligibilityFindings findings) {
+    ShowResults(ShowCalls showCalls, GrantApplications applications, Ranking ranking, EligibilityFindings findings) {
         this.showCalls = showCalls;
         this.applications = applications;
         this.ranking = ranking;

@@ -116,7 +116,8 @@ class CallLines {
     Map<String, String> criteria(CallSettings settings, Language language) {
         Map<String, String> names = new HashMap<>();
         settings.criteria()
-                .forEach(criterion -> names.put(criterion.key(), criterion.name().get(language)));
+                .forEach(
+                        criterion -> names.put(criterion.key(), criterion.name().get(language)));
         names.put("total", texts.say(language, "site.results.total"));
         return names;
     }

@@ -3,6 +3,7 @@ package kz.birlese.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import kz.birlese.grant.ReadCall;
 import kz.birlese.grant.ShowCalls;
 import kz.birlese.people.Language;
 import org.springframework.stereotype.Controller;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePage {
 
     private final Page page;
+    private final ReadCall readCall;
     private final ShowCalls showCalls;
     private final CallLines lines;
 
-    HomePage(Page page, ShowCalls showCalls, CallLines lines) {
+    HomePage(Page page, ReadCall readCall, ShowCalls showCalls, CallLines lines) {
         this.page = page;
+        this.readCall = readCall;
         this.showCalls = showCalls;
         this.lines = lines;
     }
@@ -31,7 +34,7 @@ class HomePage {
                 request,
                 response,
                 Map.of(
-                        "open", lines.lines(showCalls.open(), language),
+                        "open", lines.lines(readCall.open(), language),
                         "beingDecided", lines.lines(showCalls.beingDecided(), language),
                         "decided", lines.lines(showCalls.decided(), language)));
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
+import kz.birlese.people.VisitorLanguage;
 import kz.birlese.people.Wording;
 import kz.birlese.programme.Programmes;
 import org.springframework.http.CacheControl;
@@ -36,23 +37,30 @@ class Page {
         this.programmes = programmes;
     }
 
+    /** What the address asks for comes first, so that the ways to the other languages work for everybody. */
     Language language(HttpServletRequest request) {
-        return visitorLanguage.of(request);
+        return visitorLanguage.asked(request).orElseGet(() -> visitorLanguage.of(request));
     }
 
     /** A page for everybody alike. */
     ModelAndView open(String name, HttpServletRequest request, HttpServletResponse response, Map<String, ?> facts) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CROWD.getHeaderValue());
         response.setHeader(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
-        visitorLanguage.keep(request, response);
+        keepLanguage(request, response);
         return filled(name, request, facts);
     }
 
     /** A page for this visitor alone; not kept anywhere. */
     ModelAndView personal(String name, HttpServletRequest request, HttpServletResponse response, Map<String, ?> facts) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        visitorLanguage.keep(request, response);
+        keepLanguage(request, response);
         return filled(name, request, facts);
+    }
+
+    ModelAndView missing(HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = personal("missing", request, response, Map.of());
+        page.setStatus(HttpStatus.NOT_FOUND);
+        return page;
     }
 
     /** What stands there instead of a page that is not there or could not be made. */
@@ -60,6 +68,10 @@ class Page {
         ModelAndView page = filled(status.is4xxClientError() ? "missing" : "failed", request, Map.of());
         page.setStatus(status);
         return page;
+    }
+
+    private void keepLanguage(HttpServletRequest request, HttpServletResponse response) {
+        visitorLanguage.asked(request).map(visitorLanguage::remember).ifPresent(response::addCookie);
     }
 
     private ModelAndView filled(String name, HttpServletRequest request, Map<String, ?> facts) {

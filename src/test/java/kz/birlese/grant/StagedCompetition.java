@@ -102,7 +102,8 @@ public class StagedCompetition {
         GrantApplication ineligible = submitted(call, 5, "Secret-" + UUID.randomUUID());
         ineligible.decideEligibility(false);
         findings.save(new EligibilityFinding(ineligible.id(), "ownShareBelowMinimum", "4.00", "10"));
-        String receipt = receipts.issue(rejected.id(), rejected.number(), new byte[] {1}).number();
+        String receipt =
+                receipts.issue(rejected.id(), rejected.number(), new byte[] {1}).number();
         List<String> secrets = new ArrayList<>();
         for (GrantApplication loser : List.of(waiting, rejected, ineligible)) {
             secrets.add(loser.title());
@@ -130,7 +131,10 @@ public class StagedCompetition {
 
     private GrantApplication submitted(Call call, int number, String title) {
         GrantApplication application = new GrantApplication(
-                call.id(), UUID.randomUUID(), ApplicantKind.SOLE_ENTREPRENEUR, call.settings().opensAt());
+                call.id(),
+                UUID.randomUUID(),
+                ApplicantKind.SOLE_ENTREPRENEUR,
+                call.settings().opensAt());
         application.submit(call.number() + "/00" + number, proposal(title), call.closesAt(), false);
         return applications.save(application);
     }

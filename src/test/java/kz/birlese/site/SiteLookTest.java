@@ -26,8 +26,7 @@ class SiteLookTest extends BrowserTest {
         StagedCompetition.Decided decided = stage.decided();
         time.set(closing.minus(Duration.ofDays(2)));
         for (Screen screen : Screen.values()) {
-            Page page = visitor(
-                    screen, language, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+            Page page = visitor(screen, language, screen == Screen.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
             for (String path : List.of(
                     "/",
                     "/calls/" + open,

@@ -10,7 +10,6 @@ import kz.birlese.grant.ShowCalls;
 import kz.birlese.grant.ShowResults;
 import kz.birlese.people.Language;
 import kz.birlese.record.NotFound;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,20 +18,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One call: its rules as frozen while it runs, its results once they are out. */
 @Controller
-class CallPage {
+class PublicCallPage {
 
     private final Page page;
     private final ShowCalls showCalls;
     private final ShowResults showResults;
     private final CallLines lines;
 
-    CallPage(Page page, ShowCalls showCalls, ShowResults showResults, CallLines lines) {
+    PublicCallPage(Page page, ShowCalls showCalls, ShowResults showResults, CallLines lines) {
         this.page = page;
         this.showCalls = showCalls;
         this.showResults = showResults;
         this.lines = lines;
     }
 
+    /** The rules, as frozen on publication. */
     @GetMapping("/calls/{number}")
     ModelAndView rules(@PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
         Language language = page.language(request);
@@ -62,7 +62,7 @@ class CallPage {
     }
 
     @ExceptionHandler(NotFound.class)
-    ModelAndView missing(HttpServletRequest request) {
-        return page.instead(HttpStatus.NOT_FOUND, request);
+    ModelAndView missing(HttpServletRequest request, HttpServletResponse response) {
+        return page.missing(request, response);
     }
 }
