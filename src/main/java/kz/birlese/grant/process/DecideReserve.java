@@ -8,7 +8,7 @@ import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
 import org.springframework.stereotype.Component;
 
-/** Box "Decide reserve award". */
+/** Box "Decide on reserve". */
 @Component("decideReserve")
 class DecideReserve extends UserTaskBox {
 

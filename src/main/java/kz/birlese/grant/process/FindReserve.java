@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Box "Find reserve". */
+/** Box "Find next on reserve". */
 @Component("findReserve")
 class FindReserve implements JavaDelegate {
 
