@@ -13,6 +13,7 @@ import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Receipt;
 import kz.birlese.record.Receipts;
 import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class CheckApplicationTest extends GrantTest {
         assertThat(missing.findByApplicationIdOrderByRule(application))
                 .extracting(CompletenessFinding::rule)
                 .containsExactly("sectionsEmpty");
+        Receipt first = receipts.of(application).get(0);
         ask(application, manager);
         assertThat(application(application).status()).isEqualTo(ApplicationStatus.CLARIFICATION);
 
@@ -95,7 +97,7 @@ class CheckApplicationTest extends GrantTest {
         assertThat(standing.experience()).isEqualTo("Пять лет");
         assertThat(standing.files()).hasSize(1);
         assertThat(standing.identityDocuments()).hasSize(1);
-        assertThat(receipts.of(application)).hasSize(2);
+        assertThat(receipts.of(application)).hasSize(2).startsWith(first);
 
         complete("confirmCompleteness", application, manager, Map.of("decision", "GO_ON"));
         assertThat(application(application).status()).isEqualTo(ApplicationStatus.ELIGIBLE);

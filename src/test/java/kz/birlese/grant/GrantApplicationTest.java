@@ -59,7 +59,8 @@ class GrantApplicationTest extends GrantTest {
                 .findFirst()
                 .orElseThrow()
                 .item()
-                .body();
+                .body()
+                .replace('\u00a0', ' ');
     }
 
     private UUID assessed(Call call, int... scores) {
@@ -129,7 +130,7 @@ class GrantApplicationTest extends GrantTest {
         decide(call, application, Outcome.AWARD);
         endedAt(application, "applicationDecided");
         assertThat(letter("applicationDecided/" + application + "/AWARDED"))
-                .contains("850\u00a0000\u00a0₸", "relevance RU", "3.67", "40 %", "29.36", "73.33", "1 из 1");
+                .contains("850 000 ₸", "relevance RU", "3.67", "40 %", "29.36", "73.33", "1 из 1");
     }
 
     @Test
