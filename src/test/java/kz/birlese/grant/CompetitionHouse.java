@@ -27,8 +27,11 @@ import kz.birlese.plan.EnterAdoptedPlan;
 import kz.birlese.plan.Plans;
 import kz.birlese.programme.EnterExchangeRate;
 import kz.birlese.record.Files;
+import kz.birlese.record.Outbox;
+import kz.birlese.record.OutboxItem;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskActions;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +78,12 @@ abstract class CompetitionHouse extends HouseTest {
 
     @Autowired
     private Files files;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private HistoryService history;
 
     protected UUID manager;
     protected UUID director;
@@ -186,6 +195,20 @@ abstract class CompetitionHouse extends HouseTest {
         return call;
     }
 
+    /** The rules that the person's completion of the box breaks; fails when it is accepted. */
+    protected List<String> refused(UUID person, String box, UUID caseId, Map<String, Object> values) {
+        return refused(() -> complete(person, box, caseId, values));
+    }
+
+    protected List<String> refused(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal no) {
+            return no.reasons().stream().map(Refusal.Reason::rule).toList();
+        }
+        throw new AssertionError("nothing was refused");
+    }
+
     /** Completes the open task of the box as that person; of several, the one that is theirs. */
     protected void complete(UUID person, String box, UUID caseId, Map<String, Object> values) {
         List<Task> open = tasks.createTaskQuery()
@@ -274,12 +297,39 @@ abstract class CompetitionHouse extends HouseTest {
 
     /** Lets the closing pass, appoints the jury and has everybody sign. */
     protected void openScoring(UUID call) {
+        signAll(call);
+        time.runDueJobs();
+    }
+
+    /** The same up to the moment before scoring opens. */
+    protected void signAll(UUID call) {
         time.passUntil(calls.named(call).lapsesAt().plusSeconds(1));
         List<String> ids = jurors.stream().map(UUID::toString).toList();
         complete(manager, "appointJury", call, Map.of("jurors", ids));
-        jurors.forEach(
-                juror -> complete(juror, "signDeclaration", call, Map.of("impartial", true, "confidential", true)));
-        time.runDueJobs();
+        Map<String, Object> both = Map.of("impartial", true, "confidential", true);
+        jurors.forEach(juror -> complete(juror, "signDeclaration", call, both));
+    }
+
+    protected ApplicationStatus status(UUID application) {
+        return applications.findById(application).orElseThrow().status();
+    }
+
+    /** Who got a letter of this kind about the call, once for each. */
+    protected List<UUID> readers(String template, UUID call) {
+        return outbox.latest(2000).stream()
+                .map(Outbox.Posted::item)
+                .filter(item -> item.key().startsWith(template + "/" + call))
+                .map(OutboxItem::account)
+                .toList();
+    }
+
+    /** Whether a process of the case has come to its end event. */
+    protected boolean hasEnded(UUID caseId, String endEvent) {
+        return history.createHistoricActivityInstanceQuery().activityId(endEvent).finished().list().stream()
+                .map(each -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(each.getProcessInstanceId())
+                        .singleResult())
+                .anyMatch(process -> caseId.toString().equals(process.getBusinessKey()));
     }
 
     /** Has every juror who holds a sheet of the application score it, all criteria alike. */
