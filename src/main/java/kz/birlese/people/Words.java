@@ -26,4 +26,8 @@ public class Words {
     public String say(String key, Map<String, ?> facts) {
         return texts.say(language(), key, facts);
     }
+
+    public boolean knows(String key) {
+        return texts.knows(language(), key);
+    }
 }

@@ -46,9 +46,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (person.isKnown()) {
             addToNavbar(toggle());
             addToDrawer(side(person));
+        } else {
+            setDrawerOpened(false);
         }
         addToNavbar(brand(), atTheEnd(person, languages));
-        setDrawerOpened(person.isKnown());
         super.setContent(new Div(main, navigation.bottom()));
     }
 

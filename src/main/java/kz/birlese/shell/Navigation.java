@@ -47,11 +47,17 @@ class Navigation {
     }
 
     private void addToBottom(MenuEntry door) {
-        Anchor link = new Anchor(address(door), new Span(words.say(door.title())));
+        Anchor link = new Anchor(address(door), new Span(brief(door)));
         if (door.icon() != null) {
             link.addComponentAsFirst(icon(door));
         }
         bottom.add(link);
+    }
+
+    /** Under the thumb there is room for one word, where the house has a shorter one. */
+    private String brief(MenuEntry door) {
+        String brief = door.title() + ".brief";
+        return words.say(words.knows(brief) ? brief : door.title());
     }
 
     private static Icon icon(MenuEntry door) {

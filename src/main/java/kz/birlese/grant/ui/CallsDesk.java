@@ -34,7 +34,7 @@ import kz.birlese.workflow.Say;
 
 /** All calls of the person's territory, and the beginning of a new one. */
 @Route("calls-desk")
-@Menu(title = "calls.title", order = 10, icon = "vaadin:bullhorn")
+@Menu(title = "calls.title", order = 10, icon = "vaadin:trophy")
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, FINANCE, AUDITOR})
 class CallsDesk extends Div implements HasDynamicTitle {
 

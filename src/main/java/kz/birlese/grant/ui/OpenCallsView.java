@@ -30,7 +30,7 @@ import kz.birlese.workflow.Say;
 
 /** The calls an applicant may apply to, each with its rules and the way in. */
 @Route("open-calls")
-@Menu(title = "openCalls.title", order = 10, icon = "vaadin:bullhorn")
+@Menu(title = "openCalls.title", order = 10, icon = "vaadin:trophy")
 @RolesAllowed(APPLICANT)
 class OpenCallsView extends Div implements HasDynamicTitle {
 
