@@ -1,0 +1,96 @@
+package kz.birlese.demo;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import kz.birlese.people.Accounts;
+import kz.birlese.programme.EnterExchangeRate;
+import kz.birlese.workflow.MoveClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty house once: people, plans, a finished competition, an open call. Before the doors open, so that nobody
+ * sees the clock in the past. Somebody there already means that it has been filled.
+ */
+@Component
+@Profile("demo")
+class DemoData implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
+
+    private final Accounts accounts;
+    private final DemoAccounts people;
+    private final DemoPlans plans;
+    private final DemoCompetition competition;
+    private final EnterExchangeRate rate;
+    private final Actors actors;
+    private final MoveClock clock;
+    private boolean running;
+
+    DemoData(
+            Accounts accounts,
+            DemoAccounts people,
+            DemoPlans plans,
+            DemoCompetition competition,
+            EnterExchangeRate rate,
+            Actors actors,
+            MoveClock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.plans = plans;
+        this.competition = competition;
+        this.rate = rate;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (accounts.findByEmail(DemoPerson.ALL.get(0).email()).isEmpty()) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        LOG.info("Filling the demo: people, plans, a finished competition and an open call");
+        Instant now = clock.now();
+        clock.rehearse(now.minus(DemoCompetition.FIRST_BEGAN).truncatedTo(ChronoUnit.HOURS), () -> {
+            people.open();
+            plans.enter();
+            enterRate();
+            competition.play(now);
+        });
+    }
+
+    private void enterRate() {
+        LocalDate day = LocalDate.ofInstant(clock.now(), ZONE).withDayOfMonth(1);
+        actors.as("manager1", () -> {
+            rate.from(day, new BigDecimal("520.00"), "InforEuro");
+            return day;
+        });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,74 @@
+package kz.birlese.demo;
+
+import java.util.List;
+import kz.birlese.people.ApplicantKind;
+import kz.birlese.people.Language;
+import kz.birlese.people.Role;
+
+/**
+ * An invented person. The name of the account is the part before the at sign.
+ *
+ * @param kato where the role is held, or null for everywhere; of an applicant, the settlement
+ * @param kind null unless an applicant
+ * @param organisation null unless the kind of applicant has a name of its own
+ */
+record DemoPerson(
+        String account,
+        String name,
+        Language language,
+        Role role,
+        String kato,
+        ApplicantKind kind,
+        String organisation) {
+
+    static final String DOMAIN = "@demo.example";
+
+    /** Everybody in the demo, in the order of a competition. */
+    static final List<DemoPerson> ALL = List.of(
+            staff("manager1", "Айгерім Сейітова", Language.KK, Role.PROGRAMME_MANAGER, null),
+            staff("manager2", "Тимур Қасымов", Language.RU, Role.PROGRAMME_MANAGER, null),
+            staff("director1", "Гүлнар Әбдіқадырова", Language.KK, Role.DIRECTOR, null),
+            staff("director2", "Марат Оразбаев", Language.RU, Role.DIRECTOR, null),
+            staff("finance1", "Сәуле Жұмабаева", Language.RU, Role.FINANCE, null),
+            staff("finance2", "Нұрлан Бекенов", Language.KK, Role.FINANCE, null),
+            staff("juror1", "Дина Ермекова", Language.KK, Role.JURY, null),
+            staff("juror2", "Асқар Төлегенов", Language.RU, Role.JURY, null),
+            staff("juror3", "Жанар Мұқанова", Language.KK, Role.JURY, null),
+            staff("juror4", "Ержан Сағындықов", Language.EN, Role.JURY, null),
+            staff("juror5", "Ләззат Әміржанова", Language.RU, Role.JURY, null),
+            staff("juror6", "Болат Нұрғалиев", Language.KK, Role.JURY, null),
+            staff("secretary", "Мөлдір Қайырова", Language.KK, Role.WORKING_GROUP, "475233100"),
+            staff("akimat", "Серік Әлиев", Language.KK, Role.AKIMAT, "475200000"),
+            staff("council.secretary", "Роза Тілеуова", Language.RU, Role.COUNCIL_SECRETARY, null),
+            staff("council.member", "Қанат Дүйсенов", Language.KK, Role.COUNCIL_MEMBER, null),
+            staff("auditor", "Ольга Ахметова", Language.RU, Role.AUDITOR, null),
+            staff("admin", "Данияр Исаев", Language.EN, Role.ADMIN, null),
+            applicant("aliya", "Әлия Нұрбекова", "475233100", ApplicantKind.SOLE_ENTREPRENEUR, null),
+            applicant("beibit", "Бейбіт Сәрсенов", "475042100", ApplicantKind.SMALL_BUSINESS, "«Батыр Жылыжай» ЖШС"),
+            applicant("gulmira", "Гүлмира Өтегенова", "475235100", ApplicantKind.SOLE_ENTREPRENEUR, null),
+            applicant("daulet", "Дәулет Жанұзақов", "475036100", ApplicantKind.PROSPECTIVE_ENTREPRENEUR, null),
+            applicant("zhanna", "Жанна Қожабекова", "475220100", ApplicantKind.NGO, "«Тұран» қоғамдық бірлестігі"),
+            applicant("kairat", "Қайрат Тұрсынов", "475040100", ApplicantKind.SOLE_ENTREPRENEUR, null),
+            applicant("madina", "Мәдина Ибраева", "475233100", ApplicantKind.INITIATIVE_GROUP, "«Ақшұқыр аналары»"),
+            applicant("nurzhan", "Нұржан Әбілов", "475030100", ApplicantKind.PROSPECTIVE_ENTREPRENEUR, null));
+
+    static DemoPerson named(String account) {
+        return ALL.stream()
+                .filter(person -> person.account.equals(account))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String email() {
+        return account + DOMAIN;
+    }
+
+    private static DemoPerson staff(String account, String name, Language language, Role role, String kato) {
+        return new DemoPerson(account, name, language, role, kato, null, null);
+    }
+
+    private static DemoPerson applicant(
+            String account, String name, String settlement, ApplicantKind kind, String organisation) {
+        return new DemoPerson(account, name, Language.KK, Role.APPLICANT, settlement, kind, organisation);
+    }
+}
