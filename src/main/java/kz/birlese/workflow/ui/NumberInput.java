@@ -17,7 +17,7 @@ final class NumberInput extends TextInput<TextField> {
         super(drawing, it, new TextField());
         boolean decimals = it.decimalDigits() != null && it.decimalDigits() > 0;
         keyboard(field, decimals ? "decimal" : "numeric");
-        field.addClassName("amount");
+        field.addClassName("form-amount");
     }
 
     @Override
