@@ -17,6 +17,7 @@ import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territories;
+import kz.birlese.workflow.Cases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +32,16 @@ public class PrepareCall {
     private final Territories territories;
     private final CallReach reach;
     private final DecisionLog log;
+    private final Cases cases;
     private final Clock clock;
 
-    PrepareCall(Calls calls, Plans plans, Territories territories, CallReach reach, DecisionLog log, Clock clock) {
+    PrepareCall(Calls calls, Plans plans, Territories territories, CallReach reach, DecisionLog log, Cases cases, Clock clock) {
         this.calls = calls;
         this.plans = plans;
         this.territories = territories;
         this.reach = reach;
         this.log = log;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ public class PrepareCall {
             throw new Refusal("settlementWithinReach", "settlements", Map.of());
         }
         log.append(new Decision(callId, "callPrepared", who, null, Map.of("fingerprint", settings.fingerprint())));
+        cases.refresh(callId);
     }
 
     private List<Refusal.Reason> placesBroken(CallSettings settings) {
