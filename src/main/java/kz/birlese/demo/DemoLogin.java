@@ -37,8 +37,7 @@ class DemoLogin implements BesideLogin {
     private UnorderedList people() {
         UnorderedList list = new UnorderedList();
         for (DemoPerson person : DemoPerson.ALL) {
-            list.add(new ListItem(
-                    person.email() + " · " + person.name() + " · " + words.say("role." + person.role())));
+            list.add(new ListItem(person.email() + " · " + person.name() + " · " + words.say("role." + person.role())));
         }
         return list;
     }

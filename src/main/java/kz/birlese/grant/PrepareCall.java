@@ -35,7 +35,14 @@ public class PrepareCall {
     private final Cases cases;
     private final Clock clock;
 
-    PrepareCall(Calls calls, Plans plans, Territories territories, CallReach reach, DecisionLog log, Cases cases, Clock clock) {
+    PrepareCall(
+            Calls calls,
+            Plans plans,
+            Territories territories,
+            CallReach reach,
+            DecisionLog log,
+            Cases cases,
+            Clock clock) {
         this.calls = calls;
         this.plans = plans;
         this.territories = territories;
