@@ -72,7 +72,7 @@ public class LodgeComplaint {
      * @param grounds what was wrong, in the applicant's words, at most 8,000 characters
      * @throws Refusal {@code nothingDecided} when nobody has decided about the application, {@code complaintWindow}
      *     outside the window, {@code complaintOnce} for a second one, {@code
-     *     groundsNeeded} without words, {@code textTooLong}
+     *     groundsNeeded} without words, {@code form.tooLong}
      */
     public UUID about(UUID applicationId, String grounds) {
         GrantApplication application = applications
@@ -139,7 +139,7 @@ public class LodgeComplaint {
             throw new Refusal("groundsNeeded", "grounds", Map.of());
         }
         if (grounds.length() > LONGEST) {
-            throw new Refusal("textTooLong", "grounds", Map.of("found", grounds.length(), "needed", LONGEST));
+            throw new Refusal("form.tooLong", "grounds", Map.of("found", grounds.length(), "needed", LONGEST));
         }
     }
 
