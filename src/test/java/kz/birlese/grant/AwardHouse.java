@@ -14,7 +14,6 @@ import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.programme.Money;
 import kz.birlese.workflow.Processes;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +42,6 @@ abstract class AwardHouse extends CompetitionHouse {
 
     @Autowired
     protected AllowContracting allowContracting;
-
-    @Autowired
-    protected HistoryService history;
 
     @Autowired
     protected RuntimeService runtime;
@@ -256,22 +252,6 @@ abstract class AwardHouse extends CompetitionHouse {
         JuryMember member = new JuryMember(call.id(), juror, time.now());
         member.sign("1", time.now());
         jury.save(member);
-    }
-
-    /** Whether a process of the case has come to this end. */
-    protected boolean hasEnded(String end, UUID caseId) {
-        return history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseId.toString())
-                        .list()
-                        .stream()
-                        .mapToLong(process -> history.createHistoricActivityInstanceQuery()
-                                .processInstanceId(process.getId())
-                                .activityId(end)
-                                .finished()
-                                .count())
-                        .sum()
-                > 0;
     }
 
     protected boolean isOpen(String box, UUID caseId) {

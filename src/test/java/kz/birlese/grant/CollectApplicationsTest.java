@@ -26,7 +26,7 @@ class CollectApplicationsTest extends CompetitionHouse {
         time.passUntil(closes);
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.CLOSED);
         assertThat(calls.named(call).drawSeed()).hasSize(32);
-        assertThat(hasEnded(call, "applicationsClosed")).isTrue();
+        assertThat(hasEnded("applicationsClosed", call)).isTrue();
     }
 
     @Test

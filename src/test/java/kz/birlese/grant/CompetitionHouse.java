@@ -83,7 +83,7 @@ abstract class CompetitionHouse extends HouseTest {
     private Outbox outbox;
 
     @Autowired
-    private HistoryService history;
+    protected HistoryService history;
 
     protected UUID manager;
     protected UUID director;
@@ -323,13 +323,20 @@ abstract class CompetitionHouse extends HouseTest {
                 .toList();
     }
 
-    /** Whether a process of the case has come to its end event. */
-    protected boolean hasEnded(UUID caseId, String endEvent) {
-        return history.createHistoricActivityInstanceQuery().activityId(endEvent).finished().list().stream()
-                .map(each -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(each.getProcessInstanceId())
-                        .singleResult())
-                .anyMatch(process -> caseId.toString().equals(process.getBusinessKey()));
+    /** Whether a process of the case has come to this end. */
+    protected boolean hasEnded(String end, UUID caseId) {
+        return history
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseId.toString())
+                        .list()
+                        .stream()
+                        .mapToLong(process -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .activityId(end)
+                                .finished()
+                                .count())
+                        .sum()
+                > 0;
     }
 
     /** Has every juror who holds a sheet of the application score it, all criteria alike. */

@@ -44,7 +44,7 @@ class SelectAwardsTest extends CompetitionHouse {
         complete(director, "approveAwards", call, Map.of("decision", "approve"));
         time.runDueJobs();
 
-        assertThat(hasEnded(call, "awardsApproved")).isTrue();
+        assertThat(hasEnded("awardsApproved", call)).isTrue();
         assertThat(status(second)).isEqualTo(ApplicationStatus.AWARDED);
         RankedApplication place = ranking.findByApplicationId(second).orElseThrow();
         assertThat(place.provisional()).isEqualTo(Outcome.RESERVE);

@@ -48,7 +48,7 @@ class StartUpCompetitionTest extends CompetitionHouse {
 
         time.passUntil(calls.named(call).complaintsUntil());
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.COMPLETED);
-        assertThat(hasEnded(call, "competitionClosed")).isTrue();
+        assertThat(hasEnded("competitionClosed", call)).isTrue();
         assertThat(logged(call))
                 .containsExactly(
                         "callStarted",
@@ -83,8 +83,8 @@ class StartUpCompetitionTest extends CompetitionHouse {
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.CANCELLED);
         assertThat(status(draft)).isEqualTo(ApplicationStatus.LAPSED);
         assertThat(status(submitted)).isEqualTo(ApplicationStatus.CANCELLED);
-        assertThat(hasEnded(call, "competitionCancelled")).isTrue();
-        assertThat(hasEnded(submitted, "applicationWithdrawn")).isTrue();
+        assertThat(hasEnded("competitionCancelled", call)).isTrue();
+        assertThat(hasEnded("applicationWithdrawn", submitted)).isTrue();
         assertThat(readers("callCancelled", call)).containsExactlyInAnyOrderElementsOf(jurors);
     }
 
