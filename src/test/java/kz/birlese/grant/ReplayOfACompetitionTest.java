@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * The frame of a real competition (East and Central Kazakhstan, 2018) played through the processes: 31 applications, a
  * fund of 12,000,000 tenge, 500,000 to 1,200,000 each, own share 10 to 20 %, five jurors, 12 grants. Applicants, plans
- * and scores are invented. What is expected of each was worked out by hand in {@link #APPLICATIONS}, not by this code.
+ * and scores are invented. What is expected of each was worked out apart from the product, in {@link #APPLICATIONS}.
  */
 class ReplayOfACompetitionTest extends AwardHouse {
 
@@ -33,7 +33,7 @@ class ReplayOfACompetitionTest extends AwardHouse {
      * (a digit for each criterion), and what must come of it: the state after publication, then place and total, or the
      * rules of eligibility that fail.
      *
-     * <p>Totals by hand: 6a+4b+4c+3d+3e for a sheet, the mean of an application's sheets to two digits. A20 stands behind
+     * <p>Totals worked out apart: 6a+4b+4c+3d+3e for a sheet, the mean of an application's sheets to two digits. A20 stands behind
      * A19 by the heaviest criterion, A21 behind A22 by the larger amount. A14 and A27 lie more than 20 points apart and
      * get a fourth sheet; A23 lies exactly 20 apart, A26 is below the threshold by every juror: neither is read again. A24
      * misses the threshold of the first criterion. Twelve grants take 11,900,000; no reserve fits the last 100,000.
@@ -89,8 +89,7 @@ class ReplayOfACompetitionTest extends AwardHouse {
         }
     }
 
-    private static final List<Line> LINES =
-            APPLICATIONS.lines().map(Line::read).toList();
+    private static final List<Line> LINES = APPLICATIONS.lines().map(Line::read).toList();
 
     private final Map<String, UUID> ids = new HashMap<>();
     private UUID call;
@@ -253,10 +252,11 @@ class ReplayOfACompetitionTest extends AwardHouse {
         UUID id = ids.get(line.name());
         ApplicationStatus status = status(id);
         return switch (status) {
-            case INELIGIBLE -> status + " "
-                    + findings.findByApplicationIdOrderByRule(id).stream()
-                            .map(EligibilityFinding::rule)
-                            .collect(Collectors.joining(","));
+            case INELIGIBLE ->
+                status + " "
+                        + findings.findByApplicationIdOrderByRule(id).stream()
+                                .map(EligibilityFinding::rule)
+                                .collect(Collectors.joining(","));
             case AWARDED, RESERVE, REJECTED -> {
                 RankedApplication place = place(line.name());
                 yield status + " " + place.place() + " " + place.total().toPlainString();
@@ -273,7 +273,9 @@ class ReplayOfACompetitionTest extends AwardHouse {
         for (Line line : LINES) {
             List<Assessment> all = assessments.findByApplicationId(ids.get(line.name()));
             if (line.story().equals("conflict")) {
-                assertThat(all).filteredOn(sheet -> sheet.state() == Assessment.State.RECUSED).hasSize(1);
+                assertThat(all)
+                        .filteredOn(sheet -> sheet.state() == Assessment.State.RECUSED)
+                        .hasSize(1);
             }
             assertThat(all.stream().filter(sheet -> sheet.state() == Assessment.State.SUBMITTED))
                     .as("sheets of %s", line.name())
