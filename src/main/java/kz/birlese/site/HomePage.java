@@ -1,13 +1,16 @@
 package kz.birlese.site;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import kz.birlese.grant.ReadCall;
 import kz.birlese.grant.ShowCalls;
 import kz.birlese.people.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The first page: what is open now, what has been decided, how it works. */
@@ -37,6 +40,12 @@ class HomePage {
                         "open", lines.lines(readCall.open(), language),
                         "beingDecided", lines.lines(showCalls.beingDecided(), language),
                         "decided", lines.lines(showCalls.decided(), language)));
+    }
+
+    /** The screens talk to the server at the same address, under a parameter; it goes where Vaadin would have sent it. */
+    @RequestMapping(path = "/", params = "v-r")
+    void screens(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getServletContext().getNamedDispatcher("springServlet").forward(request, response);
     }
 
     @GetMapping("/programme")
