@@ -8,6 +8,7 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.ApplicantProfile;
 import kz.birlese.people.ApplicantProfiles;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -53,18 +54,22 @@ class ApplicationCases implements CaseDirectory {
         return applications.findById(caseId).map(this::card).orElse(null);
     }
 
-    /** While it is being written, an application is known by its call alone. */
+    /** While it is being written, an application is known by its call and lies where its applicant lives. */
     private CaseCard card(GrantApplication application) {
-        String number =
-                application.number() == null ? calls.named(application.callId()).number() : application.number();
+        boolean isWritten = application.number() != null;
+        Call call = calls.named(application.callId());
         return new CaseCard(
                 application.id(),
-                number,
-                application.title() == null ? "" : application.title(),
-                application.settlement(),
+                isWritten ? application.number() : call.number(),
+                isWritten ? Trilingual.asWritten(application.title()) : CallCases.title(call),
+                isWritten ? application.settlement() : homeOf(application.applicant()),
                 application.applicant(),
                 nameOf(application.applicant()),
                 application.callId());
+    }
+
+    private String homeOf(UUID applicant) {
+        return profiles.findById(applicant).map(ApplicantProfile::settlement).orElse(null);
     }
 
     /** The organisation or group that applies, otherwise the person. */

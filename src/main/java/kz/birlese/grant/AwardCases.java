@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class AwardCases implements CaseDirectory {
         return new CaseCard(
                 award.id(),
                 award.number(),
-                award.title(),
+                Trilingual.asWritten(award.title()),
                 award.settlement(),
                 award.awardee(),
                 accounts.findById(award.awardee()).orElseThrow().name(),

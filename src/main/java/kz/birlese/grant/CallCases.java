@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.people.Language;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.territory.Territories;
 import kz.birlese.territory.Territory;
 import kz.birlese.workflow.CaseCard;
@@ -50,9 +51,15 @@ class CallCases implements CaseDirectory {
         return calls.findById(caseId).map(this::card).orElse(null);
     }
 
-    /** Lists keep one title for everybody: the Russian one, which all staff read. */
     private CaseCard card(Call call) {
-        return new CaseCard(call.id(), call.number(), call.title(Language.RU), territory(call), null, null, null);
+        return new CaseCard(call.id(), call.number(), title(call), territory(call), null, null, null);
+    }
+
+    /** Null before it is written. */
+    static Trilingual title(Call call) {
+        return call.settings() == null
+                ? null
+                : new Trilingual(call.title(Language.KK), call.title(Language.RU), call.title(Language.EN));
     }
 
     /** The smallest territory that holds all settlements of the call; null for the whole region or before there are any. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class ComplaintCases implements CaseDirectory {
                     return new CaseCard(
                             complaint.id(),
                             complaint.number(),
-                            about.title(),
+                            Trilingual.asWritten(about.title()),
                             about.settlement(),
                             complaint.complainant(),
                             accounts.findById(complaint.complainant())

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,14 @@ class ReserveCases implements CaseDirectory {
         return offers.findById(caseId)
                 .map(offer -> {
                     Award freed = awards.findById(offer.freedBy()).orElseThrow();
-                    return new CaseCard(offer.id(), offer.number(), freed.title(), null, null, null, offer.callId());
+                    return new CaseCard(
+                            offer.id(),
+                            offer.number(),
+                            Trilingual.asWritten(freed.title()),
+                            null,
+                            null,
+                            null,
+                            offer.callId());
                 })
                 .orElse(null);
     }

@@ -12,6 +12,11 @@ public record Trilingual(String kk, String ru, String en) {
         }
     }
 
+    /** What somebody wrote once, for readers of every language. */
+    public static Trilingual asWritten(String text) {
+        return new Trilingual(text, text, text);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case KK -> kk;

@@ -14,9 +14,9 @@ class CaseEntries {
 
     private static final String INSERT =
             """
-            insert into case_entry (root_instance, process_key, case_id, case_number, title, settlement, owner,
+            insert into case_entry (root_instance, process_key, case_id, case_number, title_kk, title_ru, title_en, settlement, owner,
                 owner_name, parent_case, state, started, ended, folded)
-            values (:rootInstance, :processKey, :caseId, :number, :title, :settlement, :owner,
+            values (:rootInstance, :processKey, :caseId, :number, :titleKk, :titleRu, :titleEn, :settlement, :owner,
                 :ownerName, :parent, :state, :started, :ended, :folded)
             """;
 
@@ -57,7 +57,7 @@ class CaseEntries {
         values.put("folded", names.folded(card));
         sql.sql(
                         """
-                update case_entry set case_number = :number, title = :title, settlement = :settlement,
+                update case_entry set case_number = :number, title_kk = :titleKk, title_ru = :titleRu, title_en = :titleEn, settlement = :settlement,
                     owner = :owner, owner_name = :ownerName, parent_case = :parent, folded = :folded
                 where case_id = :caseId
                 """)

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.birlese.people.Trilingual;
 
 /** How entries lie in their tables. */
 final class EntryRows {
@@ -68,7 +70,10 @@ final class EntryRows {
         Map<String, Object> values = new HashMap<>();
         values.put("caseId", card.caseId());
         values.put("number", card.number());
-        values.put("title", card.title());
+        Trilingual title = card.title();
+        values.put("titleKk", title == null ? null : title.kk());
+        values.put("titleRu", title == null ? null : title.ru());
+        values.put("titleEn", title == null ? null : title.en());
         values.put("settlement", card.settlement());
         values.put("owner", card.owner());
         values.put("ownerName", card.ownerName());
@@ -82,7 +87,8 @@ final class EntryRows {
 
     /** What a search looks through: number, title, owner and the settlement's names, folded. */
     static String folded(CaseCard card, Stream<String> settlementNames) {
-        String all = Stream.concat(Stream.of(card.number(), card.title(), card.ownerName()), settlementNames)
+        String all = Stream.of(Stream.of(card.number(), card.ownerName()), titles(card), settlementNames)
+                .flatMap(Function.identity())
                 .filter(each -> each != null && !each.isBlank())
                 .map(Folding::fold)
                 .distinct()
@@ -94,11 +100,21 @@ final class EntryRows {
         return new CaseCard(
                 row.getObject("case_id", UUID.class),
                 row.getString("case_number"),
-                row.getString("title"),
+                title(row),
                 row.getString("settlement"),
                 row.getObject("owner", UUID.class),
                 row.getString("owner_name"),
                 row.getObject("parent_case", UUID.class));
+    }
+
+    private static Stream<String> titles(CaseCard card) {
+        Trilingual title = card.title();
+        return title == null ? Stream.empty() : Stream.of(title.kk(), title.ru(), title.en());
+    }
+
+    private static Trilingual title(ResultSet row) throws SQLException {
+        String kk = row.getString("title_kk");
+        return kk == null ? null : new Trilingual(kk, row.getString("title_ru"), row.getString("title_en"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

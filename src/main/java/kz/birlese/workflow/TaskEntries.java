@@ -15,10 +15,10 @@ class TaskEntries {
     private static final String INSERT =
             """
             insert into task_entry (task_id, task_key, process_key, process_instance, root_process, root_instance,
-                case_id, case_number, title, settlement, owner, owner_name, parent_case, role, assignee, personal,
+                case_id, case_number, title_kk, title_ru, title_en, settlement, owner, owner_name, parent_case, role, assignee, personal,
                 created, due, priority, folded)
             values (:taskId, :taskKey, :processKey, :processInstance, :rootProcess, :rootInstance,
-                :caseId, :number, :title, :settlement, :owner, :ownerName, :parent, :role, :assignee, :personal,
+                :caseId, :number, :titleKk, :titleRu, :titleEn, :settlement, :owner, :ownerName, :parent, :role, :assignee, :personal,
                 :created, :due, :priority, :folded)
             """;
 
@@ -59,7 +59,7 @@ class TaskEntries {
         values.put("folded", names.folded(card));
         sql.sql(
                         """
-                update task_entry set case_number = :number, title = :title, settlement = :settlement,
+                update task_entry set case_number = :number, title_kk = :titleKk, title_ru = :titleRu, title_en = :titleEn, settlement = :settlement,
                     owner = :owner, owner_name = :ownerName, parent_case = :parent, folded = :folded
                 where case_id = :caseId
                 """)

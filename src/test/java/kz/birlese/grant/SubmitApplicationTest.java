@@ -286,7 +286,7 @@ class SubmitApplicationTest extends GrantTest {
         UUID application = submitted(openCall(settings()), applicant());
         assertThat(cases.directory("grantApplication").orElseThrow().card(application))
                 .satisfies(card -> {
-                    assertThat(card.title()).isEqualTo("Наубайхана, Ақшұқыр");
+                    assertThat(card.title().kk()).isEqualTo("Наубайхана, Ақшұқыр");
                     assertThat(card.number()).isEqualTo(application(application).number());
                 });
     }

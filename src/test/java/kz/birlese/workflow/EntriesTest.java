@@ -51,7 +51,7 @@ class EntriesTest extends HouseTest {
         assertThat(entry.role()).isEqualTo("PROGRAMME_MANAGER");
         assertThat(entry.personal()).isFalse();
         assertThat(entry.due()).isEqualTo(Instant.parse("2099-01-01T00:00:00Z"));
-        assertThat(entry.card().title()).isEqualTo("Бал арасы");
+        assertThat(entry.card().title().kk()).isEqualTo("Бал арасы");
         assertThat(entry.card().owner()).isEqualTo(owner);
         assertThat(entry.rootProcess()).isEqualTo("tellTale");
     }
@@ -94,12 +94,13 @@ class EntriesTest extends HouseTest {
             tales.rename(tale, "Жаңа атау");
             cases.refresh(tale);
         });
-        assertThat(caseEntries.about(tale).get(0).card().title()).isEqualTo("Жаңа атау");
+        assertThat(caseEntries.about(tale).get(0).card().title().kk()).isEqualTo("Жаңа атау");
         assertThat(taskEntries
                         .find(task("answerBell", tale).getId())
                         .orElseThrow()
                         .card()
-                        .title())
+                        .title()
+                        .kk())
                 .isEqualTo("Жаңа атау");
     }
 

@@ -84,7 +84,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     static String name(Say say, CaseCard card) {
-        return card.title() == null || card.title().isBlank() ? say.it("cases.untitled") : card.title();
+        return card.title() == null ? say.it("cases.untitled") : card.title().in(say.language());
     }
 
     private Component progress(CaseDirectory directory, UUID caseId) {

@@ -2,6 +2,8 @@ package kz.birlese.workflow.ui;
 
 import java.time.Instant;
 import java.util.UUID;
+import kz.birlese.people.Language;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.TaskEntry;
 
 /**
@@ -40,9 +42,9 @@ record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder
     }
 
     /** The number people quote and what the case is about. */
-    String caseName() {
-        String title = entry.card().title();
-        return title == null || title.isBlank() ? number() : number() + " · " + title;
+    String caseName(Language language) {
+        Trilingual title = entry.card().title();
+        return title == null ? number() : number() + " · " + title.in(language);
     }
 
     String number() {

@@ -33,7 +33,7 @@ class TaskBrief {
     }
 
     Component head(SeenTask row) {
-        Div of = new Div(row.caseName());
+        Div of = new Div(row.caseName(say.language()));
         of.addClassName("of");
         Div line = new Div(due.of(row.due()));
         line.addClassName("actions");

@@ -37,7 +37,7 @@ class TaskRow extends ListItem {
     private Component what() {
         Anchor name = new Anchor("tasks/" + row.id(), taskName(say, row));
         name.addClassName("name");
-        Div of = new Div(row.caseName());
+        Div of = new Div(row.caseName(say.language()));
         of.addClassNames("muted", "small");
         Div what = new Div(name, of);
         what.addClassName("what");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class FittingDirectory implements CaseDirectory {
 
     @Override
     public CaseCard card(UUID caseId) {
-        return new CaseCard(caseId, "F-1", "A fitting", null, fittings.wearer(caseId), "Айгерім", null);
+        return new CaseCard(
+                caseId, "F-1", Trilingual.asWritten("A fitting"), null, fittings.wearer(caseId), "Айгерім", null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class TaleDirectory implements CaseDirectory {
                 : new CaseCard(
                         caseId,
                         "T-" + caseId.toString().substring(0, 8),
-                        (String) row.get("title"),
+                        Trilingual.asWritten((String) row.get("title")),
                         (String) row.get("settlement"),
                         (UUID) row.get("owner"),
                         row.get("owner") == null ? null : "Қанат Ө.",
