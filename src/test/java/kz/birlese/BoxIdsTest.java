@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class BoxIdsTest {
         assertThat(Diagram.every(SequenceFlow.class))
                 .filteredOn(flow -> flow.getName() != null)
                 .allSatisfy(flow -> assertThat(texts).containsKey("flow." + flow.getId()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void aCaseBetweenSeveralEventsSaysWhatItWaitsFor(String language) throws IOException {
+        Properties texts = texts(language);
+        assertThat(Diagram.every(EventBasedGateway.class)).isNotEmpty().allSatisfy(gateway -> assertThat(texts)
+                .containsKey("waits." + gateway.getId()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kz.birlese.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +33,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
               if (heading) { heading.tabIndex = -1; heading.focus({preventScroll: true}); scrollTo(0, 0); }
             })""";
 
+    private static final String SAY_WHETHER_CONNECTED =
+            """
+            const line = window.Vaadin.connectionIndicator;
+            if (line) {
+              line.onlineText = $0;
+              line.offlineText = $1;
+              line.reconnectingText = $2;
+              line.setAttribute('role', 'status');
+            }""";
+
     private final Words words;
     private final Navigation navigation;
     private final Main main = new Main();
@@ -42,15 +54,29 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(skipLink());
+        Header bar = new Header(brand(), atTheEnd(person, languages));
+        bar.addClassName("frame-bar");
         if (person.isKnown()) {
-            addToNavbar(toggle());
+            bar.addComponentAsFirst(toggle());
             addToDrawer(side(person));
         } else {
             setDrawerOpened(false);
         }
-        addToNavbar(brand(), atTheEnd(person, languages));
+        addToNavbar(skipLink(), bar);
         super.setContent(new Div(main, navigation.bottom()));
+    }
+
+    /** The line that says whether the page reaches us, in the person's words and as a status. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        SAY_WHETHER_CONNECTED,
+                        words.say("frame.online"),
+                        words.say("frame.offline"),
+                        words.say("frame.reconnecting"));
     }
 
     private Anchor skipLink() {

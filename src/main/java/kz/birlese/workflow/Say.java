@@ -53,6 +53,11 @@ public class Say {
         return texts.knows(language(), key) ? it(key) : otherwise;
     }
 
+    /** The name of a box as the place where a case stands; of a choice between events, what is being waited for. */
+    public String standsAt(String box) {
+        return itOr("waits." + box, it("box." + box));
+    }
+
     /** Which rule, what was found, what is needed. */
     public String refusal(Refusal.Reason reason) {
         return it("refusal." + reason.rule(), reason.facts());

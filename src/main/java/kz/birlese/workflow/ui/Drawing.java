@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import java.util.Map;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.Choices;
 import kz.birlese.workflow.form.FormComponent;
@@ -18,6 +19,11 @@ record Drawing(Say say, FormDefinition form, Choices choices, FileDesk files, Ru
 
     String label(FormComponent it) {
         return say.it(FormWords.label(form, it));
+    }
+
+    /** How a group of inputs is read out: unlike a single field it has to say itself that it is required. */
+    String name(FormComponent it) {
+        return it.validate().required() ? say.it("form.requiredGroup", Map.of("label", label(it))) : label(it);
     }
 
     /** Null when the form gives no help. */

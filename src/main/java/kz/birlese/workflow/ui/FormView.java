@@ -37,7 +37,7 @@ public final class FormView extends Div {
         this.form = form;
         this.send = send;
         this.summary = new RefusalSummary(parts.say());
-        this.submit = new Button(parts.say().it("form.send"), event -> send());
+        this.submit = new Button(verb(), event -> send());
         addClassName("form-view");
         add(summary);
         notices();
@@ -47,6 +47,12 @@ public final class FormView extends Div {
         body.apply(state(form.filled()), "");
         follow();
         this.kept = body.raw();
+    }
+
+    /** What sending this form does, where the house has a word of its own for it. */
+    private String verb() {
+        return parts.say()
+                .itOr("form." + form.definition().id() + ".send", parts.say().it("form.send"));
     }
 
     private Drawing drawing() {

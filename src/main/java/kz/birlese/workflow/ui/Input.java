@@ -2,7 +2,10 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -32,10 +35,24 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
         field.setManualValidation(true);
         field.setLabel(drawing.label(it));
         field.setHelperText(drawing.help(it));
-        field.setRequiredIndicatorVisible(it.validate().required());
+        if (it.validate().required()) {
+            require();
+        }
         field.setEnabled(!it.disabled());
         field.setWidthFull();
         listen();
+    }
+
+    /** ARIA knows no group that is required: there the name says it, and the look draws the mark. */
+    private void require() {
+        if (field instanceof CheckboxGroup<?> || field instanceof DateTimePicker) {
+            field.getElement().setAttribute("data-required", true);
+            if (field instanceof HasAriaLabel group) {
+                group.setAriaLabel(drawing.name(it));
+            }
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
     }
 
     @SuppressWarnings("unchecked")

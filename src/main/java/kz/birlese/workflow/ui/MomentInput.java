@@ -18,8 +18,8 @@ final class MomentInput
         field.setStep(Duration.ofMinutes(it.timeInterval() == null ? 30 : it.timeInterval()));
         // Russian writes twenty-four hours; not every language's locale does in the browser.
         field.setLocale(Locale.forLanguageTag("ru"));
-        field.setDateAriaLabel(drawing.label(it) + ": " + drawing.say().it("form.date.day"));
-        field.setTimeAriaLabel(drawing.label(it) + ": " + drawing.say().it("form.date.time"));
+        field.setDateAriaLabel(drawing.name(it) + ": " + drawing.say().it("form.date.day"));
+        field.setTimeAriaLabel(drawing.name(it) + ": " + drawing.say().it("form.date.time"));
     }
 
     @Override

@@ -13,7 +13,8 @@ final class TasksEmpty {
 
     private TasksEmpty() {}
 
-    static Div of(Say say, Filter filter) {
+    /** @param groupWaits whether the person's group has open tasks */
+    static Div of(Say say, Filter filter, boolean groupWaits) {
         if (TaskFilters.isNarrow(filter)) {
             Div none = empty(say, "tasks.empty.filtered");
             RouterLink clear = new RouterLink(say.it("filters.clear"), TasksView.class);
@@ -23,6 +24,13 @@ final class TasksEmpty {
         }
         if (filter.whose() == Whose.GROUPS) {
             return empty(say, "tasks.empty.groups");
+        }
+        if (groupWaits) {
+            Div none = empty(say, "tasks.empty.mine.groupWaits");
+            RouterLink groups = new RouterLink(say.it("tasks.empty.mine.groups"), TasksView.class);
+            groups.setQueryParameters(TasksAddress.write(new Filter(Whose.GROUPS, null, null, null, null)));
+            none.add(groups);
+            return none;
         }
         Div none = empty(say, "tasks.empty.mine");
         none.add(new RouterLink(say.it("tasks.empty.mine.cases"), CasesView.class));

@@ -115,8 +115,14 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nothing.removeAll();
         nothing.setVisible(shown.isEmpty());
         if (shown.isEmpty()) {
-            nothing.add(TasksEmpty.of(say, filter));
+            nothing.add(TasksEmpty.of(say, filter, groupWaits()));
         }
+    }
+
+    private boolean groupWaits() {
+        return !inbox.page(new Filter(Whose.GROUPS, null, null, null, null), null, 1)
+                .rows()
+                .isEmpty();
     }
 
     private void showMore() {

@@ -46,7 +46,7 @@ class TrackedRow extends ListItem {
     }
 
     private String where(Row row) {
-        return row.boxes().stream().map(box -> say.it("box." + box)).collect(Collectors.joining(", "));
+        return row.boxes().stream().map(say::standsAt).collect(Collectors.joining(", "));
     }
 
     static Span standing(Say say, CaseEntry entry, boolean stuck) {

@@ -44,10 +44,10 @@ class Whereabouts {
                 .filter(line -> line.until() == null && box.equals(line.box()))
                 .toList();
         if (open.isEmpty()) {
-            table.row(say.it("box." + box), ages.between(part.started(), null), say.it("tracking.who.process"));
+            table.row(say.standsAt(box), ages.between(part.started(), null), say.it("tracking.who.process"));
         }
-        open.forEach(line -> table.row(
-                say.it("box." + box), say.moment(line.at()) + ", " + ages.between(line.at(), null), who(line)));
+        open.forEach(line ->
+                table.row(say.standsAt(box), say.moment(line.at()) + ", " + ages.between(line.at(), null), who(line)));
     }
 
     private String who(TimelineEntry line) {
