@@ -10,27 +10,29 @@ import java.util.Map;
 import kz.birlese.people.Words;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.Refusal.Reason;
+import org.springframework.modulith.NamedInterface;
 
 /** Shows a refusal: each reason at its field, the others in a notice above. What was typed stays. */
-class FieldErrors extends Div {
+@NamedInterface("fields")
+public class FieldErrors extends Div {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Words words;
 
-    FieldErrors(Words words) {
+    public FieldErrors(Words words) {
         this.words = words;
         addClassNames("notice", "bad");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
-    <C extends Component & HasValidation> C on(String key, C field) {
+    public <C extends Component & HasValidation> C on(String key, C field) {
         fields.put(key, field);
         return field;
     }
 
     /** Runs the attempt; true when nothing was refused. */
-    boolean attempt(Runnable attempt) {
+    public boolean attempt(Runnable attempt) {
         clear();
         try {
             attempt.run();

@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.birlese.workflow.Say;
+import org.springframework.modulith.NamedInterface;
 
 /** The calendar's words, and how it says that it could not read what was typed. */
-final class Calendar {
+@NamedInterface("fields")
+public final class Calendar {
 
     /** Sent in place of a date that was typed and cannot be read, so that it is refused and not taken for empty. */
     static final String UNREADABLE = "?";
 
     private Calendar() {}
 
-    static DatePickerI18n words(Say say) {
+    public static DatePickerI18n words(Say say) {
         Locale locale = say.language().locale();
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
