@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import static kz.birlese.people.Role.Named.DIRECTOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
@@ -23,6 +24,7 @@ public class ApproveAwards {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final CommitteeMeetings meetings;
+    private final EuroCeiling ceiling;
     private final CallReach reach;
     private final DecisionLog log;
 
@@ -31,17 +33,22 @@ public class ApproveAwards {
             GrantApplications applications,
             Ranking ranking,
             CommitteeMeetings meetings,
+            EuroCeiling ceiling,
             CallReach reach,
             DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
         this.meetings = meetings;
+        this.ceiling = ceiling;
         this.reach = reach;
         this.log = log;
     }
 
-    /** Refuses when somebody on the list has withdrawn since the committee met: the list must then go back. */
+    /**
+     * Refuses when somebody on the list has withdrawn since the committee met ({@code awardStands}) or would pass the
+     * ceiling in euro ({@code euroCeiling}): the list must then go back.
+     */
     public void approve(UUID callId) {
         Call call = calls.lock(callId);
         UUID who = reach.require(Role.DIRECTOR, call);
@@ -49,7 +56,11 @@ public class ApproveAwards {
             throw new Refusal("notOwnCommittee");
         }
         call.approveAwards(who);
-        ranking.findByCallIdOrderByPlace(callId).forEach(this::checkStands);
+        List<EuroCeiling.Grant> grants = ranking.findByCallIdOrderByPlace(callId).stream()
+                .filter(ranked -> ranked.outcome() == Outcome.AWARD)
+                .map(this::standing)
+                .toList();
+        ceiling.expect(EuroCeiling.Place.APPROVAL, grants);
         log.append(new Decision(callId, "awardsApproved", who, null, Map.of()));
     }
 
@@ -64,11 +75,12 @@ public class ApproveAwards {
         log.append(new Decision(callId, "awardsSentBack", who, reason, Map.of()));
     }
 
-    private void checkStands(RankedApplication ranked) {
+    private EuroCeiling.Grant standing(RankedApplication ranked) {
         GrantApplication application =
                 applications.findById(ranked.applicationId()).orElseThrow(NotFound::new);
-        if (ranked.outcome() == Outcome.AWARD && application.status() != ApplicationStatus.ASSESSED) {
+        if (application.status() != ApplicationStatus.ASSESSED) {
             throw new Refusal("awardStands", null, Map.of("number", application.number()));
         }
+        return new EuroCeiling.Grant(application, ranked.amount());
     }
 }

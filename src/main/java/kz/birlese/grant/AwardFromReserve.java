@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class AwardFromReserve {
     private final GrantApplications applications;
     private final Calls calls;
     private final FreeMoney freeMoney;
+    private final EuroCeiling ceiling;
     private final GrantAward grantAward;
     private final AwardFollowUp followUp;
     private final DecisionLog log;
@@ -45,6 +47,7 @@ public class AwardFromReserve {
             GrantApplications applications,
             Calls calls,
             FreeMoney freeMoney,
+            EuroCeiling ceiling,
             GrantAward grantAward,
             AwardFollowUp followUp,
             DecisionLog log,
@@ -56,6 +59,7 @@ public class AwardFromReserve {
         this.applications = applications;
         this.calls = calls;
         this.freeMoney = freeMoney;
+        this.ceiling = ceiling;
         this.grantAward = grantAward;
         this.followUp = followUp;
         this.log = log;
@@ -98,12 +102,15 @@ public class AwardFromReserve {
     /**
      * The director awards the freed money to the proposed application.
      *
-     * @throws Refusal {@code reserveGone} when it is no longer on the reserve list
+     * @throws Refusal {@code reserveGone} when it is no longer on the reserve list; {@code euroCeiling} when the
+     *     awardee would pass the ceiling in euro
      */
     @RolesAllowed(Role.Named.DIRECTOR)
     public void approve(UUID offerId) {
         ReserveOffer offer = mine(offerId);
-        refuseIfGone(offer);
+        GrantApplication candidate = waiting(offer);
+        ceiling.expect(
+                EuroCeiling.Place.RESERVE, List.of(new EuroCeiling.Grant(candidate, candidate.amountRequested())));
         offer.award();
         log.append(new Decision(
                 offerId,
@@ -114,12 +121,13 @@ public class AwardFromReserve {
     }
 
     /** A complaint may have brought the application its award in the meantime. */
-    private void refuseIfGone(ReserveOffer offer) {
-        ApplicationStatus status =
-                applications.findById(offer.candidate()).orElseThrow().status();
-        if (status != ApplicationStatus.RESERVE) {
-            throw new Refusal("reserveGone", "result", Map.of("found", status.name()));
+    private GrantApplication waiting(ReserveOffer offer) {
+        GrantApplication candidate = applications.findById(offer.candidate()).orElseThrow();
+        if (candidate.status() != ApplicationStatus.RESERVE) {
+            throw new Refusal(
+                    "reserveGone", "result", Map.of("found", candidate.status().name()));
         }
+        return candidate;
     }
 
     /** The director passes over the proposed application; the search goes on below it. */

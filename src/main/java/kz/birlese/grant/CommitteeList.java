@@ -19,11 +19,13 @@ class CommitteeList {
 
     private final GrantApplications applications;
     private final Ranking ranking;
+    private final EuroCeiling ceiling;
     private final DecisionLog log;
 
-    CommitteeList(GrantApplications applications, Ranking ranking, DecisionLog log) {
+    CommitteeList(GrantApplications applications, Ranking ranking, EuroCeiling ceiling, DecisionLog log) {
         this.applications = applications;
         this.ranking = ranking;
+        this.ceiling = ceiling;
         this.log = log;
     }
 
@@ -40,7 +42,9 @@ class CommitteeList {
             deviate(call, place, deviation, FIELD + "[" + row + "]");
             log.append(logged(deviation, who));
         }
-        checkFund(call);
+        List<EuroCeiling.Grant> grants = grants(call);
+        checkFund(call, grants);
+        ceiling.expect(EuroCeiling.Place.COMMITTEE, grants);
     }
 
     private void follow(RankedApplication ranked) {
@@ -86,12 +90,16 @@ class CommitteeList {
         }
     }
 
-    private void checkFund(Call call) {
+    private List<EuroCeiling.Grant> grants(Call call) {
+        return ranking.findByCallIdOrderByPlace(call.id()).stream()
+                .filter(each -> each.outcome() == Outcome.AWARD)
+                .map(each -> new EuroCeiling.Grant(application(each.applicationId()), each.amount()))
+                .toList();
+    }
+
+    private static void checkFund(Call call, List<EuroCeiling.Grant> grants) {
         Money fund = call.settings().fund();
-        Money sum = ranking.findByCallIdOrderByPlace(call.id()).stream()
-                .filter(each -> each.amount() != null)
-                .map(RankedApplication::amount)
-                .reduce(Money.tenge(0), Money::plus);
+        Money sum = grants.stream().map(EuroCeiling.Grant::amount).reduce(Money.tenge(0), Money::plus);
         if (sum.compareTo(fund) > 0) {
             throw new Refusal("fundKept", FIELD, Map.of("found", sum, "needed", fund));
         }

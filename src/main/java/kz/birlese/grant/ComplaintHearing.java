@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
@@ -26,6 +27,7 @@ public class ComplaintHearing {
     private final JuryMembers jury;
     private final GrantApplications applications;
     private final FreeMoney freeMoney;
+    private final EuroCeiling ceiling;
     private final GrantAward grantAward;
     private final AllowContracting allowContracting;
     private final AwardFollowUp followUp;
@@ -40,6 +42,7 @@ public class ComplaintHearing {
             JuryMembers jury,
             GrantApplications applications,
             FreeMoney freeMoney,
+            EuroCeiling ceiling,
             GrantAward grantAward,
             AllowContracting allowContracting,
             AwardFollowUp followUp,
@@ -52,6 +55,7 @@ public class ComplaintHearing {
         this.jury = jury;
         this.applications = applications;
         this.freeMoney = freeMoney;
+        this.ceiling = ceiling;
         this.grantAward = grantAward;
         this.allowContracting = allowContracting;
         this.followUp = followUp;
@@ -91,8 +95,9 @@ public class ComplaintHearing {
     /**
      * What follows from an upheld complaint.
      *
-     * @throws Refusal {@code fundExceeded} when the award does not fit what is free; {@code remedyImpossible} when the
-     *     application never reached the ranking or already has what the remedy would give
+     * @throws Refusal {@code fundExceeded} when the award does not fit what is free; {@code euroCeiling} when the
+     *     awardee would pass the ceiling in euro; {@code remedyImpossible} when the application never reached the
+     *     ranking or already has what the remedy would give
      */
     @RolesAllowed(Role.Named.DIRECTOR)
     public void reconsider(UUID complaintId, Complaint.Remedy remedy, String reason) {
@@ -121,6 +126,8 @@ public class ComplaintHearing {
                     Map.of("found", application.status().name()));
         }
         freeMoney.expect(application.amountRequested(), freeMoney.of(application.callId()));
+        ceiling.expect(
+                EuroCeiling.Place.REMEDY, List.of(new EuroCeiling.Grant(application, application.amountRequested())));
         application.award(application.amountRequested());
         followUp.tellOutcome(application.id(), Outcome.AWARD);
         grantAward.to(application.id(), application.amountRequested());

@@ -1,19 +1,14 @@
 package kz.birlese.grant;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.programme.Converted;
-import kz.birlese.programme.ExchangeRates;
 import kz.birlese.programme.Money;
-import kz.birlese.programme.Programmes;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
-import kz.birlese.record.Refusal;
 import kz.birlese.workflow.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +24,7 @@ public class GrantAward {
     private final Awards awards;
     private final Complaints complaints;
     private final AwardFollowUp followUp;
-    private final Programmes programmes;
-    private final ExchangeRates rates;
+    private final EuroCeiling ceiling;
     private final WorkingDays workingDays;
     private final DecisionLog log;
     private final Clock clock;
@@ -41,8 +35,7 @@ public class GrantAward {
             Awards awards,
             Complaints complaints,
             AwardFollowUp followUp,
-            Programmes programmes,
-            ExchangeRates rates,
+            EuroCeiling ceiling,
             WorkingDays workingDays,
             DecisionLog log,
             Clock clock) {
@@ -51,8 +44,7 @@ public class GrantAward {
         this.awards = awards;
         this.complaints = complaints;
         this.followUp = followUp;
-        this.programmes = programmes;
-        this.rates = rates;
+        this.ceiling = ceiling;
         this.workingDays = workingDays;
         this.log = log;
         this.clock = clock;
@@ -61,8 +53,8 @@ public class GrantAward {
     /**
      * Answers the id of the new award.
      *
-     * @throws Refusal {@code euroCeiling} when the awardee's grants together pass the programme's ceiling at the
-     *     award date's rate
+     * @throws kz.birlese.record.Refusal {@code euroCeiling} or {@code exchangeRateMissing}, see {@link EuroCeiling}:
+     *     whoever decided was asked already, so here something has changed since
      */
     public UUID to(UUID applicationId, Money amount) {
         GrantApplication application = applications.findById(applicationId).orElseThrow();
@@ -75,7 +67,8 @@ public class GrantAward {
                 call.settings().instalments(),
                 now,
                 workingDays.after(now, call.settings().acceptanceDays()));
-        valueInEuro(award, LocalDate.ofInstant(now, clock.getZone()));
+        Converted converted = ceiling.valued(new EuroCeiling.Grant(application, amount));
+        award.valueInEuro(converted.result().amount(), converted.rate(), converted.rateDate());
         awards.save(award);
         log.append(new Decision(
                 award.id(),
@@ -90,19 +83,6 @@ public class GrantAward {
     private String nextNumber(GrantApplication application) {
         long before = awards.countByApplicationId(application.id());
         return application.number() + (before == 0 ? "-G" : "-G" + (before + 1));
-    }
-
-    private void valueInEuro(Award award, LocalDate on) {
-        Converted converted = rates.toEuro(award.amount(), on);
-        award.valueInEuro(converted.result().amount(), converted.rate(), converted.rateDate());
-        BigDecimal together = awards.findByAwardeeAndStatusNot(award.awardee(), AwardStatus.RELEASED).stream()
-                .map(Award::euroAmount)
-                .reduce(converted.result().amount(), BigDecimal::add);
-        BigDecimal ceiling =
-                programmes.findFirstByOrderByStartsOnDesc().orElseThrow().thirdPartyCeiling();
-        if (together.compareTo(ceiling) > 0) {
-            throw new Refusal("euroCeiling", null, Map.of("found", together, "needed", ceiling));
-        }
     }
 
     private boolean mayContract(Call call, UUID award) {

@@ -135,9 +135,13 @@ abstract class AwardHouse extends CompetitionHouse {
 
     /** An application that reached this place; the outcome is not carried out. */
     protected GrantApplication ranked(Call call, int place, Outcome outcome, long amount) {
+        return ranked(call, place, outcome, amount, applicant(AKSHUKUR));
+    }
+
+    protected GrantApplication ranked(Call call, int place, Outcome outcome, long amount, UUID applicant) {
         return inTransaction(() -> {
             GrantApplication application =
-                    new GrantApplication(call.id(), applicant(AKSHUKUR), ApplicantKind.SOLE_ENTREPRENEUR, time.now());
+                    new GrantApplication(call.id(), applicant, ApplicantKind.SOLE_ENTREPRENEUR, time.now());
             application.submit(call.number() + "/00" + place, proposal(amount), time.now(), false);
             application.decideEligibility(true);
             application.startScoring(2);
@@ -189,7 +193,11 @@ abstract class AwardHouse extends CompetitionHouse {
     }
 
     protected Award awarded(Call call, int place, long amount) {
-        GrantApplication application = ranked(call, place, Outcome.AWARD, amount);
+        return awarded(call, place, amount, applicant(AKSHUKUR));
+    }
+
+    protected Award awarded(Call call, int place, long amount, UUID applicant) {
+        GrantApplication application = ranked(call, place, Outcome.AWARD, amount, applicant);
         UUID award = grantAward.to(application.id(), Money.tenge(amount));
         return award(award);
     }
