@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.people.BySystem;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * process stand or fall together. Values are ids, flags, numbers, dates ({@link Date}) and short words only.
  */
 @Service
+@BySystem
 @Transactional(propagation = Propagation.MANDATORY)
 public class Processes {
 
