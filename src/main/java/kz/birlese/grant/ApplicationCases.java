@@ -9,6 +9,7 @@ import kz.birlese.people.ApplicantProfile;
 import kz.birlese.people.ApplicantProfiles;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
+import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class ApplicationCases implements CaseDirectory {
     private final Calls calls;
     private final Accounts accounts;
     private final ApplicantProfiles profiles;
+    private final ApplicationContents contents;
     private final WhoMaySee whoMaySee;
 
     ApplicationCases(
@@ -36,11 +38,13 @@ class ApplicationCases implements CaseDirectory {
             Calls calls,
             Accounts accounts,
             ApplicantProfiles profiles,
+            ApplicationContents contents,
             WhoMaySee whoMaySee) {
         this.applications = applications;
         this.calls = calls;
         this.accounts = accounts;
         this.profiles = profiles;
+        this.contents = contents;
         this.whoMaySee = whoMaySee;
     }
 
@@ -85,6 +89,16 @@ class ApplicationCases implements CaseDirectory {
                 .findById(caseId)
                 .filter(application -> whoMaySee.application(person, application))
                 .isPresent();
+    }
+
+    /** Of a proposal somebody scores, only the attached papers. */
+    @Override
+    public boolean mayOpen(StoredFile file, SignedIn person) {
+        GrantApplication application = applications.named(file.caseId());
+        return whoMaySee.whatIsBesideTheProposal(person, application)
+                || contents.findFirstByApplicationIdOrderByEditionDesc(application.id()).stream()
+                        .flatMap(content -> content.proposal().files().stream())
+                        .anyMatch(attached -> attached.file().equals(file.id()));
     }
 
     @Override

@@ -80,7 +80,7 @@ public class ReadApplication {
             throw new NotFound();
         }
         boolean isOwn = application.applicant().equals(person.id());
-        boolean isInside = isOwn || whoMaySee.isStaff(person, application);
+        boolean isInside = whoMaySee.whatIsBesideTheProposal(person, application);
         boolean mayKnow = mayKnowResult(person, application, isOwn);
         CallSettings settings = calls.named(application.callId()).settings();
         Proposal proposal = proposal(applicationId);
@@ -125,7 +125,6 @@ public class ReadApplication {
                 .orElse(null);
     }
 
-    /** Jurors do not need identity documents. */
     private List<StoredFile> files(UUID applicationId, Proposal proposal, boolean isInside) {
         Set<UUID> shown = Stream.concat(
                         proposal.files().stream(), isInside ? proposal.identityDocuments().stream() : Stream.empty())

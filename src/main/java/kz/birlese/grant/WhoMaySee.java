@@ -37,6 +37,11 @@ class WhoMaySee {
         return isStaff(person, application);
     }
 
+    /** Jurors do not need identity documents, nor anything else beside the proposal they score. */
+    boolean whatIsBesideTheProposal(SignedIn person, GrantApplication application) {
+        return application.applicant().equals(person.id()) || isStaff(person, application);
+    }
+
     /** Managers, directors and auditors whose territory the application lies in. */
     boolean isStaff(SignedIn person, GrantApplication application) {
         return STAFF.stream().anyMatch(role -> person.covers(role, application.settlement()));

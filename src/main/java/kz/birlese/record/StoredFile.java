@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A file as kept, without its content.
  *
- * @param caseId the case it belongs to; who may open the case may open the file
+ * @param caseId the case it belongs to; who may open the case may usually open the file
  * @param owner the account that brought it, or null when the house made it
  * @param name the name it came with, without folders
  * @param type the media type found by looking inside

@@ -2,7 +2,9 @@ package kz.birlese.workflow;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.birlese.people.SignedIn;
+import kz.birlese.record.StoredFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +24,19 @@ public class CaseAccess {
 
     /** False also for a case nobody knows. */
     public boolean mayOpen(UUID caseId, SignedIn person) {
+        return directories(caseId).anyMatch(directory -> directory.mayOpen(caseId, person));
+    }
+
+    /** False also for a file of a case the person may not open. */
+    public boolean mayOpen(StoredFile file, SignedIn person) {
+        return directories(file.caseId())
+                .anyMatch(directory -> directory.mayOpen(file.caseId(), person) && directory.mayOpen(file, person));
+    }
+
+    private Stream<CaseDirectory> directories(UUID caseId) {
         return entries.about(caseId).stream()
                 .map(CaseEntry::processKey)
                 .distinct()
-                .flatMap(process -> cases.directory(process).stream())
-                .anyMatch(directory -> directory.mayOpen(caseId, person));
+                .flatMap(process -> cases.directory(process).stream());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.SignedIn;
+import kz.birlese.record.StoredFile;
 
 /** A feature describes the cases of its processes, for lists, search and access. One bean per kind of case. */
 public interface CaseDirectory {
@@ -19,6 +20,11 @@ public interface CaseDirectory {
      * may not. A person who holds one of the case's tasks is asked here too.
      */
     boolean mayOpen(UUID caseId, SignedIn person);
+
+    /** Whether a person who may open the case may open this file of it as well; usually that is so. */
+    default boolean mayOpen(StoredFile file, SignedIn person) {
+        return true;
+    }
 
     /** Where the case stands, as its owner would say it: the whole line, done and to come. */
     List<Step> progress(UUID caseId);

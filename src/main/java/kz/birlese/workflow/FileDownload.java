@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Hands out a stored file to whoever may open its case, to be saved and never to be shown within our pages. */
+/** Hands out a stored file to whoever may open it, to be saved and never to be shown within our pages. */
 @RestController
 @PermitAll
 class FileDownload {
@@ -38,7 +38,7 @@ class FileDownload {
     ResponseEntity<byte[]> download(@PathVariable UUID id) {
         SignedIn me = user.require();
         StoredFile file = files.find(id);
-        if (!access.mayOpen(file.caseId(), me)) {
+        if (!access.mayOpen(file, me)) {
             throw new NotFound();
         }
         ContentDisposition saveAs = ContentDisposition.attachment()
