@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stops the start of a house that is meant for real use but is not fit for it: on a database other than PostgreSQL, with
- * a password everybody knows, or with people of the demonstration inside.
+ * a password everybody knows, with errors that repeat what they are about, or with people of the demonstration inside.
  */
 @Component
 @Profile("postgres")
@@ -30,6 +30,9 @@ class ProductionGuard implements InitializingBean {
     public void afterPropertiesSet() {
         refuse(environment.acceptsProfiles(Profiles.of("demo")), "the profiles postgres and demo exclude each other");
         refuse(!setting("url").startsWith("jdbc:postgresql:"), "set BIRLESE_DB_URL to a PostgreSQL database");
+        refuse(
+                setting("url").contains("logServerErrorDetail"),
+                "take logServerErrorDetail out of BIRLESE_DB_URL: personal data must not get into error texts");
         refuse(KNOWN_TO_ALL.contains(setting("password")), "set BIRLESE_DB_PASSWORD to a secret of your own");
         refuse(demoAccounts() > 0, "this database holds accounts of the demonstration; start with an empty one");
     }

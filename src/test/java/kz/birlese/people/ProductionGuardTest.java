@@ -53,6 +53,13 @@ class ProductionGuardTest {
     }
 
     @Test
+    void anAddressThatLetsErrorsRepeatWhatTheyAreAboutIsRefused() {
+        environment.setProperty(
+                "spring.datasource.url", "jdbc:postgresql://127.0.0.1/birlese?logServerErrorDetail=true");
+        assertThatThrownBy(this::check).hasMessageContaining("logServerErrorDetail");
+    }
+
+    @Test
     void peopleOfTheDemonstrationAreRefused() {
         sql.sql("insert into account values ('manager1@demo.example')").update();
         assertThatThrownBy(this::check).hasMessageContaining("demonstration");

@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.birlese.workflow.Processes;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Tales {
 
-    private final Set<UUID> illPigeons = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Runnable> mishaps = new ConcurrentHashMap<>();
     private final Map<UUID, List<UUID>> witnesses = new ConcurrentHashMap<>();
     private final JdbcClient sql;
     private final Processes processes;
@@ -56,11 +55,18 @@ public class Tales {
 
     /** From now on sending fails, after its row has been written. */
     public void letThePigeonFallIll(UUID id) {
-        illPigeons.add(id);
+        letHappenOnTheWay(id, () -> {
+            throw new IllegalStateException("the pigeon is ill");
+        });
     }
 
     public void healThePigeon(UUID id) {
-        illPigeons.remove(id);
+        mishaps.remove(id);
+    }
+
+    /** From now on this happens while sending, after its row has been written. */
+    public void letHappenOnTheWay(UUID id, Runnable mishap) {
+        mishaps.put(id, mishap);
     }
 
     public int sent(UUID id) {
@@ -81,9 +87,7 @@ public class Tales {
         if (sent(id) == 0) {
             sql.sql("insert into tell_tale_word values (?)").param("bell " + id).update();
         }
-        if (illPigeons.contains(id)) {
-            throw new IllegalStateException("the pigeon is ill");
-        }
+        mishaps.getOrDefault(id, () -> {}).run();
     }
 
     List<UUID> witnesses(UUID id) {
