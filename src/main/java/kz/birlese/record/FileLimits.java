@@ -10,13 +10,13 @@ import org.springframework.util.unit.DataSize;
  * @param size the whole file
  * @param entries files within a Word or Excel document, which is an archive
  * @param unpacked all of them together
- * @param ratio unpacked size to packed size of any one of them
+ * @param ratio all of them together, unpacked, to the size of the file
  * @param pixels width times height of a picture
  */
 @ConfigurationProperties("birlese.files")
 record FileLimits(
         @DefaultValue("10MB") DataSize size,
-        @DefaultValue("1000") int entries,
+        @DefaultValue("100") int entries,
         @DefaultValue("100MB") DataSize unpacked,
         @DefaultValue("100") int ratio,
         @DefaultValue("200000000") long pixels) {}

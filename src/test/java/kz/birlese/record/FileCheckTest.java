@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
 
 /** Files come in by what is inside. */
@@ -23,8 +25,9 @@ class FileCheckTest {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final FileCheck check =
-            new FileCheck(new FileLimits(DataSize.ofMegabytes(10), 1000, DataSize.ofMegabytes(100), 100, 200_000_000));
+    private final FileLimits usual =
+            new Binder(new MapConfigurationPropertySource()).bindOrCreate("birlese.files", FileLimits.class);
+    private final FileCheck check = new FileCheck(usual);
 
     @Test
     void theFiveKindsComeIn() throws IOException {
@@ -36,6 +39,12 @@ class FileCheckTest {
                 .isEqualTo(OfficeCheck.WORD);
         assertThat(check.typeOf("budget.xlsx", office("xl/workbook.xml", Map.of())))
                 .isEqualTo(OfficeCheck.EXCEL);
+    }
+
+    @Test
+    void theUsualLimitsAreTheseUnlessTheHouseIsToldOthers() {
+        assertThat(usual)
+                .isEqualTo(new FileLimits(DataSize.ofMegabytes(10), 100, DataSize.ofMegabytes(100), 100, 200_000_000));
     }
 
     @Test
@@ -106,12 +115,41 @@ class FileCheckTest {
     void aZipBombIsRefusedBeforeItIsUnpacked() throws IOException {
         String zeros = "0".repeat(30 * MEGABYTE);
         refused("fileArchiveSuspicious", "a.docx", office("word/document.xml", Map.of("word/bomb.xml", zeros)));
-        Map<String, String> many = new TreeMap<>();
-        for (int number = 0; number <= 1000; number++) {
-            many.put("word/part" + number, "x");
-        }
-        refused("fileArchiveSuspicious", "a.docx", office("word/document.xml", many));
         refused("fileArchiveSuspicious", "a.docx", office("word/document.xml", Map.of("../outside", "x")));
+    }
+
+    @Test
+    void anArchiveHoldsAtMostAHundredFiles() throws IOException {
+        assertThat(check.typeOf("a.docx", officeOfParts(100))).isEqualTo(OfficeCheck.WORD);
+        refused("fileArchiveSuspicious", "a.docx", officeOfParts(101));
+    }
+
+    /** The two parts every document has count too. */
+    private static byte[] officeOfParts(int count) throws IOException {
+        Map<String, String> more = new TreeMap<>();
+        for (int number = 2; number < count; number++) {
+            more.put("word/part" + number, "x");
+        }
+        return office("word/document.xml", more);
+    }
+
+    @Test
+    void anArchiveUnpacksToAtMostAHundredTimesItsSize() throws IOException {
+        int parts = "<Types/>".length() + "<document/>".length();
+        int size = 50_000;
+        byte[] document = office("word/document.xml", Map.of("word/flat.xml", "0".repeat(100 * size - parts)));
+        assertThat(document.length).isLessThan(size);
+        assertThat(check.typeOf("a.docx", Arrays.copyOf(document, size))).isEqualTo(OfficeCheck.WORD);
+        refused("fileArchiveSuspicious", "a.docx", Arrays.copyOf(document, size - 1));
+    }
+
+    @Test
+    void anArchiveUnpacksToAtMostAHundredMegabytes() throws IOException {
+        int parts = "<Types/>".length() + "<document/>".length();
+        byte[] exact = office("word/document.xml", Map.of("word/flat.xml", "0".repeat(100 * MEGABYTE - parts)));
+        byte[] over = office("word/document.xml", Map.of("word/flat.xml", "0".repeat(100 * MEGABYTE - parts + 1)));
+        assertThat(check.typeOf("a.docx", Arrays.copyOf(exact, 2 * MEGABYTE))).isEqualTo(OfficeCheck.WORD);
+        refused("fileArchiveSuspicious", "a.docx", Arrays.copyOf(over, 2 * MEGABYTE));
     }
 
     @Test
