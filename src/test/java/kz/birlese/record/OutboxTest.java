@@ -16,12 +16,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import kz.birlese.HouseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -135,6 +138,35 @@ class OutboxTest extends HouseTest {
         assertThat(post()).isTrue();
         assertThat(post()).isFalse();
         assertThat(outbox.latest(1000)).filteredOn(this::isOurs).hasSize(1);
+    }
+
+    @Test
+    void ofTwoTransactionsThatPostTheSameItemAtOnceOneKeepsIt() {
+        meanwhile(() -> outbox.post(item()));
+        assertThat(outbox.latest(1000)).filteredOn(this::isOurs).hasSize(1);
+    }
+
+    @Test
+    void ofTwoTransactionsThatOrderTheSamePaymentAtOnceOneKeepsIt() {
+        OutboxItem order =
+                OutboxItem.payment(key, UUID.randomUUID(), "first instalment", Map.of("amount", "600000.00"));
+        meanwhile(() -> payments.carry(order, null));
+        assertThat(jdbc.queryForList("select facts from payment_order where order_key = ?", String.class, key))
+                .hasSize(1);
+    }
+
+    /** One transaction has done its work and not yet committed when the other comes by and looks in vain. */
+    private void meanwhile(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            work.run();
+            CompletableFuture<Void> coming = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(late -> {
+                jdbc.execute("set local lock_timeout = '500ms'");
+                work.run();
+            }));
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(coming::join)
+                    .withCauseInstanceOf(DataAccessException.class);
+        });
     }
 
     @Test
