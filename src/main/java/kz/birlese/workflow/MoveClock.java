@@ -3,19 +3,11 @@ package kz.birlese.workflow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -34,14 +26,14 @@ public class MoveClock {
 
     private static final Logger LOG = LoggerFactory.getLogger(MoveClock.class);
 
-    private final ManagementService management;
+    private final DueJobs due;
     private final JobExecutor jobs;
     private final JdbcClient sql;
     private final Clock clock;
     private long ahead;
 
     MoveClock(ProcessEngine engine, JdbcClient sql, Clock clock) {
-        this.management = engine.getManagementService();
+        this.due = new DueJobs(engine.getManagementService(), clock);
         this.jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         this.sql = sql;
         this.clock = clock;
@@ -55,7 +47,7 @@ public class MoveClock {
 
     /** When the next timer of any process is due; empty when none waits. */
     public Optional<Instant> nextTimer() {
-        return waiting(jobs().timers()).map(job -> job.getDuedate().toInstant()).findFirst();
+        return due.nextTimer();
     }
 
     /** Throws {@link IllegalArgumentException} for a time that is not ahead. */
@@ -78,8 +70,8 @@ public class MoveClock {
     /** Does nothing when no timer waits. */
     public void toNextTimer() {
         nextTimer()
-                .filter(due -> due.isAfter(now()))
-                .ifPresent(due -> forward(Duration.between(now(), due).plusMillis(1)));
+                .filter(timer -> timer.isAfter(now()))
+                .ifPresent(timer -> forward(Duration.between(now(), timer).plusMillis(1)));
     }
 
     /**
@@ -100,46 +92,10 @@ public class MoveClock {
 
     /** Lets time pass until the moment, every timer at its own time; jobs that fail stay for the engine's retries. */
     public void passUntil(Instant moment) {
-        Set<String> failed = new HashSet<>();
-        for (Optional<Job> next = dueBy(moment, failed); next.isPresent(); next = dueBy(moment, failed)) {
-            Job job = next.get();
-            if (job.getDuedate() != null && job.getDuedate().toInstant().isAfter(now())) {
-                set(job.getDuedate().toInstant());
-            }
-            execute(job, failed);
-        }
+        due.passUntil(moment, this::set, failure -> LOG.warn("A step failed while the demo's clock moved", failure));
         if (moment.isAfter(now())) {
             set(moment);
         }
-    }
-
-    private void execute(Job job, Set<String> failed) {
-        try {
-            management.executeJob(job.getId());
-        } catch (RuntimeException failure) {
-            LOG.warn("A step failed while the demo's clock moved", failure);
-            failed.add(job.getId());
-        }
-    }
-
-    private Optional<Job> dueBy(Instant moment, Set<String> failed) {
-        return waiting(jobs())
-                .filter(job -> !failed.contains(job.getId()))
-                .findFirst()
-                .filter(job -> job.getDuedate() == null
-                        || !job.getDuedate().toInstant().isAfter(moment));
-    }
-
-    private JobQuery jobs() {
-        return management.createJobQuery().active().withRetriesLeft();
-    }
-
-    /** Without the engine's own housekeeping, soonest first; what is due at no time is due at once. */
-    private static Stream<Job> waiting(JobQuery query) {
-        List<Job> found = query.list();
-        return found.stream()
-                .filter(job -> job.getProcessDefinitionKey() != null)
-                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     private void set(Instant moment) {
