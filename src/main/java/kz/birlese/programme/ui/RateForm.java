@@ -35,6 +35,8 @@ class RateForm extends Div {
         addClassNames("card", "stack");
         day.setI18n(Calendar.words(say));
         day.setLocale(say.language().locale());
+        // On a phone the calendar would otherwise open over the refusal that the focus comes with.
+        day.setAutoOpen(false);
         rate.getElement().setAttribute("inputmode", "decimal");
         labelled(say);
         Button send = new Button(say.it("exchangeRates.enter"), click -> enter());
