@@ -84,9 +84,13 @@ class DecisionLogTest extends HouseTest {
     @ValueSource(
             strings = {
                 "update decision_log set why = 'another reason' where number = ?",
+                "update decision_log set facts = replace(facts, '\"4\"', '\"5\"') where number = ?",
+                "update decision_log set facts = replace(facts, 'points', 'notes') where number = ?",
                 "update decision_log set facts = '{\"points\":\"99\"}' where number = ?",
                 "update decision_log set facts = 'no facts' where number = ?",
                 "update decision_log set who = null where number = ?",
+                "update decision_log set what = 'another' where number = ?",
+                "update decision_log set subject = '00000000-0000-0000-0000-000000000000' where number = ?",
                 "update decision_log set decided_at = decided_at + interval '1' second where number = ?",
                 "update decision_log set hash = previous_hash where number = ?",
                 "delete from decision_log where number = ?"
