@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.people.Account;
-import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -30,8 +29,7 @@ public class AppointJury {
 
     private final Calls calls;
     private final JuryMembers jury;
-    private final GrantApplications applications;
-    private final Accounts accounts;
+    private final JuryCandidates candidates;
     private final CallReach reach;
     private final CallLetters letters;
     private final DecisionLog log;
@@ -40,16 +38,14 @@ public class AppointJury {
     AppointJury(
             Calls calls,
             JuryMembers jury,
-            GrantApplications applications,
-            Accounts accounts,
+            JuryCandidates candidates,
             CallReach reach,
             CallLetters letters,
             DecisionLog log,
             Clock clock) {
         this.calls = calls;
         this.jury = jury;
-        this.applications = applications;
-        this.accounts = accounts;
+        this.candidates = candidates;
         this.reach = reach;
         this.letters = letters;
         this.log = log;
@@ -61,10 +57,7 @@ public class AppointJury {
     public List<Account> eligible(UUID callId) {
         Call call = calls.named(callId);
         reach.require(Role.PROGRAMME_MANAGER, call);
-        Set<UUID> barred = barred(call);
-        return accounts.findHolders(Role.JURY).stream()
-                .filter(account -> !barred.contains(account.id()))
-                .toList();
+        return candidates.of(call);
     }
 
     public void of(UUID callId, Set<UUID> jurors) {
@@ -84,18 +77,6 @@ public class AppointJury {
         if (jurors.size() != needed) {
             throw new Refusal("jurySize", "jurors", Map.of("found", jurors.size(), "needed", needed));
         }
-        Set<UUID> eligible = eligible(call.id()).stream().map(Account::id).collect(Collectors.toSet());
-        if (!eligible.containsAll(jurors)) {
-            throw new Refusal("jurorEligible", "jurors", Map.of());
-        }
-    }
-
-    private Set<UUID> barred(Call call) {
-        Set<UUID> barred = applications.findByCallId(call.id()).stream()
-                .map(GrantApplication::applicant)
-                .collect(Collectors.toSet());
-        barred.add(call.preparedBy());
-        barred.add(call.approvedBy());
-        return barred;
+        candidates.require(call, jurors);
     }
 }

@@ -1,15 +1,11 @@
 package kz.birlese.grant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.birlese.people.Language;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
-import kz.birlese.territory.Territories;
-import kz.birlese.territory.Territory;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -32,13 +28,13 @@ class CallCases implements CaseDirectory {
     private final Calls calls;
     private final JuryMembers jury;
     private final CallReach reach;
-    private final Territories territories;
+    private final CallTerritory territory;
 
-    CallCases(Calls calls, JuryMembers jury, CallReach reach, Territories territories) {
+    CallCases(Calls calls, JuryMembers jury, CallReach reach, CallTerritory territory) {
         this.calls = calls;
         this.jury = jury;
         this.reach = reach;
-        this.territories = territories;
+        this.territory = territory;
     }
 
     @Override
@@ -52,7 +48,7 @@ class CallCases implements CaseDirectory {
     }
 
     private CaseCard card(Call call) {
-        return new CaseCard(call.id(), call.number(), title(call), territory(call), null, null, null);
+        return new CaseCard(call.id(), call.number(), title(call), territory.of(call), null, null, null);
     }
 
     /** Null before it is written. */
@@ -60,26 +56,6 @@ class CallCases implements CaseDirectory {
         return call.settings() == null
                 ? null
                 : new Trilingual(call.title(Language.KK), call.title(Language.RU), call.title(Language.EN));
-    }
-
-    /** The smallest territory that holds all settlements of the call; null for the whole region or before there are any. */
-    private String territory(Call call) {
-        if (call.settings() == null) {
-            return null;
-        }
-        List<String> settlements = List.copyOf(call.settings().settlements());
-        Optional<String> smallest = path(settlements.get(0))
-                .filter(kato -> settlements.stream().allMatch(each -> territories.within(each, kato)))
-                .reduce((wider, narrower) -> narrower);
-        return smallest.orElse(null);
-    }
-
-    /** From the district down to the settlement itself. */
-    private Stream<String> path(String kato) {
-        Stream<String> districts = territories.ancestors(kato).stream()
-                .filter(each -> each.kind() == Territory.Kind.DISTRICT)
-                .map(Territory::kato);
-        return Stream.concat(districts, Stream.of(kato));
     }
 
     /** Staff of its territory, and its jury: the rules they judge by. */
