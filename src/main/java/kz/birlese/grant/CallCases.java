@@ -58,12 +58,12 @@ class CallCases implements CaseDirectory {
                 : new Trilingual(call.title(Language.KK), call.title(Language.RU), call.title(Language.EN));
     }
 
-    /** Staff of its territory, and its jury: the rules they judge by. */
+    /** Staff of its territory, and its jury: the rules they judge by. Whoever declined to join it is not of it. */
     @Override
     public boolean mayOpen(UUID caseId, SignedIn person) {
         return calls.findById(caseId)
                 .filter(call -> reach.isStaffOf(person, call)
-                        || jury.findByCallIdAndJuror(caseId, person.id()).isPresent())
+                        || jury.findSitting(caseId, person.id()).isPresent())
                 .isPresent();
     }
 

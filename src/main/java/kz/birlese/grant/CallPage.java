@@ -8,9 +8,10 @@ import java.util.Map;
  * A call as somebody with a part in it sees it. What a juror or an applicant must not know is not in it.
  *
  * @param isStaff whether the person runs, decides on or audits the call
- * @param mayRun whether the person may extend and cancel it
+ * @param mayRun whether the person may extend and cancel it, and ask for more jurors
  * @param counts how many applications stand where; empty unless staff
  * @param jury empty unless staff
+ * @param waiting the applications that wait for jurors; empty unless staff
  * @param meetings of the committee, oldest first; empty unless staff
  * @param ranking empty unless staff, and until there is one
  * @param ownDeclaration when the person signed as a juror; null when they are none or have not
@@ -21,14 +22,12 @@ public record CallPage(
         boolean isStaff,
         boolean mayRun,
         Map<ApplicationStatus, Long> counts,
-        List<Juror> jury,
+        List<JurorLine> jury,
+        List<WaitingLine> waiting,
         List<Meeting> meetings,
         List<RankingLine> ranking,
         boolean isJuror,
         Instant ownDeclaration) {
-
-    /** @param signedAt null until signed */
-    public record Juror(String name, Instant signedAt) {}
 
     /** @param returnedBecause why the director sent the list back; null when they did not */
     public record Meeting(

@@ -19,12 +19,19 @@ public class CancelCall {
 
     private final Calls calls;
     private final StartUpCompetition competition;
+    private final StopSupplements stopSupplements;
     private final CallReach reach;
     private final DecisionLog log;
 
-    CancelCall(Calls calls, StartUpCompetition competition, CallReach reach, DecisionLog log) {
+    CancelCall(
+            Calls calls,
+            StartUpCompetition competition,
+            StopSupplements stopSupplements,
+            CallReach reach,
+            DecisionLog log) {
         this.calls = calls;
         this.competition = competition;
+        this.stopSupplements = stopSupplements;
         this.reach = reach;
         this.log = log;
     }
@@ -35,6 +42,7 @@ public class CancelCall {
         String before = call.status().name();
         call.cancel(Reasons.given(reason));
         log.append(new Decision(callId, "callCancelled", who, reason, Map.of("status", before)));
+        stopSupplements.of(callId);
         competition.cancelled(callId);
     }
 }

@@ -59,6 +59,7 @@ public class GrantApplication {
     private Instant clarificationUntil;
     private int round;
     private int opinionsWanted;
+    private boolean awaitsJurors;
     private BigDecimal total;
 
     /** Read once and kept for the transaction: the engine asks for the jurors of a round once per juror. */
@@ -140,9 +141,16 @@ public class GrantApplication {
         opinionsWanted++;
     }
 
+    /** Too few jurors are free: nobody is assigned until more have been added. */
+    void awaitJurors() {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));
+        awaitsJurors = true;
+    }
+
     /** Hands a sheet to each of the jurors; together they are one round. */
     void assign(List<UUID> jurors, Instant now) {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));
+        awaitsJurors = false;
         round++;
         jurors.forEach(juror -> sheets.add(new Assessment(this, juror, now)));
     }
@@ -182,6 +190,7 @@ public class GrantApplication {
             throw new IllegalStateException("application is " + status);
         }
         status = end;
+        awaitsJurors = false;
         runningKey = null;
     }
 
@@ -295,6 +304,16 @@ public class GrantApplication {
     /** How many submitted sheets the assessment needs by now. */
     public int opinionsWanted() {
         return opinionsWanted;
+    }
+
+    /** How many sheets are still to be handed in. */
+    int sheetsWanted() {
+        return opinionsWanted - submittedSheets().size();
+    }
+
+    /** Whether it waits until jurors have been added to its call. */
+    boolean awaitsJurors() {
+        return awaitsJurors;
     }
 
     /** The mean of the submitted sheets, of 100, scale 2; null until assessed. */

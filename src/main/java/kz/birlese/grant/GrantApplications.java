@@ -26,6 +26,8 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
 
     List<GrantApplication> findByCallIdAndStatus(UUID callId, ApplicationStatus status);
 
+    List<GrantApplication> findByCallIdAndAwaitsJurorsTrueOrderByNumber(UUID callId);
+
     boolean existsByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
 
     Optional<GrantApplication> findByRunningKey(String runningKey);

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.birlese.record.Refusal;
 
-/** One juror of one call, and the declaration of impartiality and confidentiality they signed. */
+/**
+ * One juror of one call, and the declaration of impartiality and confidentiality they signed. Whoever was added while
+ * scoring ran may decline instead.
+ */
 @Entity
 @Table(name = "grant_jury_member")
 public class JuryMember {
@@ -24,6 +27,9 @@ public class JuryMember {
     private Instant appointedAt;
     private String declarationVersion;
     private Instant signedAt;
+    private UUID supplementId;
+    private Instant declinedAt;
+    private String declinedBecause;
 
     protected JuryMember() {}
 
@@ -34,12 +40,31 @@ public class JuryMember {
         this.appointedAt = appointedAt;
     }
 
+    /** A juror whom the supplement adds. */
+    JuryMember(JurySupplement supplement, UUID juror) {
+        this(supplement.callId(), juror, supplement.addedAt());
+        this.supplementId = supplement.id();
+    }
+
     void sign(String versionOfText, Instant at) {
+        expectUnanswered();
+        declarationVersion = versionOfText;
+        signedAt = at;
+    }
+
+    void decline(String reason, Instant at) {
+        expectUnanswered();
+        declinedBecause = reason;
+        declinedAt = at;
+    }
+
+    private void expectUnanswered() {
         if (signedAt != null) {
             throw new Refusal("declarationSignedOnce");
         }
-        declarationVersion = versionOfText;
-        signedAt = at;
+        if (declinedAt != null) {
+            throw new Refusal("juryDeclinedOnce");
+        }
     }
 
     public UUID callId() {
@@ -63,5 +88,20 @@ public class JuryMember {
     /** Null until signed. */
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** The supplement that added them while scoring ran; null for those appointed before. */
+    public UUID supplementId() {
+        return supplementId;
+    }
+
+    /** Null unless they declined to join. */
+    public Instant declinedAt() {
+        return declinedAt;
+    }
+
+    /** Null unless they declined to join. */
+    public String declinedBecause() {
+        return declinedBecause;
     }
 }

@@ -14,6 +14,13 @@ public interface JuryMembers extends JpaRepository<JuryMember, UUID> {
 
     List<JuryMember> findByJuror(UUID juror);
 
+    List<JuryMember> findBySupplementIdOrderByJuror(UUID supplementId);
+
+    /** The member, unless they declined to join. */
+    default Optional<JuryMember> findSitting(UUID callId, UUID juror) {
+        return findByCallIdAndJuror(callId, juror).filter(member -> member.declinedAt() == null);
+    }
+
     /** The accounts of those who signed their declaration: only they may see an application. */
     default List<UUID> signedJurors(UUID callId) {
         return findByCallIdOrderByJuror(callId).stream()

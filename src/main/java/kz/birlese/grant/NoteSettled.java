@@ -17,17 +17,24 @@ public class NoteSettled {
     private final Calls calls;
     private final GrantApplications applications;
     private final StartUpCompetition competition;
+    private final StopSupplements stopSupplements;
 
-    NoteSettled(Calls calls, GrantApplications applications, StartUpCompetition competition) {
+    NoteSettled(
+            Calls calls,
+            GrantApplications applications,
+            StartUpCompetition competition,
+            StopSupplements stopSupplements) {
         this.calls = calls;
         this.applications = applications;
         this.competition = competition;
+        this.stopSupplements = stopSupplements;
     }
 
     /** Locks the call first: an application that settles while scoring opens must not be missed by either. */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
         if (call.status() == CallStatus.SCORING && !anyUnsettled(callId)) {
+            stopSupplements.of(callId);
             competition.allAssessed(callId);
         }
     }

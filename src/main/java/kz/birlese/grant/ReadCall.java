@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public class ReadCall {
     private final Calls calls;
     private final GrantApplications applications;
     private final JuryMembers jury;
+    private final ReadJury readJury;
     private final CommitteeMeetings meetings;
     private final ShowRanking ranking;
     private final Accounts accounts;
@@ -42,6 +42,7 @@ public class ReadCall {
             Calls calls,
             GrantApplications applications,
             JuryMembers jury,
+            ReadJury readJury,
             CommitteeMeetings meetings,
             ShowRanking ranking,
             Accounts accounts,
@@ -51,6 +52,7 @@ public class ReadCall {
         this.calls = calls;
         this.applications = applications;
         this.jury = jury;
+        this.readJury = readJury;
         this.meetings = meetings;
         this.ranking = ranking;
         this.accounts = accounts;
@@ -79,7 +81,7 @@ public class ReadCall {
     public CallPage of(UUID callId) {
         Call call = calls.named(callId);
         SignedIn person = currentUser.require();
-        Optional<JuryMember> own = jury.findByCallIdAndJuror(callId, person.id());
+        Optional<JuryMember> own = jury.findSitting(callId, person.id());
         boolean isStaff = reach.isStaffOf(person, call);
         if (!isStaff && own.isEmpty()) {
             throw new NotFound();
@@ -89,7 +91,8 @@ public class ReadCall {
                 isStaff,
                 reach.covers(Role.PROGRAMME_MANAGER, call),
                 isStaff ? counts(callId) : Map.of(),
-                isStaff ? jurors(callId) : List.of(),
+                isStaff ? readJury.of(callId) : List.of(),
+                isStaff ? readJury.waiting(callId, person) : List.of(),
                 isStaff ? meetings(callId) : List.of(),
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
                 own.isPresent(),
@@ -103,13 +106,6 @@ public class ReadCall {
     private Map<ApplicationStatus, Long> counts(UUID callId) {
         return applications.findByCallId(callId).stream()
                 .collect(Collectors.groupingBy(GrantApplication::status, TreeMap::new, Collectors.counting()));
-    }
-
-    private List<CallPage.Juror> jurors(UUID callId) {
-        return jury.findByCallIdOrderByJuror(callId).stream()
-                .map(member -> new CallPage.Juror(name(member.juror()), member.signedAt()))
-                .sorted(Comparator.comparing(CallPage.Juror::name))
-                .toList();
     }
 
     private List<CallPage.Meeting> meetings(UUID callId) {

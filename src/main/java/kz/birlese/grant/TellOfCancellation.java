@@ -36,6 +36,7 @@ public class TellOfCancellation {
     public void of(UUID callId) {
         Call call = calls.lock(callId);
         List<UUID> jurors = jury.findByCallIdOrderByJuror(callId).stream()
+                .filter(member -> member.declinedAt() == null)
                 .map(JuryMember::juror)
                 .toList();
         letters.cancelled(call, jurors);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.birlese.HouseTest;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Contact;
@@ -69,6 +70,9 @@ abstract class GrantTest extends HouseTest {
 
     @Autowired
     protected OpenScoring openScoring;
+
+    @Autowired
+    protected JurySupplements supplements;
 
     @Autowired
     protected Processes processes;
@@ -202,6 +206,26 @@ abstract class GrantTest extends HouseTest {
     protected void openScoring(Call call) {
         openScoring.in(call.id());
         time.runDueJobs();
+    }
+
+    /** The one supplement of the call that runs. */
+    protected JurySupplement supplement(Call call) {
+        List<JurySupplement> running = supplements.findByCallIdAndStatusIn(call.id(), JurySupplement.Status.RUNNING);
+        if (running.size() != 1) {
+            throw new AssertionError(running.size() + " supplements run");
+        }
+        return running.get(0);
+    }
+
+    /** What a manager writes to add these jurors. */
+    protected static Map<String, Object> added(UUID... jurors) {
+        List<String> ids = Stream.of(jurors).map(UUID::toString).toList();
+        return Map.of("jurors", ids, "reason", "Свободных членов жюри не осталось.");
+    }
+
+    /** What a juror writes to sign both declarations. */
+    protected static Map<String, Object> both() {
+        return Map.of("impartial", true, "confidential", true);
     }
 
     protected UUID applicant() {

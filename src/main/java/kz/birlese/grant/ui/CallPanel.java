@@ -12,6 +12,7 @@ import kz.birlese.grant.CallPage;
 import kz.birlese.grant.CallStatus;
 import kz.birlese.grant.CancelCall;
 import kz.birlese.grant.ExtendClosing;
+import kz.birlese.grant.OpenSupplement;
 import kz.birlese.grant.ReadCall;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
@@ -22,23 +23,29 @@ class CallPanel implements CasePanel {
 
     private final ReadCall read;
     private final ExtendClosing extendClosing;
+    private final OpenSupplement openSupplement;
     private final CancelCall cancelCall;
     private final RulesPart rulesPart;
     private final RankingPart rankingPart;
+    private final JuryPart juryPart;
     private final Say say;
 
     CallPanel(
             ReadCall read,
             ExtendClosing extendClosing,
+            OpenSupplement openSupplement,
             CancelCall cancelCall,
             RulesPart rulesPart,
             RankingPart rankingPart,
+            JuryPart juryPart,
             Say say) {
         this.read = read;
         this.extendClosing = extendClosing;
+        this.openSupplement = openSupplement;
         this.cancelCall = cancelCall;
         this.rulesPart = rulesPart;
         this.rankingPart = rankingPart;
+        this.juryPart = juryPart;
         this.say = say;
     }
 
@@ -54,9 +61,10 @@ class CallPanel implements CasePanel {
         standing(sheet, page);
         actions(sheet, page);
         applications(sheet, page.counts());
+        juryPart.waiting(sheet, page.waiting());
         rankingPart.show(sheet, page);
         meetings(sheet, page.meetings());
-        jury(sheet, page.jury());
+        juryPart.show(sheet, page.jury());
         rulesPart.show(sheet, page.call());
         return sheet;
     }
@@ -99,6 +107,9 @@ class CallPanel implements CasePanel {
         if (call.status() == CallStatus.OPEN && call.extendedBecause() == null) {
             actions.add(new ExtendButton(say, (closing, reason) -> extendClosing.of(call.id(), closing, reason)));
         }
+        if (call.status() == CallStatus.SCORING) {
+            actions.add(new SupplementButton(say, reason -> openSupplement.of(call.id(), reason)));
+        }
         actions.add(new CancelButton(say, reason -> cancelCall.of(call.id(), reason)));
         sheet.with(actions);
     }
@@ -120,17 +131,5 @@ class CallPanel implements CasePanel {
                     .fact(say.it("call.committee.returned"), meeting.returnedBecause())
                     .words(meeting.minutes());
         }
-    }
-
-    private void jury(Sheet sheet, List<CallPage.Juror> jury) {
-        if (jury.isEmpty()) {
-            return;
-        }
-        sheet.heading(say.it("call.jury"));
-        jury.forEach(juror -> sheet.fact(
-                juror.name(),
-                juror.signedAt() == null
-                        ? say.it("call.jury.unsigned")
-                        : say.it("call.jury.signed", Map.of("at", juror.signedAt()))));
     }
 }

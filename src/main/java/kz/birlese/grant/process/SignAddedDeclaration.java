@@ -1,0 +1,44 @@
+package kz.birlese.grant.process;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.grant.DeclarationText;
+import kz.birlese.grant.DeclineJury;
+import kz.birlese.grant.JurySupplements;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Sign declarations as added juror" of {@code supplementJury}, one task for each juror it added. */
+@Component("signAddedDeclaration")
+class SignAddedDeclaration extends UserTaskBox {
+
+    private final kz.birlese.grant.SignDeclaration declaration;
+    private final DeclineJury declineJury;
+    private final JurySupplements supplements;
+
+    SignAddedDeclaration(
+            kz.birlese.grant.SignDeclaration declaration, DeclineJury declineJury, JurySupplements supplements) {
+        this.declaration = declaration;
+        this.declineJury = declineJury;
+        this.supplements = supplements;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        DeclarationText text = declaration.text();
+        return Map.of("impartiality", text.impartiality(), "confidentiality", text.confidentiality());
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission submission) {
+        UUID callId = supplements.named(task.caseId()).callId();
+        if (submission.ticked("declined")) {
+            declineJury.of(callId, submission.text("declineReason"));
+        } else {
+            declaration.in(callId, submission.ticked("impartial"), submission.ticked("confidential"));
+        }
+        return Map.of();
+    }
+}
