@@ -18,6 +18,12 @@ class WhoMaySeeTest extends GrantTest {
     @Autowired
     private ReadApplication read;
 
+    @Autowired
+    private ReadCall readCall;
+
+    @Autowired
+    private ReadSupplement readSupplement;
+
     private ApplicationPage page(UUID person, UUID application) {
         ApplicationPage[] page = new ApplicationPage[1];
         as(person, () -> page[0] = read.of(application));
@@ -97,6 +103,61 @@ class WhoMaySeeTest extends GrantTest {
             return assessments.save(new Assessment(scored, unsigned, time.now()));
         });
         seesNothing(unsigned, application);
+    }
+
+    @Test
+    void aJurorAddedWhileScoringRunsSeesNothingBeforeSigningAndNothingAfterDeclining() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID application = eligible(call);
+        appoint(call, 1);
+        close(call);
+        openScoring(call);
+        UUID signs = person(Role.JURY);
+        UUID declines = person(Role.JURY);
+        UUID supplement = supplement(call).id();
+        complete("addJurors", supplement, person(Role.PROGRAMME_MANAGER), added(signs, declines));
+        for (UUID unsigned : List.of(signs, declines)) {
+            seesNothing(unsigned, application);
+            as(unsigned, () -> {
+                assertThat(readSupplement.of(supplement).waiting()).isEmpty();
+                assertThat(readSupplement.of(supplement).added()).isEmpty();
+                assertThat(readCall.of(call.id()).waiting()).isEmpty();
+                assertThat(readCall.of(call.id()).counts()).isEmpty();
+            });
+        }
+        complete(
+                "signAddedDeclaration",
+                supplement,
+                declines,
+                Map.of("declined", true, "declineReason", "Заявитель — мой сосед"));
+        complete("signAddedDeclaration", supplement, signs, both());
+        assertThat(page(signs, application).proposal()).isNotNull();
+        seesNothing(declines, application);
+        as(declines, () -> {
+            assertThatThrownBy(() -> readSupplement.of(supplement)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> readCall.of(call.id())).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void whoeverDeclaredAConflictDoesNotSeeThatTheApplicationWaitsForJurors() {
+        UUID juror = person(new Reach(Role.JURY, null), new Reach(Role.PROGRAMME_MANAGER, null));
+        UUID other = person(Role.JURY);
+        UUID application = withTheJury(List.of(juror, other));
+        complete(
+                "scoreApplication",
+                application,
+                juror,
+                Map.of("conflict", true, "conflictReason", "Заявитель — мой сосед"));
+        complete("scoreApplication", application, other, sheet(4));
+        UUID call = application(application).callId();
+        UUID supplement = supplement(calls.named(call)).id();
+        as(juror, () -> {
+            assertThat(readSupplement.of(supplement).waiting()).isEmpty();
+            assertThat(readCall.of(call).waiting()).isEmpty();
+        });
+        as(person(Role.PROGRAMME_MANAGER), () -> assertThat(readCall.of(call).waiting())
+                .hasSize(1));
     }
 
     @Test
