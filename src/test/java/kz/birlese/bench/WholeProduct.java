@@ -37,8 +37,11 @@ import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.form.TaskForms;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The product as it runs, driven as its screens drive it: every task through {@link TaskActions}, with its form. */
 class WholeProduct implements Contender {
@@ -316,11 +319,14 @@ class WholeProduct implements Contender {
         });
     }
 
+    /** What a person does is a web request each time, as it is for a screen. */
     private static <T> T as(UUID person, Supplier<T> work) {
         SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(person)));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             return work.get();
         } finally {
+            RequestContextHolder.resetRequestAttributes();
             SecurityContextHolder.clearContext();
         }
     }
