@@ -26,6 +26,7 @@ class TaskDesk {
     private final FormService forms;
     private final FormParser parser;
     private final BeanFactory boxes;
+    /** By version of the process and box: a form is bound to its deployment, so it never changes under a version. */
     private final Map<String, FormDefinition> parsed = new ConcurrentHashMap<>();
 
     TaskDesk(TaskService tasks, RuntimeService runtime, FormService forms, FormParser parser, BeanFactory boxes) {
@@ -36,8 +37,11 @@ class TaskDesk {
         this.boxes = boxes;
     }
 
+    /** A task in somebody's hands, and the version of the process it belongs to. */
+    record Held(TaskAtHand task, String version) {}
+
     /** The task, when the person holds it; a task of a group must have been taken first. */
-    TaskAtHand held(String taskId, UUID person) {
+    Held held(String taskId, UUID person) {
         Task task = tasks.createTaskQuery()
                 .taskId(taskId)
                 .taskAssignee(person.toString())
@@ -50,20 +54,23 @@ class TaskDesk {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey();
-        String process = task.getProcessDefinitionId();
-        return new TaskAtHand(
-                taskId,
-                task.getTaskDefinitionKey(),
-                process.substring(0, process.indexOf(':')),
-                UUID.fromString(caseId),
-                person);
+        String version = task.getProcessDefinitionId();
+        String process = version.substring(0, version.indexOf(':'));
+        return new Held(
+                new TaskAtHand(taskId, task.getTaskDefinitionKey(), process, UUID.fromString(caseId), person), version);
     }
 
     /** The form as deployed with the task's process, which may be older than the one in the house today. */
-    FormDefinition form(String taskId) {
+    FormDefinition form(Held held) {
+        return parsed.computeIfAbsent(
+                held.version() + " " + held.task().taskKey(),
+                box -> deployed(held.task().taskId()));
+    }
+
+    private FormDefinition deployed(String taskId) {
         try (InputStream deployed = forms.getDeployedTaskForm(taskId)) {
             String text = new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
-            return parsed.computeIfAbsent(text, it -> parser.parse("the form deployed with task " + taskId, it));
+            return parser.parse("the form deployed with task " + taskId, text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

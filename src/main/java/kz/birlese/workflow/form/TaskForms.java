@@ -43,8 +43,9 @@ public class TaskForms {
 
     /** The form of a task, ready to be drawn; throws {@link NotFound} unless the person holds it. */
     public OpenForm open(String taskId) {
-        TaskAtHand task = held(taskId);
-        FormDefinition form = desk.form(taskId);
+        TaskDesk.Held held = held(taskId);
+        TaskAtHand task = held.task();
+        FormDefinition form = desk.form(held);
         Map<String, Object> opening = desk.opening(task);
         Optional<FormDraft> draft = drafts.find(taskId, task.assignee());
         Map<String, Object> before = draft.map(drafts::filled).orElse(Map.of());
@@ -64,22 +65,19 @@ public class TaskForms {
      * laid out carry, beside their fields, the plain values it laid out in them.
      */
     public Submission check(String taskId, Map<String, Object> raw) {
-        TaskAtHand task = held(taskId);
-        Map<String, StoredFile> mine = new HashMap<>();
-        attached(task).forEach(file -> mine.put(file.id().toString(), file));
-        KnownFiles known = id -> mine.containsKey(id) ? extension(mine.get(id)) : null;
-        return validator.check(desk.form(taskId), desk.opening(task), raw, known);
+        TaskDesk.Held held = held(taskId);
+        return validator.check(desk.form(held), desk.opening(held.task()), raw, known(held.task()));
     }
 
     /** Keeps what has been filled in so far and answers when; values as they are, right or wrong. */
     public Instant keep(String taskId, Map<String, Object> raw) {
-        TaskAtHand task = held(taskId);
-        return drafts.keep(taskId, task.assignee(), desk.form(taskId), raw);
+        TaskDesk.Held held = held(taskId);
+        return drafts.keep(taskId, held.task().assignee(), desk.form(held), raw);
     }
 
     /** Takes a file for a field of the form; throws {@link Refusal} when its content or size does not allow it. */
     public StoredFile attach(String taskId, String name, byte[] content) {
-        TaskAtHand task = held(taskId);
+        TaskAtHand task = held(taskId).task();
         if (attached(task).size() >= MOST_FILES) {
             throw new Refusal("form.tooManyFiles", null, Map.of("needed", MOST_FILES));
         }
@@ -89,7 +87,7 @@ public class TaskForms {
     /** The files the person has brought to the case of the task. */
     @Transactional(readOnly = true)
     public List<StoredFile> attached(String taskId) {
-        return attached(held(taskId));
+        return attached(held(taskId).task());
     }
 
     private List<StoredFile> attached(TaskAtHand task) {
@@ -98,7 +96,18 @@ public class TaskForms {
                 .toList();
     }
 
-    private TaskAtHand held(String taskId) {
+    /** Looks the files up when a field first asks for one: most forms have no such field. */
+    private KnownFiles known(TaskAtHand task) {
+        Map<String, String> extensions = new HashMap<>();
+        return id -> {
+            if (extensions.isEmpty()) {
+                attached(task).forEach(file -> extensions.put(file.id().toString(), extension(file)));
+            }
+            return extensions.get(id);
+        };
+    }
+
+    private TaskDesk.Held held(String taskId) {
         UUID person = user.require().id();
         return desk.held(taskId, person);
     }
