@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
@@ -46,6 +47,10 @@ public class Call {
     @Column(name = "settings", length = 200000)
     private String settings;
 
+    /** The rules as read from the text: read once, since nearly every use case asks for several of them. */
+    @Transient
+    private CallSettings read;
+
     private String settingsHash;
     private UUID startedBy;
     private UUID preparedBy;
@@ -82,6 +87,7 @@ public class Call {
     void prepare(CallSettings prepared, UUID by) {
         needs(CallStatus.PREPARING);
         settings = prepared.canonical();
+        read = null;
         closesAt = prepared.closesAt();
         preparedBy = by;
         returnedBecause = null;
@@ -206,7 +212,10 @@ public class Call {
 
     /** The rules; null until they have been prepared for the first time. */
     public CallSettings settings() {
-        return settings == null ? null : CallSettings.read(settings);
+        if (read == null && settings != null) {
+            read = CallSettings.read(settings);
+        }
+        return read;
     }
 
     /** Empty until the rules have been prepared. */
