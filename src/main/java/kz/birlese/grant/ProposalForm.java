@@ -29,6 +29,7 @@ class ProposalForm {
 
     /** Throws {@link NotFound} when a file belongs to another case. */
     Proposal read(UUID applicationId, Submission form) {
+        Map<UUID, StoredFile> known = known(applicationId);
         return new Proposal(
                 form.text("settlement"),
                 form.id("goal"),
@@ -45,15 +46,16 @@ class ProposalForm {
                 budget(form),
                 form.number("amountRequested"),
                 form.number("ownContribution"),
-                attachments(applicationId, form, "identityDocuments"),
-                attachments(applicationId, form, "files"),
+                attachments(known, form, "identityDocuments"),
+                attachments(known, form, "files"),
                 declarations(form));
     }
 
     /** The proposal with the sections and files that the answer brings; files replace those of their field. */
     Proposal amend(UUID applicationId, Proposal sent, Submission answer) {
-        List<Attachment> identity = attachments(applicationId, answer, "identityDocuments");
-        List<Attachment> others = attachments(applicationId, answer, "files");
+        Map<UUID, StoredFile> known = known(applicationId);
+        List<Attachment> identity = attachments(known, answer, "identityDocuments");
+        List<Attachment> others = attachments(known, answer, "files");
         return sent.amended(
                 orElse(answer.text("products"), sent.products()),
                 orElse(answer.text("experience"), sent.experience()),
@@ -77,14 +79,12 @@ class ProposalForm {
                 .toList();
     }
 
-    private List<Attachment> attachments(UUID applicationId, Submission form, String key) {
-        List<String> chosen = form.choices(key);
-        if (chosen.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, StoredFile> known =
-                files.of(applicationId).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
-        return chosen.stream()
+    private Map<UUID, StoredFile> known(UUID applicationId) {
+        return files.of(applicationId).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    }
+
+    private static List<Attachment> attachments(Map<UUID, StoredFile> known, Submission form, String key) {
+        return form.choices(key).stream()
                 .map(UUID::fromString)
                 .map(id -> {
                     if (!known.containsKey(id)) {
