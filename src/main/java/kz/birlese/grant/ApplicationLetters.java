@@ -75,7 +75,6 @@ class ApplicationLetters {
     /** Award, reserve or reject, each with the arithmetic of the total, the rank and how far the fund reached. */
     void decided(GrantApplication application, RankedApplication ranked, Call call) {
         CallSettings settings = call.settings();
-        List<RankedApplication> all = ranking.findByCallIdOrderByPlace(call.id());
         Map<String, Object> facts = new HashMap<>();
         facts.put("number", application.number());
         facts.put("title", application.title());
@@ -85,11 +84,9 @@ class ApplicationLetters {
         facts.put("total", application.total());
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());
-        facts.put("places", all.size());
+        facts.put("places", ranking.countByCallId(call.id()));
         facts.put("fund", settings.fund());
-        facts.put(
-                "awards",
-                all.stream().filter(each -> each.outcome() == Outcome.AWARD).count());
+        facts.put("awards", ranking.countByCallIdAndOutcome(call.id(), Outcome.AWARD));
         facts.put("deviation", ranked.deviationReason() == null ? "" : ranked.deviationReason());
         facts.put("complaintsUntil", call.complaintsUntil());
         send("applicationDecided", "/" + application.status(), application, facts);

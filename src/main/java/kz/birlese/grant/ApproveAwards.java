@@ -56,9 +56,10 @@ public class ApproveAwards {
             throw new Refusal("notOwnCommittee");
         }
         call.approveAwards(who);
+        Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         List<EuroCeiling.Grant> grants = ranking.findByCallIdOrderByPlace(callId).stream()
                 .filter(ranked -> ranked.outcome() == Outcome.AWARD)
-                .map(this::standing)
+                .map(ranked -> standing(ranked, byId.get(ranked.applicationId())))
                 .toList();
         ceiling.expect(EuroCeiling.Place.APPROVAL, grants);
         log.append(new Decision(callId, "awardsApproved", who, null, Map.of()));
@@ -75,9 +76,7 @@ public class ApproveAwards {
         log.append(new Decision(callId, "awardsSentBack", who, reason, Map.of()));
     }
 
-    private EuroCeiling.Grant standing(RankedApplication ranked) {
-        GrantApplication application =
-                applications.findById(ranked.applicationId()).orElseThrow(NotFound::new);
+    private static EuroCeiling.Grant standing(RankedApplication ranked, GrantApplication application) {
         if (application.status() != ApplicationStatus.ASSESSED) {
             throw new Refusal("awardStands", null, Map.of("number", application.number()));
         }

@@ -63,11 +63,7 @@ public class DecideOutcome {
 
     /** The fund without what the table has awarded so far. */
     private Money left(UUID callId) {
-        Money left = calls.named(callId).settings().fund();
-        for (RankedApplication each : ranking.findByCallIdOrderByPlace(callId)) {
-            left = each.amount() == null ? left : left.minus(each.amount());
-        }
-        return left;
+        return calls.named(callId).settings().fund().minus(Money.tenge(ranking.granted(callId)));
     }
 
     private RankedApplication ranked(UUID applicationId) {

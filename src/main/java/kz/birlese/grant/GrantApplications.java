@@ -2,8 +2,11 @@ package kz.birlese.grant;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -23,6 +26,11 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
     }
 
     List<GrantApplication> findByCallId(UUID callId);
+
+    /** The applications of the call by their id, read at once. */
+    default Map<UUID, GrantApplication> ofCall(UUID callId) {
+        return findByCallId(callId).stream().collect(Collectors.toMap(GrantApplication::id, Function.identity()));
+    }
 
     List<GrantApplication> findByCallIdAndStatus(UUID callId, ApplicationStatus status);
 

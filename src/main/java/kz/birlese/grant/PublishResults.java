@@ -7,7 +7,6 @@ import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
-import kz.birlese.record.NotFound;
 import kz.birlese.workflow.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,16 +50,15 @@ public class PublishResults {
         Call call = calls.lock(callId);
         Instant now = clock.instant();
         call.publishResults(now, workingDays.after(now, call.settings().complaintDays()));
-        ranking.findByCallIdOrderByPlace(callId).forEach(this::carryOut);
+        Map<UUID, GrantApplication> byId = applications.ofCall(callId);
+        ranking.findByCallIdOrderByPlace(callId).forEach(ranked -> carryOut(ranked, byId.get(ranked.applicationId())));
         String until = call.complaintsUntil().toString();
         log.append(new Decision(callId, "resultsPublished", null, null, Map.of("complaintsUntil", until)));
         return call.complaintsUntil();
     }
 
     /** Whoever withdrew after the ranking has nothing more to be told. */
-    private void carryOut(RankedApplication ranked) {
-        GrantApplication application =
-                applications.findById(ranked.applicationId()).orElseThrow(NotFound::new);
+    private void carryOut(RankedApplication ranked, GrantApplication application) {
         if (application.status() != ApplicationStatus.ASSESSED) {
             return;
         }

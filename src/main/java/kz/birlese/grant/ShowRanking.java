@@ -8,8 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +36,7 @@ public class ShowRanking {
         if (!reach.isStaffOf(call)) {
             throw new NotFound();
         }
-        Map<UUID, GrantApplication> byId = applications.findByCallId(callId).stream()
-                .collect(Collectors.toMap(GrantApplication::id, Function.identity()));
+        Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         CallSettings settings = call.settings();
         return ranking.findByCallIdOrderByPlace(callId).stream()
                 .map(ranked -> RankingLine.of(settings, ranked, byId.get(ranked.applicationId())))
