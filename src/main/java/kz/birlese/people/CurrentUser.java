@@ -1,7 +1,8 @@
 package kz.birlese.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,18 +65,23 @@ public class CurrentUser {
     }
 
     private Optional<SignedIn> read(UUID account) {
-        List<SignedIn> found = database.query(
-                "select name, language from account where id = ? and disabled = false",
-                (row, number) -> new SignedIn(
-                        account, row.getString("name"), Language.valueOf(row.getString("language")), reach(account)),
+        return database.query(
+                "select a.name, a.language, r.role, r.kato from account a left join held_role r on r.account = a.id"
+                        + " where a.id = ? and a.disabled = false",
+                rows -> rows.next() ? Optional.of(person(account, rows)) : Optional.empty(),
                 account);
-        return found.stream().findFirst();
     }
 
-    private Set<Reach> reach(UUID account) {
-        return new HashSet<>(database.query(
-                "select role, kato from held_role where account = ?",
-                (row, number) -> new Reach(Role.valueOf(row.getString("role")), row.getString("kato")),
-                account));
+    /** One row for each role; a single one without a role for whoever holds none. */
+    private static SignedIn person(UUID account, ResultSet rows) throws SQLException {
+        String name = rows.getString("name");
+        Language language = Language.valueOf(rows.getString("language"));
+        Set<Reach> reach = new HashSet<>();
+        do {
+            if (rows.getString("role") != null) {
+                reach.add(new Reach(Role.valueOf(rows.getString("role")), rows.getString("kato")));
+            }
+        } while (rows.next());
+        return new SignedIn(account, name, language, reach);
     }
 }
