@@ -32,7 +32,7 @@ public class Assessment {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private UUID applicationId;
     private UUID callId;

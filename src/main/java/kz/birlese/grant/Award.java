@@ -33,7 +33,7 @@ public class Award {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String number;
     private UUID callId;

@@ -37,7 +37,7 @@ public class Call {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String number;
 

@@ -23,7 +23,7 @@ public class CommitteeMeeting {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private UUID callId;
     private UUID heldBy;

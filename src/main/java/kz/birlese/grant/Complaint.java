@@ -39,7 +39,7 @@ public class Complaint {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String number;
     private UUID callId;

@@ -35,7 +35,7 @@ public class GrantApplication {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private UUID callId;
     private UUID applicant;

@@ -32,7 +32,7 @@ public class Instalment {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "award_id")

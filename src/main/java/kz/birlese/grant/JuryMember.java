@@ -20,7 +20,7 @@ public class JuryMember {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private UUID callId;
     private UUID juror;

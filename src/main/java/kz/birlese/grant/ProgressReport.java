@@ -37,7 +37,7 @@ public class ProgressReport {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private UUID awardId;
     private int position;

@@ -21,7 +21,7 @@ public class RankedApplication {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private UUID callId;
     private UUID applicationId;

@@ -30,7 +30,7 @@ public class ReserveOffer {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String number;
     private UUID callId;

@@ -21,7 +21,7 @@ public class PlanGoal {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "plan")

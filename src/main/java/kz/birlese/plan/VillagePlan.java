@@ -25,7 +25,7 @@ public class VillagePlan {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String settlement;
 

@@ -19,7 +19,7 @@ public class Programme {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     @Embedded
     @AttributeOverride(name = "kk", column = @Column(name = "name_kk"))

@@ -14,7 +14,7 @@ class FormDraft {
     private UUID id;
 
     @Version
-    private int version;
+    private Integer version;
 
     private String taskId;
     private UUID account;
