@@ -39,12 +39,12 @@ final class Round {
         this.management = contender.engine().getManagementService();
     }
 
-    /** Answers the seconds it took. */
-    double run(int applications) {
+    /** Answers how long it took. */
+    Crew.Time run(int applications) {
         ClockUtil.setCurrentTime(Date.from(START));
         Contender.Field field = contender.layOut(applications);
         List<UUID> call = List.of(field.call());
-        crew.seconds();
+        crew.time();
         complete("completeApplication", field.drafts());
         fireDue();
         complete("confirmCompleteness", field.drafts());
@@ -59,7 +59,7 @@ final class Round {
         complete("approveAwards", call);
         fireDue();
         crew.work(List.of(contender::clearUp));
-        return crew.seconds();
+        return crew.time();
     }
 
     private void complete(String box, Collection<UUID> cases) {

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +40,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class WholeProductBench {
 
     private static final int PEOPLE = Integer.getInteger("bench.people", 2);
-    private static final int APPLICATIONS = Integer.getInteger("bench.applications", 40);
-    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 6);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
+    private static final int APPLICATIONS = Integer.getInteger("bench.applications", 24);
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 4);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
 
     private static final EmbeddedPostgres POSTGRES = start();
 
@@ -108,20 +109,24 @@ class WholeProductBench {
         return bare;
     }
 
-    /** Seconds of each round, in pairs. */
-    private record Race(List<Double> product, List<Double> bare) {}
+    /** Each round, in pairs. */
+    private record Race(List<Crew.Time> product, List<Crew.Time> bare) {
+
+        /** The share of the bare engine's speed in each pair, by that measure of time. */
+        List<Double> ratios(ToDoubleFunction<Crew.Time> measure) {
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < product.size(); round++) {
+                ratios.add(measure.applyAsDouble(bare.get(round)) / measure.applyAsDouble(product.get(round)));
+            }
+            return ratios;
+        }
+    }
 
     private static Race race(Round product, Round bare, int rounds) {
         Race race = new Race(new ArrayList<>(), new ArrayList<>());
         for (int round = 0; round < rounds; round++) {
             race.product().add(product.run(APPLICATIONS));
             race.bare().add(bare.run(APPLICATIONS));
-            System.out.printf(
-                    Locale.ROOT,
-                    "bench: round %d: %.2f s, %.2f s%n",
-                    round + 1,
-                    race.product().get(round),
-                    race.bare().get(round));
         }
         return race;
     }
@@ -136,25 +141,28 @@ class WholeProductBench {
     }
 
     private static void report(Race race, Map<String, Double> shares) {
-        double[] ratios = new double[race.product().size()];
-        for (int round = 0; round < ratios.length; round++) {
-            ratios[round] = race.bare().get(round) / race.product().get(round);
-        }
-        double seconds = median(race.product());
         System.out.printf(
                 Locale.ROOT,
-                "%nbench: %.2f of the bare engine (%.2f to %.2f in %d pairs of rounds):"
-                        + " %.1f applications a second by the whole product, %.1f by the bare engine%n",
-                median(DoubleStream.of(ratios).boxed().toList()),
-                DoubleStream.of(ratios).min().orElseThrow(),
-                DoubleStream.of(ratios).max().orElseThrow(),
-                ratios.length,
-                APPLICATIONS / seconds,
-                APPLICATIONS / median(race.bare()));
+                "%nbench: %s of the bare engine's speed, from %d pairs of rounds:"
+                        + " %.2f applications a second by the whole product, %.2f by the bare engine%n",
+                range(race.ratios(Crew.Time::wall)),
+                race.product().size(),
+                APPLICATIONS / median(walls(race.product())),
+                APPLICATIONS / median(walls(race.bare())));
+        System.out.println("by processor time of the workers alone: " + range(race.ratios(Crew.Time::processor)));
         System.out.println("where the product's time goes: "
                 + shares.entrySet().stream()
                         .map(part -> String.format(Locale.ROOT, "%s %.1f%%", part.getKey(), part.getValue()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static String range(List<Double> ratios) {
+        return String.format(
+                Locale.ROOT, "%.2f (%.2f to %.2f)", median(ratios), Collections.min(ratios), Collections.max(ratios));
+    }
+
+    private static List<Double> walls(List<Crew.Time> rounds) {
+        return rounds.stream().map(Crew.Time::wall).toList();
     }
 
     private static double median(List<Double> values) {
