@@ -9,6 +9,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.TaskForms;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -108,6 +109,7 @@ public class TaskActions {
 
     private static boolean isCollision(RuntimeException failure) {
         return Causes.has(failure, OptimisticLockingException.class)
+                || Causes.has(failure, TaskAlreadyClaimedException.class)
                 || Causes.has(failure, ConcurrencyFailureException.class);
     }
 }
