@@ -52,8 +52,10 @@ public class DecideEligibility {
         GrantApplication application = applications.named(applicationId);
         Call call = calls.lock(application.callId());
         application.decideEligibility(failed.isEmpty());
-        EligibilityFacts facts = factsOf(application, call);
-        failed.forEach(rule -> keep(applicationId, rule, facts.figures(rule)));
+        if (!failed.isEmpty()) {
+            EligibilityFacts facts = factsOf(application, call);
+            failed.forEach(rule -> keep(applicationId, rule, facts.figures(rule)));
+        }
         Map<String, String> outcome = Map.of("failed", String.join(",", failed));
         String what = failed.isEmpty() ? "applicationEligible" : "applicationIneligible";
         log.append(new Decision(applicationId, what, null, null, outcome));
