@@ -1,9 +1,9 @@
 package kz.birlese.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * Where the crew's time goes: looks at what each thread does a few hundred times a second, waiting for the database
@@ -12,30 +12,59 @@ import java.util.regex.Pattern;
 final class Shares implements AutoCloseable {
 
     /** In this order where one call could belong to several. */
-    private static final Map<String, Pattern> PARTS = new LinkedHashMap<>();
+    private static final Map<String, List<String>> PARTS = new LinkedHashMap<>();
 
     private static final String REST = "the rest";
     private static final String IDLE = "idle";
     private static final int MILLIS = 3;
 
     static {
-        part("decision log", "kz\\.birlese\\.record\\.(Decision|HashChain|FactsColumn).*");
-        part("writing the domain", "org\\.hibernate\\.event\\.internal\\.AbstractFlushingEventListener.*");
-        part("commit", "org\\.postgresql\\.jdbc\\.PgConnection\\.commit");
-        part("forms", "kz\\.birlese\\.workflow\\.form\\..*|kz\\.birlese\\.grant\\.\\w+Forms?\\..*");
+        part("decision log", "kz.birlese.record.Decision", "kz.birlese.record.HashChain");
+        part("writing the domain", "org.hibernate.event.internal.AbstractFlushingEventListener");
+        part("commit", "org.postgresql.jdbc.PgConnection.commit");
+        part("turns on the call and its numbers", "kz.birlese.grant.Calls.lock", "kz.birlese.grant.ApplicationNumbers");
+        part(
+                "forms",
+                "kz.birlese.workflow.form.",
+                "kz.birlese.grant.ApplicationForms",
+                "kz.birlese.grant.ProposalForm");
         part(
                 "letters",
-                "kz\\.birlese\\.(people\\.(Letters|WrittenPages|Texts|PlainText)|record\\.(Outbox|FactsColumn)|grant\\.\\w+Letters?)\\b.*");
-        part("receipts and files", "kz\\.birlese\\.record\\.(Receipts|Files)\\b.*");
-        part(
-                "lists",
-                "kz\\.birlese\\.(workflow\\.(Entry|TaskEntries|CaseEntries|Cases|Boxes|SettlementNames|Folding)"
-                        + "|grant\\.(\\w+Cases|ApplicationDeadlines))\\b.*|kz\\.birlese\\.workflow\\.EntryWriter.*");
+                "kz.birlese.people.Letters",
+                "kz.birlese.people.WrittenPages",
+                "kz.birlese.people.Texts",
+                "kz.birlese.people.PlainText",
+                "kz.birlese.people.ContactBook",
+                "kz.birlese.record.Outbox",
+                "kz.birlese.grant.ApplicationLetters",
+                "kz.birlese.grant.CallLetters");
+        part("receipts and files", "kz.birlese.record.Receipts", "kz.birlese.record.Files");
         part(
                 "who may",
-                "kz\\.birlese\\.(workflow\\.(TaskInbox|Visibility|LostTasks)|people\\.(CurrentUser|UseCaseRules))\\b.*");
-        part("use cases", "kz\\.birlese\\.(grant|plan|programme|people|record|territory)\\..*");
-        part("engine", "org\\.camunda\\..*");
+                "kz.birlese.workflow.TaskInbox",
+                "kz.birlese.workflow.EntryQuery",
+                "kz.birlese.workflow.Visibility",
+                "kz.birlese.people.CurrentUser",
+                "kz.birlese.people.UseCaseRules");
+        part(
+                "lists",
+                "kz.birlese.workflow.Entry",
+                "kz.birlese.workflow.TaskEntries",
+                "kz.birlese.workflow.Case",
+                "kz.birlese.workflow.Boxes",
+                "kz.birlese.workflow.SettlementNames",
+                "kz.birlese.grant.ApplicationCases",
+                "kz.birlese.grant.AwardCases",
+                "kz.birlese.grant.ApplicationDeadlines");
+        part(
+                "other use cases",
+                "kz.birlese.grant.",
+                "kz.birlese.plan.",
+                "kz.birlese.programme.",
+                "kz.birlese.people.",
+                "kz.birlese.record.",
+                "kz.birlese.territory.");
+        part("engine", "org.camunda.bpm.");
     }
 
     private final Crew crew;
@@ -47,8 +76,9 @@ final class Shares implements AutoCloseable {
         this.crew = crew;
     }
 
-    private static void part(String name, String calls) {
-        PARTS.put(name, Pattern.compile(calls));
+    /** @param calls beginnings of class and method */
+    private static void part(String name, String... calls) {
+        PARTS.put(name, List.of(calls));
     }
 
     static Shares of(Crew crew) {
@@ -83,8 +113,8 @@ final class Shares implements AutoCloseable {
     private static String partOf(StackTraceElement[] calls) {
         for (StackTraceElement call : calls) {
             String name = call.getClassName() + "." + call.getMethodName();
-            for (Map.Entry<String, Pattern> part : PARTS.entrySet()) {
-                if (part.getValue().matcher(name).matches()) {
+            for (Map.Entry<String, List<String>> part : PARTS.entrySet()) {
+                if (part.getValue().stream().anyMatch(name::startsWith)) {
                     return part.getKey();
                 }
             }
