@@ -107,6 +107,7 @@ public class TaskActions {
         }
     }
 
+    /** The engine may see a claim that was not there yet when we looked for the task. */
     private static boolean isCollision(RuntimeException failure) {
         return Causes.has(failure, OptimisticLockingException.class)
                 || Causes.has(failure, TaskAlreadyClaimedException.class)
