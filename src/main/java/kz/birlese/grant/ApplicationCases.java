@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class ApplicationCases implements CaseDirectory {
 
     private final GrantApplications applications;
     private final Calls calls;
+    private final Complaints complaints;
     private final Accounts accounts;
     private final ApplicantProfiles profiles;
     private final ApplicationContents contents;
@@ -36,12 +38,14 @@ class ApplicationCases implements CaseDirectory {
     ApplicationCases(
             GrantApplications applications,
             Calls calls,
+            Complaints complaints,
             Accounts accounts,
             ApplicantProfiles profiles,
             ApplicationContents contents,
             WhoMaySee whoMaySee) {
         this.applications = applications;
         this.calls = calls;
+        this.complaints = complaints;
         this.accounts = accounts;
         this.profiles = profiles;
         this.contents = contents;
@@ -103,8 +107,13 @@ class ApplicationCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        ApplicationStatus status = applications.named(caseId).status();
-        return switch (status) {
+        GrantApplication application = applications.named(caseId);
+        Complaint readmitted = complaints.thatReadmitted(caseId);
+        return readmitted == null ? line(application) : readmitted(application, readmitted);
+    }
+
+    private List<Step> line(GrantApplication application) {
+        return switch (application.status()) {
             case DRAFT -> ProgressSteps.line(0, LINE);
             case SUBMITTED -> ProgressSteps.line(2, LINE);
             case CLARIFICATION -> asked();
@@ -114,10 +123,36 @@ class ApplicationCases implements CaseDirectory {
             case AWARDED -> ended("progress.application.awarded", Step.State.DONE);
             case REJECTED -> ended("progress.application.rejected", Step.State.STOPPED);
             case LAPSED -> stopped("progress.application.lapsed", 0);
-            case INELIGIBLE -> stopped("progress.application.ineligible", 2);
+            case INELIGIBLE -> ineligible(application);
             case WITHDRAWN -> stopped("progress.application.withdrawn", 0);
             case CANCELLED -> stopped("progress.application.cancelled", 0);
         };
+    }
+
+    /** Out, and whether a complaint may or will still change that. */
+    private List<Step> ineligible(GrantApplication application) {
+        List<Step> steps = stopped("progress.application.ineligible", 2);
+        if (complaints.isOpenAbout(application.id())) {
+            steps.add(new Step("progress.application.complaintHeard", Step.State.NOW));
+        } else if (!calls.named(application.callId()).status().isOver()
+                && complaints
+                        .findByApplicationIdOrderByLodgedAt(application.id())
+                        .isEmpty()) {
+            steps.add(new Step("progress.application.complaintPossible", Step.State.AHEAD));
+        }
+        return steps;
+    }
+
+    /** The same line, with the complaint in the place of the check; a late application is decided apart. */
+    private List<Step> readmitted(GrantApplication application, Complaint complaint) {
+        List<Step> steps = line(application);
+        if (steps.size() == LINE.length) {
+            steps.set(2, new Step("progress.application.readmitted", Step.State.DONE));
+        }
+        if (complaint.isLate() && application.status() == ApplicationStatus.ASSESSED) {
+            steps.set(LINE.length - 1, new Step("progress.application.latePlace", Step.State.NOW));
+        }
+        return steps;
     }
 
     /** The check waits for the applicant. */
@@ -134,7 +169,7 @@ class ApplicationCases implements CaseDirectory {
     }
 
     private static List<Step> stopped(String text, int after) {
-        List<Step> steps = ProgressSteps.line(after, LINE).subList(0, after + 1);
+        List<Step> steps = new ArrayList<>(ProgressSteps.line(after, LINE).subList(0, after + 1));
         steps.set(after, new Step(text, Step.State.STOPPED));
         return steps;
     }

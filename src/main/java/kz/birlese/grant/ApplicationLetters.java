@@ -58,8 +58,29 @@ class ApplicationLetters {
                 "findings",
                         findings.stream()
                                 .map(finding -> words.line(language, finding))
-                                .toList());
+                                .toList(),
+                "complaintDays", calls.named(application.callId()).settings().complaintDays());
         send("applicationIneligible", "", application, facts);
+    }
+
+    /** What the hearing found and what follows; a readmission with the rules that are set aside. */
+    void complaintAnswered(Complaint complaint, GrantApplication application) {
+        Language language = languageOf(application);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", complaint.number());
+        facts.put("finding", complaint.finding().name());
+        facts.put("reasons", complaint.reasons());
+        facts.put(
+                "remedy",
+                complaint.remedy() == null ? "NONE" : complaint.remedy().name());
+        facts.put("remedyReason", complaint.remedyReason() == null ? "" : complaint.remedyReason());
+        facts.put(
+                "setAside",
+                complaint.rulesSetAside().stream()
+                        .map(rule -> words.eligibility(language, rule))
+                        .toList());
+        facts.put("when", complaint.isLate() ? "late" : "inTime");
+        letters.send("complaintAnswered:" + complaint.id(), complaint.complainant(), "complaint-answered", facts);
     }
 
     void withdrawn(GrantApplication application) {
@@ -84,11 +105,14 @@ class ApplicationLetters {
         facts.put("total", application.total());
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());
-        facts.put("places", ranking.countByCallId(call.id()));
+        facts.put("places", ranking.countByCallIdAndAfterComplaint(call.id(), "") + (ranked.isLate() ? 1 : 0));
         facts.put("fund", settings.fund());
-        facts.put("awards", ranking.countByCallIdAndOutcome(call.id(), Outcome.AWARD));
+        facts.put("awards", ranking.countByCallIdAndAfterComplaintAndOutcome(call.id(), "", Outcome.AWARD));
         facts.put("deviation", ranked.deviationReason() == null ? "" : ranked.deviationReason());
+        facts.put("afterComplaint", ranked.isLate() ? ranked.afterComplaint() : "");
+        facts.put("lateReason", ranked.isLate() ? ranked.lateReason() : "");
         facts.put("complaintsUntil", call.complaintsUntil());
+        facts.put("window", call.status() == CallStatus.PUBLISHED ? "open" : "over");
         send("applicationDecided", "/" + application.status(), application, facts);
     }
 

@@ -12,9 +12,11 @@ import kz.birlese.record.StoredFile;
  * Everything one person may see of an application; what they may not see is not in it.
  *
  * @param isOwn whether the person is the applicant
+ * @param mayBeWithdrawn whether the person may still take the application back
  * @param proposal what the applicant sent last; null while being written
  * @param missing findings of the completeness check that stand, in words; empty for jurors
  * @param failed rules of eligibility that are not met
+ * @param readmittedBy the complaint by which all of them were set aside; null when none was, and for jurors
  * @param questions clarifications asked; empty for jurors
  * @param receipts the applicant's receipts, oldest first; empty for jurors
  * @param sheets score sheets the person may read
@@ -25,10 +27,12 @@ public record ApplicationPage(
         GrantApplication application,
         String applicant,
         boolean isOwn,
+        boolean mayBeWithdrawn,
         Proposal proposal,
         List<StoredFile> files,
         List<String> missing,
         List<FindingLine> failed,
+        Complaint readmittedBy,
         List<Clarification> questions,
         List<Receipt> receipts,
         List<Sheet> sheets,
@@ -48,9 +52,4 @@ public record ApplicationPage(
 
     /** One line of a sheet in words. */
     public record Line(String criterion, int score, String reason) {}
-
-    /** Whether the applicant may still take the application back. */
-    public boolean mayBeWithdrawn() {
-        return isOwn && application.status().mayBeWithdrawn();
-    }
 }

@@ -23,7 +23,23 @@ class ApplicationProcess {
         processes.startVersion(call.applicationVersion(), application.id(), routing);
     }
 
+    /** Nothing more will be decided about it: taken back, or its call was cancelled. */
     void stopped(UUID applicationId) {
         processes.tell("applicationStopped", applicationId, Map.of());
+    }
+
+    /** The application goes on to the jury after all; its ineligibility is set aside. */
+    void readmitted(UUID applicationId, boolean isScoringOpen) {
+        processes.set(applicationId, "isScoringOpen", isScoringOpen);
+        processes.set(applicationId, "isEligible", true);
+    }
+
+    /** Nothing can bring an ineligible application back any more. */
+    void complaintTimeOver(UUID applicationId) {
+        processes.set(applicationId, "isComplaintTimeOver", true);
+    }
+
+    boolean isRunning(UUID applicationId) {
+        return processes.isRunning("grantApplication", applicationId);
     }
 }

@@ -75,13 +75,30 @@ public class ApplicationWords {
         return texts.say(language, "completeness." + finding);
     }
 
+    /** A rule of eligibility, in words. */
+    public String eligibility(Language language, String rule) {
+        return texts.say(language, "eligibility." + rule);
+    }
+
     FindingLine line(Language language, EligibilityFinding finding) {
         String key = "eligibility." + finding.rule();
         return new FindingLine(
-                texts.say(language, key),
+                eligibility(language, finding.rule()),
                 figure(language, finding.rule(), finding.found()),
                 figure(language, finding.rule(), finding.needed()),
                 texts.say(language, key + ".advice"));
+    }
+
+    /** A failed rule with its figures, where there is room for one line only. */
+    String inOneLine(Language language, FindingLine line) {
+        StringBuilder words = new StringBuilder(line.rule());
+        if (!line.found().isEmpty()) {
+            words.append(". ").append(texts.say(language, "eligibility.found", Map.of("found", line.found())));
+        }
+        if (!line.needed().isEmpty()) {
+            words.append(". ").append(texts.say(language, "eligibility.needed", Map.of("needed", line.needed())));
+        }
+        return words.toString();
     }
 
     private String figure(Language language, String rule, String code) {
@@ -107,6 +124,38 @@ public class ApplicationWords {
 
     private static String each(String codes, UnaryOperator<String> words) {
         return Arrays.stream(codes.split(",")).map(words).collect(Collectors.joining(", "));
+    }
+
+    /** The thresholds that were missed, by name; says so when there are none. */
+    public String missed(Language language, CallSettings settings, List<String> missed) {
+        if (missed.isEmpty()) {
+            return texts.say(language, "ranking.thresholds.met");
+        }
+        return missed.stream()
+                .map(key -> key.equals("total")
+                        ? texts.say(language, "ranking.total")
+                        : settings.criterion(key).name().get(language))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What puts an application behind the one before it.
+     *
+     * @param separatedBy see {@link RankingOrder#separation}
+     */
+    public String separation(Language language, CallSettings settings, String separatedBy, String drawNumber) {
+        return switch (separatedBy) {
+            case "total" -> texts.say(language, "ranking.by.total");
+            case "amount" -> texts.say(language, "ranking.by.amount");
+            case "draw" -> texts.say(language, "ranking.by.draw", Map.of("draw", drawNumber));
+            default ->
+                texts.say(
+                        language,
+                        "ranking.by.criterion",
+                        Map.of(
+                                "criterion",
+                                settings.criterion(separatedBy).name().get(language)));
+        };
     }
 
     /** The arithmetic of an assessed application, in the order of the call's criteria. */

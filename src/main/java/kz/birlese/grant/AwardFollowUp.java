@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class AwardFollowUp {
 
     private static final String ALLOWED = "isContractingAllowed";
+    private static final String TOTAL_KNOWN = "isLateTotalKnown";
 
     private final Processes processes;
 
@@ -45,7 +46,17 @@ class AwardFollowUp {
         processes.start(
                 "complaint",
                 complaint.id(),
-                Map.of("complainant", complaint.complainant().toString()));
+                Map.of("complainant", complaint.complainant().toString(), TOTAL_KNOWN, false));
+    }
+
+    /** The late place of a readmitted application can be decided. */
+    void lateTotalKnown(UUID complaint) {
+        processes.set(complaint, TOTAL_KNOWN, true);
+    }
+
+    /** A readmitted application takes no further part. */
+    void readmissionDropped(UUID complaint) {
+        processes.tell("readmissionDropped", complaint, Map.of());
     }
 
     /** Tells an application that still waits for an outcome; one whose process has ended hears by letter alone. */

@@ -29,7 +29,6 @@ public class AwardFromReserve {
 
     private final ReserveOffers offers;
     private final ReserveSkips skips;
-    private final Ranking ranking;
     private final GrantApplications applications;
     private final Calls calls;
     private final FreeMoney freeMoney;
@@ -43,7 +42,6 @@ public class AwardFromReserve {
     AwardFromReserve(
             ReserveOffers offers,
             ReserveSkips skips,
-            Ranking ranking,
             GrantApplications applications,
             Calls calls,
             FreeMoney freeMoney,
@@ -55,7 +53,6 @@ public class AwardFromReserve {
             Clock clock) {
         this.offers = offers;
         this.skips = skips;
-        this.ranking = ranking;
         this.applications = applications;
         this.calls = calls;
         this.freeMoney = freeMoney;
@@ -74,10 +71,8 @@ public class AwardFromReserve {
         calls.lock(offer.callId());
         Money free = freeMoney.of(offer);
         Set<UUID> passed = notForThis(offer);
-        for (RankedApplication place : ranking.findByCallIdOrderByPlace(offer.callId())) {
-            GrantApplication candidate =
-                    applications.findById(place.applicationId()).orElseThrow();
-            if (candidate.status() != ApplicationStatus.RESERVE || passed.contains(candidate.id())) {
+        for (GrantApplication candidate : reserveList(offer.callId())) {
+            if (passed.contains(candidate.id())) {
                 continue;
             }
             if (candidate.amountRequested().compareTo(free) <= 0) {
@@ -89,6 +84,13 @@ public class AwardFromReserve {
         offer.leaveUnused();
         log.append(new Decision(offerId, "reserveExhausted", null, null, Map.of()));
         return false;
+    }
+
+    /** In the order of the ranking, whoever came to it late in the place it would have had. */
+    private List<GrantApplication> reserveList(UUID callId) {
+        Call call = calls.named(callId);
+        return new RankingOrder(call.settings().criteria(), call.drawSeed())
+                .rank(applications.findByCallIdAndStatus(callId, ApplicationStatus.RESERVE));
     }
 
     /** Whom this search has passed over, and whom another search is about to award. */

@@ -13,6 +13,11 @@ public enum CallStatus {
     COMPLETED,
     CANCELLED;
 
+    /** Whether an application that is let in now is still scored and ranked with all the others. */
+    boolean isBeforeRanking() {
+        return this == OPEN || this == CLOSED || this == SCORING;
+    }
+
     /** Whether the results are out. */
     public boolean isDecided() {
         return this == PUBLISHED || this == COMPLETED;

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** An applicant's complaint about a decision on the own application, heard by somebody who did not score. */
@@ -18,6 +19,9 @@ public class Complaint {
     public enum Status {
         LODGED,
         HEARD,
+        /** Answered, but the application it readmitted still needs its late place. */
+        PLACE_AWAITED,
+        /** Answered, and nothing is left to do. */
         ANSWERED
     }
 
@@ -32,6 +36,8 @@ public class Complaint {
     public enum Remedy {
         AWARD,
         RESERVE,
+        /** An application that was found ineligible goes to the jury after all. */
+        READMIT,
         NO_CHANGE
     }
 
@@ -62,6 +68,8 @@ public class Complaint {
     private Remedy remedy;
 
     private String remedyReason;
+    private String setAside = "";
+    private boolean late;
     private Instant answeredAt;
 
     protected Complaint() {}
@@ -97,12 +105,37 @@ public class Complaint {
         this.remedyReason = why;
     }
 
-    void answer(Instant now) {
+    /**
+     * Keeps what goes with a readmission.
+     *
+     * @param rules the failed rules that are set aside
+     * @param afterRanking whether the application comes too late to be ranked with the others
+     */
+    void keepReadmission(List<String> rules, boolean afterRanking) {
+        this.setAside = String.join(",", rules);
+        this.late = afterRanking;
+    }
+
+    /** @param isPlaceAwaited whether the application it readmitted still needs its late place */
+    void answer(Instant now, boolean isPlaceAwaited) {
         if (status != Status.HEARD) {
             throw new IllegalStateException("complaint " + id + " is " + status);
         }
         this.answeredAt = now;
+        this.status = isPlaceAwaited ? Status.PLACE_AWAITED : Status.ANSWERED;
+    }
+
+    /** The late place was decided, or the application is gone. */
+    void settlePlace() {
+        if (status != Status.PLACE_AWAITED) {
+            throw new IllegalStateException("complaint " + id + " is " + status);
+        }
         this.status = Status.ANSWERED;
+    }
+
+    /** Lets the award's contracting wait; for a complaint that came before there were any awards. */
+    void hold(UUID award) {
+        this.heldAward = award;
     }
 
     /** Whether the hearing found for the complainant, wholly or in part. */
@@ -152,6 +185,11 @@ public class Complaint {
         return finding;
     }
 
+    /** Who heard it; null until heard. */
+    UUID heardBy() {
+        return heardBy;
+    }
+
     /** The reasons of the hearing, or null until heard. */
     public String reasons() {
         return reasons;
@@ -164,5 +202,20 @@ public class Complaint {
 
     public String remedyReason() {
         return remedyReason;
+    }
+
+    /** Whether it brought an ineligible application back. */
+    public boolean hasReadmitted() {
+        return remedy == Remedy.READMIT;
+    }
+
+    /** The failed rules of eligibility that were set aside, by their word in the table; empty unless it readmitted. */
+    public List<String> rulesSetAside() {
+        return setAside.isEmpty() ? List.of() : List.of(setAside.split(","));
+    }
+
+    /** Whether the application it readmitted came too late to be ranked with the others. */
+    public boolean isLate() {
+        return late;
     }
 }

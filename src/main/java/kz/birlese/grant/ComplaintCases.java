@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,15 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintCases implements CaseDirectory {
 
+    private static final String[] LINE = {
+        "progress.complaint.lodged", "progress.complaint.heard", "progress.complaint.answered"
+    };
+
     private final Complaints complaints;
     private final GrantApplications applications;
-    private final ComplaintHearing hearing;
+    private final WhoMayJudge whoMayJudge;
     private final Accounts accounts;
 
-    ComplaintCases(Complaints complaints, GrantApplications applications, ComplaintHearing hearing, Accounts accounts) {
+    ComplaintCases(Complaints complaints, GrantApplications applications, WhoMayJudge whoMayJudge, Accounts accounts) {
         this.complaints = complaints;
         this.applications = applications;
-        this.hearing = hearing;
+        this.whoMayJudge = whoMayJudge;
         this.accounts = accounts;
     }
 
@@ -58,21 +63,26 @@ class ComplaintCases implements CaseDirectory {
         return complaints
                 .findById(caseId)
                 .filter(complaint -> complaint.complainant().equals(person.id())
-                        || person.is(Role.DIRECTOR)
                         || person.is(Role.AUDITOR)
-                        || hearing.mayHear(complaint, person))
+                        || whoMayJudge.mayRemedy(complaint, person)
+                        || whoMayJudge.mayHear(complaint, person))
                 .isPresent();
     }
 
     @Override
     public List<Step> progress(UUID caseId) {
+        Complaint complaint = complaints.findById(caseId).orElseThrow();
+        List<String> line = new ArrayList<>(List.of(LINE));
+        if (complaint.isLate()) {
+            line.add("progress.complaint.place");
+        }
         int reached =
-                switch (complaints.findById(caseId).orElseThrow().status()) {
+                switch (complaint.status()) {
                     case LODGED -> 1;
                     case HEARD -> 2;
-                    case ANSWERED -> 3;
+                    case PLACE_AWAITED -> 3;
+                    case ANSWERED -> line.size();
                 };
-        return ProgressSteps.line(
-                reached, "progress.complaint.lodged", "progress.complaint.heard", "progress.complaint.answered");
+        return ProgressSteps.line(reached, line.toArray(String[]::new));
     }
 }

@@ -8,14 +8,31 @@ interface Complaints extends JpaRepository<Complaint, UUID> {
 
     long countByCallId(UUID callId);
 
-    boolean existsByApplicationId(UUID applicationId);
+    List<Complaint> findByApplicationIdOrderByLodgedAt(UUID applicationId);
 
-    List<Complaint> findByApplicationId(UUID applicationId);
+    List<Complaint> findByCallIdAndStatus(UUID callId, Complaint.Status status);
+
+    List<Complaint> findByCallIdAndStatusNot(UUID callId, Complaint.Status status);
+
+    boolean existsByApplicationIdAndStatusNot(UUID applicationId, Complaint.Status status);
 
     boolean existsByHeldAwardAndStatusNot(UUID award, Complaint.Status status);
 
-    /** Whether the award's agreement has to wait for the answer to a complaint. */
+    /** Whether the award's agreement has to wait until a complaint is settled. */
     default boolean holdsContracting(UUID award) {
         return existsByHeldAwardAndStatusNot(award, Complaint.Status.ANSWERED);
+    }
+
+    /** Whether a complaint about the application is not yet settled. */
+    default boolean isOpenAbout(UUID applicationId) {
+        return existsByApplicationIdAndStatusNot(applicationId, Complaint.Status.ANSWERED);
+    }
+
+    /** The complaint that brought the application back; null when none did. */
+    default Complaint thatReadmitted(UUID applicationId) {
+        return findByApplicationIdOrderByLodgedAt(applicationId).stream()
+                .filter(Complaint::hasReadmitted)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -33,15 +33,20 @@ public class ConfirmStop {
         this.log = log;
     }
 
+    /** What waited for the application is told last, when it stands as stopped. */
     public void of(UUID applicationId) {
         GrantApplication application = applications.named(applicationId);
-        noteSettled.in(application.callId());
         if (application.status() == ApplicationStatus.WITHDRAWN) {
             letters.withdrawn(application);
-            return;
+        } else {
+            cancel(application);
         }
+        noteSettled.in(application.callId());
+    }
+
+    private void cancel(GrantApplication application) {
         application.stop(ApplicationStatus.CANCELLED);
-        log.append(new Decision(applicationId, "applicationCancelled", null, null, Map.of()));
+        log.append(new Decision(application.id(), "applicationCancelled", null, null, Map.of()));
         letters.cancelled(application, calls.named(application.callId()).cancelledBecause());
     }
 }

@@ -29,6 +29,7 @@ class EuroCeiling {
         APPROVAL("decision"),
         RESERVE("result"),
         REMEDY("remedy"),
+        LATE_PLACE("outcome"),
         AWARD(null);
 
         private final String field;

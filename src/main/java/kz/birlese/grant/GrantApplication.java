@@ -129,6 +129,11 @@ public class GrantApplication {
         move(eligible ? ApplicationStatus.ELIGIBLE : ApplicationStatus.INELIGIBLE, Set.of(ApplicationStatus.SUBMITTED));
     }
 
+    /** A complaint about its ineligibility was upheld: it goes to the jury after all. What was found stays on record. */
+    void readmit() {
+        move(ApplicationStatus.ELIGIBLE, Set.of(ApplicationStatus.INELIGIBLE));
+    }
+
     /** The jury begins; {@code opinions} submitted sheets are wanted. */
     void startScoring(int opinions) {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ELIGIBLE));
@@ -162,6 +167,15 @@ public class GrantApplication {
         thresholdsMet = result.thresholdsMet();
     }
 
+    /** Carries out what was decided; {@code amount} counts for an award only. */
+    void carryOut(Outcome outcome, Money amount) {
+        switch (outcome) {
+            case AWARD -> award(amount);
+            case RESERVE -> reserve();
+            case REJECT -> reject();
+        }
+    }
+
     /** Also after a place on the reserve list, or when a complaint was upheld. */
     public void award(Money amount) {
         move(
@@ -184,7 +198,7 @@ public class GrantApplication {
         runningKey = null;
     }
 
-    /** Ends an application before anything was decided about it: taken back, or its call cancelled. */
+    /** Ends an application before anything final was decided about it: taken back, or its call cancelled. */
     void stop(ApplicationStatus end) {
         if (!status.mayBeWithdrawn()) {
             throw new IllegalStateException("application is " + status);

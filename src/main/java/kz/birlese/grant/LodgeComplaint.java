@@ -2,10 +2,6 @@ package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +14,10 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An applicant complains about the decision on the own application, once, while the complaint window is open. */
+/**
+ * An applicant complains about a decision on the own application, once about each: about its ineligibility from that
+ * finding on, about its outcome from the results on, and about both until the complaint window of the call ends.
+ */
 @Service
 @Transactional
 @RolesAllowed(Role.Named.APPLICANT)
@@ -32,13 +31,9 @@ public class LodgeComplaint {
             ApplicationStatus.RESERVE,
             ApplicationStatus.REJECTED);
 
-    private static final Set<AwardStatus> NOT_CONTRACTED =
-            Set.of(AwardStatus.OFFERED, AwardStatus.ACCEPTED, AwardStatus.VERIFIED);
-
     private final GrantApplications applications;
     private final Calls calls;
-    private final Awards awards;
-    private final Ranking ranking;
+    private final HeldPlaces heldPlaces;
     private final Complaints complaints;
     private final AwardFollowUp followUp;
     private final DecisionLog log;
@@ -48,8 +43,7 @@ public class LodgeComplaint {
     LodgeComplaint(
             GrantApplications applications,
             Calls calls,
-            Awards awards,
-            Ranking ranking,
+            HeldPlaces heldPlaces,
             Complaints complaints,
             AwardFollowUp followUp,
             DecisionLog log,
@@ -57,8 +51,7 @@ public class LodgeComplaint {
             Clock clock) {
         this.applications = applications;
         this.calls = calls;
-        this.awards = awards;
-        this.ranking = ranking;
+        this.heldPlaces = heldPlaces;
         this.complaints = complaints;
         this.followUp = followUp;
         this.log = log;
@@ -71,7 +64,7 @@ public class LodgeComplaint {
      *
      * @param grounds what was wrong, in the applicant's words, at most 8,000 characters
      * @throws Refusal {@code nothingDecided} when nobody has decided about the application, {@code complaintWindow}
-     *     outside the window, {@code complaintOnce} for a second one, {@code
+     *     after the window, {@code complaintOnce} for a second one about the same decision, {@code
      *     groundsNeeded} without words, {@code form.tooLong}
      */
     public UUID about(UUID applicationId, String grounds) {
@@ -88,7 +81,7 @@ public class LodgeComplaint {
                 call.number() + "-C" + (complaints.countByCallId(call.id()) + 1),
                 application,
                 grounds.strip(),
-                affectedPlace(application),
+                heldPlaces.affectedBy(application),
                 clock.instant());
         complaints.saveAndFlush(complaint);
         log.append(
@@ -103,13 +96,21 @@ public class LodgeComplaint {
         return applications
                 .findById(applicationId)
                 .filter(each -> each.applicant().equals(user.require().id()) && DECIDED.contains(each.status()))
-                .map(each -> isOpen(calls.named(each.callId())) && !complaints.existsByApplicationId(applicationId))
+                .map(each -> isOpen(calls.named(each.callId())) && !isComplainedAbout(applicationId))
                 .orElse(false);
     }
 
+    /** Until the results are out the end of the window is not known; only the ineligible have a decision by then. */
     private boolean isOpen(Call call) {
-        Instant now = clock.instant();
-        return call.status() == CallStatus.PUBLISHED && !now.isAfter(call.complaintsUntil());
+        return call.status().isPublic()
+                && !call.status().isOver()
+                && (call.complaintsUntil() == null || !clock.instant().isAfter(call.complaintsUntil()));
+    }
+
+    /** A complaint that brought the application back was about its ineligibility; what came then is another decision. */
+    private boolean isComplainedAbout(UUID applicationId) {
+        return complaints.findByApplicationIdOrderByLodgedAt(applicationId).stream()
+                .anyMatch(each -> !each.hasReadmitted());
     }
 
     private static void refuseUndecided(GrantApplication application) {
@@ -129,7 +130,7 @@ public class LodgeComplaint {
     }
 
     private void refuseTwice(UUID applicationId) {
-        if (complaints.existsByApplicationId(applicationId)) {
+        if (isComplainedAbout(applicationId)) {
             throw new Refusal("complaintOnce");
         }
     }
@@ -141,20 +142,6 @@ public class LodgeComplaint {
         if (grounds.length() > LONGEST) {
             throw new Refusal("form.tooLong", "grounds", Map.of("found", grounds.length(), "needed", LONGEST));
         }
-    }
-
-    /** The own place for an awardee; for everybody else the lowest in the ranking that is not yet under contract. */
-    private UUID affectedPlace(GrantApplication application) {
-        List<Award> open = awards.findByCallIdAndStatusIn(application.callId(), NOT_CONTRACTED);
-        Map<UUID, Integer> places = new HashMap<>();
-        ranking.findByCallIdOrderByPlace(application.callId())
-                .forEach(each -> places.put(each.applicationId(), each.place()));
-        return open.stream()
-                .filter(award -> award.applicationId().equals(application.id()))
-                .findFirst()
-                .or(() -> open.stream().max(Comparator.comparing(award -> places.get(award.applicationId()))))
-                .map(Award::id)
-                .orElse(null);
     }
 
     private static Map<String, String> held(Complaint complaint) {

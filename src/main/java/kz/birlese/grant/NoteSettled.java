@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notes that nothing more has to be assessed about an application: it lapsed, was found ineligible, was withdrawn or has
- * its total. When none is left, the competition goes on.
+ * its total. When none is left, the competition goes on to the ranking; after it, only late places are waited for.
  */
 @Service
 @Transactional
@@ -18,25 +18,33 @@ public class NoteSettled {
     private final GrantApplications applications;
     private final StartUpCompetition competition;
     private final StopSupplements stopSupplements;
+    private final AwaitedPlaces awaitedPlaces;
 
     NoteSettled(
             Calls calls,
             GrantApplications applications,
             StartUpCompetition competition,
-            StopSupplements stopSupplements) {
+            StopSupplements stopSupplements,
+            AwaitedPlaces awaitedPlaces) {
         this.calls = calls;
         this.applications = applications;
         this.competition = competition;
         this.stopSupplements = stopSupplements;
+        this.awaitedPlaces = awaitedPlaces;
     }
 
-    /** Locks the call first: an application that settles while scoring opens must not be missed by either. */
+    /**
+     * Locks the call first: an application that settles while scoring opens must not be missed by either. The call is
+     * decided on from this moment, not from when the ranking is written: whoever is readmitted in between is late.
+     */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
         if (call.status() == CallStatus.SCORING && !anyUnsettled(callId)) {
             stopSupplements.of(callId);
+            call.startDeciding();
             competition.allAssessed(callId);
         }
+        awaitedPlaces.in(call);
     }
 
     private boolean anyUnsettled(UUID callId) {

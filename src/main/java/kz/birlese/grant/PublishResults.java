@@ -21,6 +21,8 @@ public class PublishResults {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final GrantAward grantAward;
+    private final HeldPlaces heldPlaces;
+    private final AwaitedPlaces awaitedPlaces;
     private final StartUpCompetition competition;
     private final WorkingDays workingDays;
     private final DecisionLog log;
@@ -31,6 +33,8 @@ public class PublishResults {
             GrantApplications applications,
             Ranking ranking,
             GrantAward grantAward,
+            HeldPlaces heldPlaces,
+            AwaitedPlaces awaitedPlaces,
             StartUpCompetition competition,
             WorkingDays workingDays,
             DecisionLog log,
@@ -39,6 +43,8 @@ public class PublishResults {
         this.applications = applications;
         this.ranking = ranking;
         this.grantAward = grantAward;
+        this.heldPlaces = heldPlaces;
+        this.awaitedPlaces = awaitedPlaces;
         this.competition = competition;
         this.workingDays = workingDays;
         this.log = log;
@@ -52,6 +58,8 @@ public class PublishResults {
         call.publishResults(now, workingDays.after(now, call.settings().complaintDays()));
         Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         ranking.findByCallIdOrderByPlace(callId).forEach(ranked -> carryOut(ranked, byId.get(ranked.applicationId())));
+        heldPlaces.forEarlierComplaints(callId);
+        awaitedPlaces.in(call);
         String until = call.complaintsUntil().toString();
         log.append(new Decision(callId, "resultsPublished", null, null, Map.of("complaintsUntil", until)));
         return call.complaintsUntil();
@@ -62,11 +70,7 @@ public class PublishResults {
         if (application.status() != ApplicationStatus.ASSESSED) {
             return;
         }
-        switch (ranked.outcome()) {
-            case AWARD -> application.award(ranked.amount());
-            case RESERVE -> application.reserve();
-            case REJECT -> application.reject();
-        }
+        application.carryOut(ranked.outcome(), ranked.amount());
         Map<String, String> facts = Map.of("outcome", ranked.outcome().name());
         log.append(new Decision(application.id(), "outcomeDecided", null, ranked.deviationReason(), facts));
         competition.outcomeDecided(application.id(), ranked.outcome());

@@ -10,7 +10,8 @@ import kz.birlese.programme.Money;
  * The results of a call as everybody may read them: who won in full, everybody else in numbers only.
  *
  * @param winners whose grant stands now, by place; those who turned theirs down are not among them
- * @param places the whole ranking, without names, titles or numbers of applications
+ * @param places the whole ranking as it was published, without names, titles or numbers of applications
+ * @param late the places that complaints brought after that; they move nobody
  * @param counts how many applications stand where
  * @param failedRules how many applications failed each rule of eligibility
  * @param awarded the sum of the grants that stand now
@@ -19,6 +20,7 @@ public record PublishedResults(
         Call call,
         List<Winner> winners,
         List<Place> places,
+        List<Late> late,
         Map<ApplicationStatus, Long> counts,
         Map<String, Long> failedRules,
         Money awarded) {
@@ -29,6 +31,8 @@ public record PublishedResults(
      * @param settlement KATO code
      * @param means mean score 1 to 5 by criterion
      * @param isFromReserve whether it moved up after money became free
+     * @param afterComplaint the number of the complaint that brought it a late place; null when it was ranked with the
+     *     others
      */
     public record Winner(
             int place,
@@ -38,7 +42,8 @@ public record PublishedResults(
             UUID goal,
             Money amount,
             Map<String, BigDecimal> means,
-            boolean isFromReserve) {}
+            boolean isFromReserve,
+            String afterComplaint) {}
 
     /**
      * One place of the ranking.
@@ -55,4 +60,12 @@ public record PublishedResults(
             List<String> thresholdsMissed,
             String separatedBy,
             boolean isDeviation) {}
+
+    /**
+     * A place given after the results, because a complaint brought an application back.
+     *
+     * @param place the one it would have had among the others
+     * @param complaint the number of the complaint
+     */
+    public record Late(Place place, String complaint) {}
 }

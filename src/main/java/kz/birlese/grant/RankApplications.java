@@ -1,8 +1,5 @@
 package kz.birlese.grant;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
@@ -31,7 +28,7 @@ public class RankApplications {
 
     public void of(UUID callId) {
         Call call = calls.lock(callId);
-        call.startDeciding();
+        call.needs(CallStatus.DECIDING);
         RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
         GrantApplication before = null;
         int place = 0;
@@ -39,7 +36,8 @@ public class RankApplications {
                 order.rank(applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED))) {
             place++;
             String separatedBy = before == null ? "total" : order.separation(before, each);
-            keep(new RankedApplication(call, each, place, missed(call.settings(), each), separatedBy, order));
+            keep(new RankedApplication(
+                    call, each, place, Thresholds.missed(call.settings(), each), separatedBy, order));
             before = each;
         }
     }
@@ -53,19 +51,5 @@ public class RankApplications {
                 "missed", String.join(" ", ranked.thresholdsMissed()),
                 "draw", ranked.drawNumber());
         log.append(new Decision(ranked.applicationId(), "applicationRanked", null, null, facts));
-    }
-
-    private static List<String> missed(CallSettings settings, GrantApplication application) {
-        List<String> missed = new ArrayList<>();
-        for (Criterion criterion : settings.criteria()) {
-            BigDecimal mean = application.criterionMeans().getOrDefault(criterion.key(), BigDecimal.ZERO);
-            if (criterion.threshold() != null && mean.compareTo(criterion.threshold()) < 0) {
-                missed.add(criterion.key());
-            }
-        }
-        if (application.total().compareTo(settings.totalThreshold()) < 0) {
-            missed.add("total");
-        }
-        return missed;
     }
 }

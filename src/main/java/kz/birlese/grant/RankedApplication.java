@@ -45,6 +45,11 @@ public class RankedApplication {
     @Column(length = 4000)
     private String deviationReason;
 
+    private String afterComplaint = "";
+
+    @Column(length = 4000)
+    private String lateReason;
+
     protected RankedApplication() {}
 
     /**
@@ -66,6 +71,13 @@ public class RankedApplication {
         this.thresholdsMissed = String.join(",", thresholdsMissed);
         this.separatedBy = separatedBy;
         this.drawNumber = order.drawNumber(application);
+    }
+
+    /** Gives the place after the ranking stood: what the director decides when {@code complaint} was upheld. */
+    void decideLate(String complaint, Outcome byDirector, Money granted, String reason) {
+        decide(byDirector, granted, null);
+        afterComplaint = complaint;
+        lateReason = reason;
     }
 
     /** What the table says; {@code requested} is granted in full when it is an award. */
@@ -90,7 +102,7 @@ public class RankedApplication {
         return applicationId;
     }
 
-    /** From 1. */
+    /** From 1. A late place is the one it would have had: the places of the others stay as they were published. */
     public int place() {
         return place;
     }
@@ -127,7 +139,7 @@ public class RankedApplication {
         return provisionalReason;
     }
 
-    /** What holds in the end; null until the table ran. */
+    /** What holds in the end; null until decided. */
     public Outcome outcome() {
         return outcome;
     }
@@ -140,5 +152,20 @@ public class RankedApplication {
     /** Why the committee departed from the table; null when it did not. */
     public String deviationReason() {
         return deviationReason;
+    }
+
+    /** Whether the place was given after the ranking stood. */
+    public boolean isLate() {
+        return !afterComplaint.isEmpty();
+    }
+
+    /** The number of the complaint that brought a late place; null when it was ranked with the others. */
+    public String afterComplaint() {
+        return isLate() ? afterComplaint : null;
+    }
+
+    /** The director's reason for the outcome of a late place; null when it was ranked with the others. */
+    public String lateReason() {
+        return lateReason;
     }
 }

@@ -17,6 +17,8 @@ import kz.birlese.programme.Money;
  * @param outcome what holds; null until the table ran
  * @param amount what is granted; null when it is no award
  * @param deviation why the committee departed from the table; null when it did not
+ * @param afterComplaint the number of the complaint that brought a late place; null when ranked with the others
+ * @param lateReason the director's reason for a late place; null as above
  * @param stands false when the applicant withdrew meanwhile
  */
 public record RankingLine(
@@ -36,6 +38,8 @@ public record RankingLine(
         Outcome outcome,
         Money amount,
         String deviation,
+        String afterComplaint,
+        String lateReason,
         boolean stands) {
 
     /**
@@ -59,8 +63,6 @@ public record RankingLine(
         List<Term> terms = settings.criteria().stream()
                 .map(each -> Term.of(each, application.criterionMeans().getOrDefault(each.key(), BigDecimal.ZERO)))
                 .toList();
-        boolean stands = application.status() != ApplicationStatus.WITHDRAWN
-                && application.status() != ApplicationStatus.CANCELLED;
         return new RankingLine(
                 ranked.place(),
                 application.id(),
@@ -78,6 +80,8 @@ public record RankingLine(
                 ranked.outcome(),
                 ranked.amount(),
                 ranked.deviationReason(),
-                stands);
+                ranked.afterComplaint(),
+                ranked.lateReason(),
+                !application.status().isStopped());
     }
 }

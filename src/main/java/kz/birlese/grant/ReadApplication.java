@@ -35,6 +35,8 @@ public class ReadApplication {
     private final EligibilityFindings failed;
     private final ApplicationQuestions questions;
     private final Calls calls;
+    private final Complaints complaints;
+    private final ApplicationProcess process;
     private final Ranking ranking;
     private final ReadSheets sheets;
     private final Receipts receipts;
@@ -51,6 +53,8 @@ public class ReadApplication {
             EligibilityFindings failed,
             ApplicationQuestions questions,
             Calls calls,
+            Complaints complaints,
+            ApplicationProcess process,
             Ranking ranking,
             ReadSheets sheets,
             Receipts receipts,
@@ -65,6 +69,8 @@ public class ReadApplication {
         this.failed = failed;
         this.questions = questions;
         this.calls = calls;
+        this.complaints = complaints;
+        this.process = process;
         this.ranking = ranking;
         this.sheets = sheets;
         this.receipts = receipts;
@@ -88,10 +94,12 @@ public class ReadApplication {
                 application,
                 cases.nameOf(application.applicant()),
                 isOwn,
+                isOwn && mayBeWithdrawn(application),
                 proposal,
                 proposal == null ? List.of() : files(applicationId, proposal, isInside),
                 isInside && !isBeingChecked(application, isOwn) ? missing(person.language(), applicationId) : List.of(),
                 isInside ? failed(person.language(), applicationId) : List.of(),
+                isInside ? complaints.thatReadmitted(applicationId) : null,
                 isInside ? questions(applicationId) : List.of(),
                 isInside ? receipts.of(applicationId) : List.of(),
                 sheets.of(person, application, settings),
@@ -100,18 +108,23 @@ public class ReadApplication {
                 mayKnow ? ranking.findByApplicationId(applicationId).orElse(null) : null);
     }
 
+    private boolean mayBeWithdrawn(GrantApplication application) {
+        return application.status().mayBeWithdrawn() && process.isRunning(application.id());
+    }
+
     /** What the table prepares is nothing for the applicant until a manager has settled it. */
     private static boolean isBeingChecked(GrantApplication application, boolean isOwn) {
         return isOwn && application.status() == ApplicationStatus.SUBMITTED;
     }
 
-    /** The applicant when it is decided; others as soon as they may read the sheets. */
+    /** The applicant when it is decided, a late place included; others as soon as they may read the sheets. */
     private boolean mayKnowResult(SignedIn person, GrantApplication application, boolean isOwn) {
         if (application.total() == null) {
             return false;
         }
         return isOwn
-                ? calls.named(application.callId()).status().isDecided()
+                ? application.status() != ApplicationStatus.ASSESSED
+                        && calls.named(application.callId()).status().isDecided()
                 : whoMaySee.mayReadOthers(person, application);
     }
 

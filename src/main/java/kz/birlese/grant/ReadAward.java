@@ -29,8 +29,12 @@ public class ReadAward {
     /** An application of the reserve list that did not get the money. */
     public record PassedOver(GrantApplication application, String reason) {}
 
-    /** A complaint and the application it is about. */
-    public record ComplaintPage(Complaint complaint, GrantApplication application) {}
+    /**
+     * A complaint and the application it is about.
+     *
+     * @param latePlace what it brought after the ranking; null when nothing, or not yet
+     */
+    public record ComplaintPage(Complaint complaint, GrantApplication application, RankedApplication latePlace) {}
 
     private final AwardCases awardCases;
     private final ReserveCases reserveCases;
@@ -41,6 +45,7 @@ public class ReadAward {
     private final ReserveOffers offers;
     private final ReserveSkips skips;
     private final Complaints complaints;
+    private final Ranking ranking;
     private final GrantApplications applications;
     private final CurrentUser user;
 
@@ -54,6 +59,7 @@ public class ReadAward {
             ReserveOffers offers,
             ReserveSkips skips,
             Complaints complaints,
+            Ranking ranking,
             GrantApplications applications,
             CurrentUser user) {
         this.awardCases = awardCases;
@@ -65,6 +71,7 @@ public class ReadAward {
         this.offers = offers;
         this.skips = skips;
         this.complaints = complaints;
+        this.ranking = ranking;
         this.applications = applications;
         this.user = user;
     }
@@ -99,7 +106,10 @@ public class ReadAward {
     public ComplaintPage complaint(UUID id) {
         expect(complaintCases.mayOpen(id, user.require()));
         Complaint complaint = complaints.findById(id).orElseThrow();
-        return new ComplaintPage(complaint, application(complaint.applicationId()));
+        RankedApplication latePlace = ranking.findByApplicationId(complaint.applicationId())
+                .filter(place -> complaint.number().equals(place.afterComplaint()))
+                .orElse(null);
+        return new ComplaintPage(complaint, application(complaint.applicationId()), latePlace);
     }
 
     private GrantApplication application(UUID id) {

@@ -5,6 +5,7 @@ import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class ShowRanking {
         this.reach = reach;
     }
 
-    /** First place first; empty until the applications have been ranked. */
+    /** First place first, a late place before the one that stood there; empty until the applications were ranked. */
     public List<RankingLine> of(UUID callId) {
         Call call = calls.named(callId);
         if (!reach.isStaffOf(call)) {
@@ -39,6 +40,7 @@ public class ShowRanking {
         Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         CallSettings settings = call.settings();
         return ranking.findByCallIdOrderByPlace(callId).stream()
+                .sorted(Comparator.comparing(RankedApplication::place).thenComparing(each -> !each.isLate()))
                 .map(ranked -> RankingLine.of(settings, ranked, byId.get(ranked.applicationId())))
                 .toList();
     }

@@ -44,7 +44,14 @@ public class ShowResults {
         return new PublishedResults(
                 call,
                 winners,
-                ranked.stream().map(ShowResults::place).toList(),
+                ranked.stream()
+                        .filter(each -> !each.isLate())
+                        .map(ShowResults::place)
+                        .toList(),
+                ranked.stream()
+                        .filter(RankedApplication::isLate)
+                        .map(ShowResults::late)
+                        .toList(),
                 counts(all),
                 failedRules(all),
                 winners.stream().map(PublishedResults.Winner::amount).reduce(Money.tenge(0), Money::plus));
@@ -68,7 +75,12 @@ public class ShowResults {
                 application.goal(),
                 application.amountAwarded(),
                 application.criterionMeans(),
-                ranked.outcome() != Outcome.AWARD);
+                ranked.outcome() != Outcome.AWARD,
+                ranked.afterComplaint());
+    }
+
+    private static PublishedResults.Late late(RankedApplication ranked) {
+        return new PublishedResults.Late(place(ranked), ranked.afterComplaint());
     }
 
     private static PublishedResults.Place place(RankedApplication ranked) {

@@ -50,11 +50,6 @@ class StartUpCompetition {
         processes.tell("outcomeDecided", applicationId, Map.of("outcome", outcome.name()));
     }
 
-    /** Tells the process of an application that nothing more will be decided about it. */
-    void stopped(UUID applicationId) {
-        processes.tell("applicationStopped", applicationId, Map.of());
-    }
-
     /** Puts off the moment at which the draft of an application lapses. */
     void lapsesAt(UUID applicationId, Instant lapsesAt) {
         processes.set(applicationId, "lapsesAt", Date.from(lapsesAt));

@@ -17,19 +17,19 @@ public class TellOfCancellation {
     private final Calls calls;
     private final GrantApplications applications;
     private final JuryMembers jury;
-    private final StartUpCompetition competition;
+    private final ApplicationProcess process;
     private final CallLetters letters;
 
     TellOfCancellation(
             Calls calls,
             GrantApplications applications,
             JuryMembers jury,
-            StartUpCompetition competition,
+            ApplicationProcess process,
             CallLetters letters) {
         this.calls = calls;
         this.applications = applications;
         this.jury = jury;
-        this.competition = competition;
+        this.process = process;
         this.letters = letters;
     }
 
@@ -42,6 +42,8 @@ public class TellOfCancellation {
         letters.cancelled(call, jurors);
         applications.findByCallId(callId).stream()
                 .filter(application -> application.status().mayBeWithdrawn())
-                .forEach(application -> competition.stopped(application.id()));
+                .map(GrantApplication::id)
+                .filter(process::isRunning)
+                .forEach(process::stopped);
     }
 }

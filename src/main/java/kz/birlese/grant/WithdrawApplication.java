@@ -12,7 +12,7 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The applicant takes an application back, at any time before the decision. */
+/** The applicant takes an application back, at any time before a final decision. */
 @Service
 @Transactional
 @RolesAllowed(Role.Named.APPLICANT)
@@ -48,7 +48,7 @@ public class WithdrawApplication {
         UUID person = currentUser.require().id();
         GrantApplication application = applications.ownedBy(person, applicationId);
         calls.lock(application.callId());
-        if (!application.status().mayBeWithdrawn()) {
+        if (!application.status().mayBeWithdrawn() || !process.isRunning(applicationId)) {
             throw new Refusal(
                     "applicationDecided",
                     null,

@@ -147,7 +147,7 @@ abstract class AwardHouse extends CompetitionHouse {
             application.startScoring(2);
             BigDecimal total = BigDecimal.valueOf(90L - place).setScale(2);
             application.assess(new Consolidation(total, Map.of("relevance", new BigDecimal("4.00")), true));
-            carryOut(application, outcome);
+            application.carryOut(outcome, application.amountRequested());
             applications.save(application);
             RankingOrder order = new RankingOrder(settings().criteria(), "seed");
             RankedApplication row = new RankedApplication(call, application, place, List.of(), "total", order);
@@ -157,15 +157,7 @@ abstract class AwardHouse extends CompetitionHouse {
         });
     }
 
-    private static void carryOut(GrantApplication application, Outcome outcome) {
-        switch (outcome) {
-            case AWARD -> application.award(application.amountRequested());
-            case RESERVE -> application.reserve();
-            case REJECT -> application.reject();
-        }
-    }
-
-    private Proposal proposal(long amount) {
+    protected Proposal proposal(long amount) {
         return new Proposal(
                 AKSHUKUR,
                 goal(AKSHUKUR),

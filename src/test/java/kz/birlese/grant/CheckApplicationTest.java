@@ -16,6 +16,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Receipt;
 import kz.birlese.record.Receipts;
 import kz.birlese.record.Refusal;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +24,12 @@ class CheckApplicationTest extends GrantTest {
 
     @Autowired
     private EligibilityFindings failed;
+
+    @Autowired
+    private ApplicationProcess process;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private CompletenessFindings missing;
@@ -70,6 +77,51 @@ class CheckApplicationTest extends GrantTest {
                                 "NO_DOUBLE_FUNDING,TRUTHFUL,CHECKS_ALLOWED",
                                 "NO_EXCLUSION,NO_DOUBLE_FUNDING"),
                         tuple("ideaTooOld", "30", "24"));
+    }
+
+    /** Whoever fails waits; ends at {@code ineligibilityStands} when no complaint can bring the application back. */
+    @Test
+    void ineligibilityStandsWhenTheComplaintWindowIsOver() {
+        UUID application = tooOld();
+        assertThat(hasReached("isReadmittedOrOver", application)).isTrue();
+        assertThat(hasReached("ineligibilityStands", application)).isFalse();
+        inTransaction(() -> {
+            process.complaintTimeOver(application);
+            return null;
+        });
+        assertThat(hasReached("ineligibilityStands", application)).isTrue();
+        assertThat(hasReached("scoringOpened", application)).isFalse();
+    }
+
+    /** Ends at {@code eligibilityDecided} all the same. */
+    @Test
+    void eligibilityDecidedWhenAComplaintBringsTheApplicationBack() {
+        UUID application = tooOld();
+        inTransaction(() -> {
+            process.readmitted(application, false);
+            return null;
+        });
+        assertThat(hasReached("eligibilityDecided", application)).isTrue();
+        assertThat(hasReached("scoringOpened", application)).isTrue();
+        assertThat(hasReached("assessApplication", application)).isFalse();
+    }
+
+    private UUID tooOld() {
+        UUID manager = person(Role.PROGRAMME_MANAGER);
+        return checkedBy(manager, openCall(settings()), applicant(), Map.of("ideaAgeMonths", "30"));
+    }
+
+    private boolean hasReached(String box, UUID application) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(application.toString())
+                .list()
+                .stream()
+                .anyMatch(each -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(each.getId())
+                                .activityId(box)
+                                .count()
+                        > 0);
     }
 
     @Test

@@ -76,6 +76,18 @@ class GrantApplicationMovesTest {
     }
 
     @Test
+    void onlyAnIneligibleApplicationIsReadmittedAndThenItIsScored() {
+        submit();
+        assertThatIllegalStateException().isThrownBy(application::readmit);
+        application.decideEligibility(false);
+        application.readmit();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.ELIGIBLE);
+        assertThatIllegalStateException().isThrownBy(application::readmit);
+        application.startScoring(3);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.SCORING);
+    }
+
+    @Test
     void everyOutcomeFollowsTheAssessmentOnly() {
         submit();
         assertThatIllegalStateException().isThrownBy(() -> application.award(Money.tenge(1)));

@@ -32,6 +32,9 @@ class GrantApplicationTest extends GrantTest {
     private StartUpCompetition competition;
 
     @Autowired
+    private ApplicationProcess process;
+
+    @Autowired
     private Outbox outbox;
 
     private void endedAt(UUID application, String endEvent) {
@@ -54,7 +57,7 @@ class GrantApplicationTest extends GrantTest {
     }
 
     private String letter(String key) {
-        return outbox.latest(200).stream()
+        return outbox.latest(5000).stream()
                 .filter(posted -> posted.item().key().equals(key))
                 .findFirst()
                 .orElseThrow()
@@ -81,11 +84,7 @@ class GrantApplicationTest extends GrantTest {
                     ranking.findByApplicationId(application).orElseGet(() -> ranked(calls.named(call.id()), decided));
             place.propose(outcome, "test", decided.amountRequested());
             ranking.save(place);
-            switch (outcome) {
-                case AWARD -> decided.award(Money.tenge(850_000));
-                case RESERVE -> decided.reserve();
-                case REJECT -> decided.reject();
-            }
+            decided.carryOut(outcome, Money.tenge(850_000));
             competition.outcomeDecided(application, outcome);
             return null;
         });
@@ -116,9 +115,16 @@ class GrantApplicationTest extends GrantTest {
         values.put("ideaAgeMonths", "25");
         complete("completeApplication", application, applicant, values);
         complete("confirmCompleteness", application, person(Role.PROGRAMME_MANAGER), Map.of("decision", "GO_ON"));
-        endedAt(application, "applicationRejected");
         assertThat(letter("applicationIneligible/" + application))
-                .contains("Идея старше", "25 месяцев", "24 месяца", "Подайте заявку с новой идеей");
+                .contains("Идея старше", "25 месяцев", "24 месяца", "Подайте заявку с новой идеей")
+                .contains("подайте жалобу из своего дела", "5 рабочих дней");
+        assertThat(inTransaction(() -> processes.isRunning("grantApplication", application)))
+                .isTrue();
+        inTransaction(() -> {
+            process.complaintTimeOver(application);
+            return null;
+        });
+        endedAt(application, "applicationRejected");
     }
 
     @Test
@@ -172,7 +178,7 @@ class GrantApplicationTest extends GrantTest {
         UUID application = submitted(call, applicant());
         inTransaction(() -> {
             calls.lock(call.id()).cancel("Донор отозвал средства");
-            competition.stopped(application);
+            process.stopped(application);
             return null;
         });
         assertThat(application(application).status()).isEqualTo(ApplicationStatus.CANCELLED);

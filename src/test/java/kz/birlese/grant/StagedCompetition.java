@@ -78,7 +78,10 @@ public class StagedCompetition {
         return calls.save(call).number();
     }
 
-    /** A winner, a winner from the reserve list, one on the list, one rejected by its score, one ineligible. */
+    /**
+     * A winner, a winner from the reserve list, one on the list, one rejected by its score, one ineligible, and one that
+     * a complaint brought to the reserve list late.
+     */
     @Transactional
     public Decided decided() {
         Instant closing = Instant.parse("2026-03-01T18:59:59Z");
@@ -102,10 +105,11 @@ public class StagedCompetition {
         GrantApplication ineligible = submitted(call, 5, "Secret-" + UUID.randomUUID());
         ineligible.decideEligibility(false);
         findings.save(new EligibilityFinding(ineligible.id(), "ownShareBelowMinimum", "4.00", "10"));
+        GrantApplication late = late(call, 6, "Secret-" + UUID.randomUUID());
         String receipt =
                 receipts.issue(rejected.id(), rejected.number(), new byte[] {1}).number();
         List<String> secrets = new ArrayList<>();
-        for (GrantApplication loser : List.of(waiting, rejected, ineligible)) {
+        for (GrantApplication loser : List.of(waiting, rejected, ineligible, late)) {
             secrets.add(loser.title());
             secrets.add(loser.number());
             secrets.add(loser.id().toString());
@@ -114,13 +118,31 @@ public class StagedCompetition {
         return new Decided(call.number(), secrets, receipt);
     }
 
+    /** Would have had the third place. */
+    private GrantApplication late(Call call, int number, String title) {
+        GrantApplication application = submitted(call, number, title);
+        application.decideEligibility(false);
+        application.readmit();
+        assess(application, "81.00", "4.05", true);
+        application.reserve();
+        RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
+        RankedApplication place = new RankedApplication(call, application, 3, List.of(), "draw", order);
+        place.decideLate(call.number() + "-C1", Outcome.RESERVE, application.amountRequested(), "Nothing is free.");
+        ranking.save(place);
+        return application;
+    }
+
+    private static void assess(GrantApplication application, String total, String mean, boolean met) {
+        application.startScoring(2);
+        Map<String, BigDecimal> means = Map.of("goal", new BigDecimal(mean), "market", new BigDecimal(mean));
+        application.assess(new Consolidation(new BigDecimal(total), means, met));
+    }
+
     private GrantApplication rank(Call call, int place, String total, String mean, String title, Outcome outcome) {
         GrantApplication application = submitted(call, place, title);
         application.decideEligibility(true);
-        application.startScoring(2);
-        Map<String, BigDecimal> means = Map.of("goal", new BigDecimal(mean), "market", new BigDecimal(mean));
         boolean met = outcome != Outcome.REJECT;
-        application.assess(new Consolidation(new BigDecimal(total), means, met));
+        assess(application, total, mean, met);
         RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
         RankedApplication ranked = new RankedApplication(
                 call, application, place, met ? List.of() : List.of("goal"), place == 3 ? "draw" : "total", order);

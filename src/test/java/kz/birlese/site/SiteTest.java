@@ -143,7 +143,9 @@ class SiteTest extends HouseTest {
                 .contains("Winning &lt;pharmacy&gt;", "900 000 ₸", "Winning workshop", "800 000 ₸")
                 .contains("1 700 000 ₸", "from the reserve list", "Jobs in the village", "Kyzylozen")
                 .contains("Below the threshold: Contribution to the goal.", "decided by the draw", "seed-of-the-draw")
-                .contains("The own contribution is too small");
+                .contains("The own contribution is too small")
+                .contains(
+                        "Decisions after complaints", decided.number() + "-C1", "on the reserve list by the director");
         assertThat(decided.secrets()).allSatisfy(secret -> assertThat(page).doesNotContain(secret));
     }
 

@@ -1,7 +1,6 @@
 package kz.birlese.grant.process;
 
 import java.util.UUID;
-import kz.birlese.grant.ComplaintHearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,15 @@ import org.springframework.stereotype.Component;
 @Component("answerComplaint")
 class AnswerComplaint implements JavaDelegate {
 
-    private final ComplaintHearing hearing;
+    private final kz.birlese.grant.AnswerComplaint useCase;
 
-    AnswerComplaint(ComplaintHearing hearing) {
-        this.hearing = hearing;
+    AnswerComplaint(kz.birlese.grant.AnswerComplaint useCase) {
+        this.useCase = useCase;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        hearing.answer(UUID.fromString(execution.getProcessBusinessKey()));
+        boolean isPlaceLate = useCase.of(UUID.fromString(execution.getProcessBusinessKey()));
+        execution.setVariable("isPlaceLate", isPlaceLate);
     }
 }

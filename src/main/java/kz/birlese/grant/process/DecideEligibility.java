@@ -25,6 +25,14 @@ class DecideEligibility extends DecisionBox {
     protected Map<String, Object> decided(UUID application, List<Map<String, Object>> rows) {
         boolean isScoringOpen = useCase.decided(
                 application, rows.stream().map(row -> (String) row.get("rule")).toList());
-        return Map.of("isEligible", rows.isEmpty(), "isScoringOpen", isScoringOpen);
+        return Map.of(
+                "isEligible",
+                rows.isEmpty(),
+                "isRuleUnmet",
+                !rows.isEmpty(),
+                "isScoringOpen",
+                isScoringOpen,
+                "isComplaintTimeOver",
+                false);
     }
 }

@@ -1,8 +1,9 @@
 package kz.birlese.grant.process;
 
+import java.util.List;
 import java.util.Map;
 import kz.birlese.grant.Complaint;
-import kz.birlese.grant.ComplaintHearing;
+import kz.birlese.grant.RemedyFacts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -12,15 +13,26 @@ import org.springframework.stereotype.Component;
 @Component("reconsiderOutcome")
 class ReconsiderOutcome extends UserTaskBox {
 
-    private final ComplaintHearing hearing;
+    private final kz.birlese.grant.ReconsiderOutcome useCase;
+    private final RemedyFacts facts;
 
-    ReconsiderOutcome(ComplaintHearing hearing) {
-        this.hearing = hearing;
+    ReconsiderOutcome(kz.birlese.grant.ReconsiderOutcome useCase, RemedyFacts facts) {
+        this.useCase = useCase;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        List<Map<String, String>> failed = facts.failedRules(task.caseId()).entrySet().stream()
+                .map(rule -> Choices.choice(rule.getKey(), rule.getValue()))
+                .toList();
+        return Map.of("failedRules", failed);
     }
 
     @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        hearing.reconsider(task.caseId(), Complaint.Remedy.valueOf(form.text("remedy")), form.text("reason"));
+        Complaint.Remedy remedy = Complaint.Remedy.valueOf(form.text("remedy"));
+        useCase.of(task.caseId(), remedy, form.choices("setAside"), form.text("reason"));
         return Map.of();
     }
 }

@@ -17,6 +17,9 @@ class RejectIneligible implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        useCase.of(UUID.fromString(execution.getProcessBusinessKey()));
+        kz.birlese.grant.RejectIneligible.Standing standing =
+                useCase.of(UUID.fromString(execution.getProcessBusinessKey()));
+        execution.setVariable("isEligible", standing.isReadmitted());
+        execution.setVariable("isComplaintTimeOver", standing.isComplaintTimeOver());
     }
 }

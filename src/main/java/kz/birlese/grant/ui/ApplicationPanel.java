@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.birlese.grant.ApplicationPage;
 import kz.birlese.grant.ApplicationStatus;
 import kz.birlese.grant.ApplicationWords.FindingLine;
+import kz.birlese.grant.Complaint;
 import kz.birlese.grant.LodgeComplaint;
 import kz.birlese.grant.PrintReceipt;
 import kz.birlese.grant.ReadApplication;
@@ -97,6 +98,15 @@ class ApplicationPanel implements CasePanel {
         if (!page.failed().isEmpty()) {
             sheet.heading(say.it("application.failed"));
             page.failed().forEach(finding -> sheet.with(failed(finding)));
+            setAside(sheet, page.readmittedBy());
+        }
+    }
+
+    /** The findings stay on record; beside them stands that they no longer count, and why. */
+    private void setAside(Sheet sheet, Complaint by) {
+        if (by != null) {
+            Map<String, Object> facts = Map.of("complaint", by.number(), "reason", by.remedyReason());
+            sheet.notice("good", say.it("application.setAside", facts));
         }
     }
 

@@ -1,8 +1,11 @@
 package kz.birlese.grant.ui;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.Complaint;
+import kz.birlese.grant.RankedApplication;
 import kz.birlese.grant.ReadAward;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
@@ -13,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ComplaintPanel implements CasePanel {
 
     private final ReadAward read;
+    private final ApplicationWords words;
     private final Say say;
 
-    ComplaintPanel(ReadAward read, Say say) {
+    ComplaintPanel(ReadAward read, ApplicationWords words, Say say) {
         this.read = read;
+        this.words = words;
         this.say = say;
     }
 
@@ -47,6 +52,21 @@ class ComplaintPanel implements CasePanel {
             sheet.fact(say.it("complaint.remedy"), say.it("status.Remedy." + complaint.remedy()))
                     .fact(say.it("complaint.reasons"), complaint.remedyReason());
         }
+        complaint
+                .rulesSetAside()
+                .forEach(rule -> sheet.fact(say.it("complaint.setAside"), words.eligibility(say.language(), rule)));
+        if (page.latePlace() != null) {
+            latePlace(sheet, page.latePlace());
+        }
         return sheet;
+    }
+
+    private void latePlace(Sheet sheet, RankedApplication late) {
+        Map<String, Object> facts = Map.of(
+                "place", late.place(),
+                "total", late.total().toPlainString(),
+                "outcome", say.it("status.Outcome." + late.outcome()));
+        sheet.fact(say.it("complaint.latePlace"), say.it("complaint.latePlace.line", facts))
+                .fact(say.it("complaint.reasons"), late.lateReason());
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.CallPage;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
@@ -17,9 +17,11 @@ import kz.birlese.workflow.Say;
 @org.springframework.stereotype.Component
 class RankingPart {
 
+    private final ApplicationWords words;
     private final Say say;
 
-    RankingPart(Say say) {
+    RankingPart(ApplicationWords words, Say say) {
+        this.words = words;
         this.say = say;
     }
 
@@ -39,7 +41,8 @@ class RankingPart {
         facts.put("title", line.title());
         facts.put("total", line.total().toPlainString());
         facts.put("outcome", line.outcome() == null ? "—" : say.it("status.Outcome." + line.outcome()));
-        NativeDetails place = new NativeDetails(say.it("ranking.place", facts), arithmetic(rules, line));
+        String summary = say.it(line.afterComplaint() == null ? "ranking.place" : "ranking.latePlace", facts);
+        NativeDetails place = new NativeDetails(summary, arithmetic(rules, line));
         place.addClassName("fold");
         return place;
     }
@@ -52,13 +55,15 @@ class RankingPart {
                         say.it("ranking.granted"),
                         line.amount() == null ? null : line.amount().toString())
                 .table(heads(), rows(line))
-                .fact(say.it("ranking.thresholds"), missed(rules, line))
+                .fact(say.it("ranking.thresholds"), words.missed(say.language(), rules, line.missed()))
                 .fact(say.it("ranking.separated"), separation(rules, line));
         if (line.rule() != null) {
             String proposal = say.it("status.Outcome." + line.provisional());
             sheet.fact(say.it("ranking.proposal"), proposal + ": " + say.it("outcome.rule." + line.rule()));
         }
         return sheet.fact(say.it("ranking.deviation"), line.deviation())
+                .fact(say.it("ranking.afterComplaint"), line.afterComplaint())
+                .fact(say.it("ranking.lateReason"), line.lateReason())
                 .fact(say.it("ranking.withdrawn"), line.stands() ? null : say.it("outcome.rule.withdrawn"));
     }
 
@@ -79,25 +84,11 @@ class RankingPart {
         return rows;
     }
 
-    private String missed(CallSettings rules, RankingLine line) {
-        if (line.missed().isEmpty()) {
-            return say.it("ranking.thresholds.met");
-        }
-        return line.missed().stream()
-                .map(key -> key.equals("total") ? say.it("ranking.total") : name(rules.criterion(key)))
-                .collect(Collectors.joining(", "));
-    }
-
+    /** Nobody comes before the first. */
     private String separation(CallSettings rules, RankingLine line) {
-        if (line.place() == 1) {
-            return null;
-        }
-        return switch (line.separatedBy()) {
-            case "total" -> say.it("ranking.by.total");
-            case "amount" -> say.it("ranking.by.amount");
-            case "draw" -> say.it("ranking.by.draw", Map.of("draw", line.drawNumber()));
-            default -> say.it("ranking.by.criterion", Map.of("criterion", name(rules.criterion(line.separatedBy()))));
-        };
+        return line.place() == 1
+                ? null
+                : words.separation(say.language(), rules, line.separatedBy(), line.drawNumber());
     }
 
     private String name(Criterion criterion) {

@@ -69,6 +69,10 @@ class ScoresPart {
 
     private void ranked(Sheet sheet, RankedApplication ranked) {
         sheet.words(say.it("application.place", Map.of("place", ranked.place())));
+        if (ranked.isLate()) {
+            Map<String, Object> facts = Map.of("complaint", ranked.afterComplaint(), "reason", ranked.lateReason());
+            sheet.notice("warn", say.it("application.latePlace", facts));
+        }
         if (ranked.deviationReason() != null) {
             sheet.notice("warn", say.it("application.deviation", Map.of("reason", ranked.deviationReason())));
         }

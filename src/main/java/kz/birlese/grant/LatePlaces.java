@@ -1,0 +1,78 @@
+package kz.birlese.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import org.springframework.stereotype.Component;
+
+/** Works out late places, by the same order and the same thresholds as everybody else's, and keeps them. */
+@Component
+class LatePlaces {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final FreeMoney freeMoney;
+    private final DecisionLog log;
+
+    LatePlaces(Calls calls, GrantApplications applications, Ranking ranking, FreeMoney freeMoney, DecisionLog log) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.freeMoney = freeMoney;
+        this.log = log;
+    }
+
+    /** The application must have its total. Other late places do not count: none of them moves another. */
+    LatePlace of(GrantApplication application) {
+        Call call = calls.named(application.callId());
+        RankingOrder order = order(call);
+        List<GrantApplication> all = new ArrayList<>(applications.findAllById(ranking.rankedTogether(call.id()).stream()
+                .map(RankedApplication::applicationId)
+                .collect(Collectors.toSet())));
+        all.add(application);
+        List<GrantApplication> ranked = order.rank(all);
+        int index = ranked.indexOf(application);
+        return new LatePlace(
+                ranked,
+                index + 1,
+                index == 0 ? "total" : order.separation(ranked.get(index - 1), application),
+                order.drawNumber(application),
+                Thresholds.missed(call.settings(), application),
+                freeMoney.of(call.id()));
+    }
+
+    /** Puts the place beside the ranking, with the whole arithmetic in the log. */
+    void keep(
+            Complaint complaint,
+            GrantApplication application,
+            LatePlace late,
+            Outcome outcome,
+            String reason,
+            UUID who) {
+        Call call = calls.named(application.callId());
+        RankedApplication ranked =
+                new RankedApplication(call, application, late.place(), late.missed(), late.separatedBy(), order(call));
+        ranked.decideLate(complaint.number(), outcome, application.amountRequested(), reason);
+        ranking.save(ranked);
+        Map<String, String> facts = Map.of(
+                "complaint", complaint.number(),
+                "place", String.valueOf(late.place()),
+                "places", String.valueOf(late.order().size()),
+                "total", ranked.total().toPlainString(),
+                "separatedBy", ranked.separatedBy(),
+                "missed", String.join(" ", ranked.thresholdsMissed()),
+                "draw", ranked.drawNumber(),
+                "free", late.free().amount().toPlainString(),
+                "outcome", outcome.name());
+        log.append(new Decision(application.id(), "latePlaceDecided", who, reason, facts));
+    }
+
+    private static RankingOrder order(Call call) {
+        return new RankingOrder(call.settings().criteria(), call.drawSeed());
+    }
+}

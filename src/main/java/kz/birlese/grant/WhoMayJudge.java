@@ -1,0 +1,30 @@
+package kz.birlese.grant;
+
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Who may hear a complaint and decide what follows: never whoever complained, nor whoever sat in the jury of the call. */
+@Component
+class WhoMayJudge {
+
+    private final JuryMembers jury;
+
+    WhoMayJudge(JuryMembers jury) {
+        this.jury = jury;
+    }
+
+    /** Whoever judged the applications does not judge the complaint about them. */
+    boolean mayHear(Complaint complaint, SignedIn person) {
+        return person.is(Role.COUNCIL_MEMBER) && isOutside(complaint, person);
+    }
+
+    boolean mayRemedy(Complaint complaint, SignedIn person) {
+        return person.is(Role.DIRECTOR) && isOutside(complaint, person);
+    }
+
+    private boolean isOutside(Complaint complaint, SignedIn person) {
+        return !person.id().equals(complaint.complainant())
+                && jury.findByCallIdAndJuror(complaint.callId(), person.id()).isEmpty();
+    }
+}
