@@ -496,18 +496,30 @@ class ReadmissionTest extends AwardHouse {
     void whatHasEndedUnderEarlierRulesIsAnsweredInWords() {
         rank();
         publish();
-        GrantApplication ended = inTransaction(() -> {
-            GrantApplication application =
-                    new GrantApplication(call, applicant(AKSHUKUR), ApplicantKind.SOLE_ENTREPRENEUR, time.now());
-            application.submit("OLD/" + application.id(), proposal(700_000), time.now(), false);
-            application.decideEligibility(false);
-            return applications.save(application);
-        });
-        UUID complaint = upheld(ended.id());
+        UUID complaint = upheld(withoutProcess(applicant(AKSHUKUR)));
         assertThat(refused(director, "reconsiderOutcome", complaint, readmit(List.of())))
                 .containsExactly("applicationEnded");
         complete("reconsiderOutcome", complaint, director, Map.of("remedy", "NO_CHANGE", "reason", "Ереже бұрынғы."));
         assertThat(hasEnded("complaintAnswered", complaint)).isTrue();
+    }
+
+    private UUID withoutProcess(UUID applicant) {
+        return inTransaction(() -> {
+            GrantApplication application =
+                    new GrantApplication(call, applicant, ApplicantKind.SOLE_ENTREPRENEUR, time.now());
+            application.submit("OLD/" + application.id(), proposal(700_000), time.now(), false);
+            application.decideEligibility(false);
+            return applications.save(application).id();
+        });
+    }
+
+    @Test
+    void aDirectorDoesNotDecideAboutTheOwnComplaint() {
+        UUID both = person(new Reach(Role.APPLICANT, null), new Reach(Role.DIRECTOR, null));
+        UUID complaint = upheld(withoutProcess(both));
+        Map<String, Object> values = Map.of("remedy", "NO_CHANGE", "reason", "Өз ісім.");
+        String task = task("reconsiderOutcome", complaint).getId();
+        as(both, () -> assertThatThrownBy(() -> actions.complete(task, values)).isInstanceOf(NotFound.class));
     }
 
     @Test
