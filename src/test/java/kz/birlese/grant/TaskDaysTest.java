@@ -35,7 +35,9 @@ class TaskDaysTest {
         "acceptReport, 5",
         "decideReserve, 3",
         "hearComplaint, 10",
-        "reconsiderOutcome, 3"
+        "reconsiderOutcome, 3",
+        "addJurors, 3",
+        "signAddedDeclaration, 3"
     })
     void everyTaskHasItsWorkingDays(String task, int days) {
         assertThat(table.one(Map.of("task", task), "days")).isEqualTo(days);
@@ -48,6 +50,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(23);
+        assertThat(table.rules()).isEqualTo(25);
     }
 }
