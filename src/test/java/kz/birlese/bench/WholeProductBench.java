@@ -41,7 +41,7 @@ class WholeProductBench {
 
     private static final int PEOPLE = Integer.getInteger("bench.people", 2);
     private static final int APPLICATIONS = Integer.getInteger("bench.applications", 24);
-    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 4);
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 8);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
 
     private static final EmbeddedPostgres POSTGRES = start();
