@@ -63,13 +63,12 @@ public class AddJurors {
      * As many as the manager sees fit: an application that still lacks some opens another supplement.
      *
      * @throws Refusal without a reason ({@code reasonGiven}), for somebody who may not sit in this jury ({@code
-     *     jurorEligible}), and when the call is not being scored any more ({@code callStatus})
+     *     jurorEligible}), and when nothing is left to score ({@code supplementStatus})
      */
     public void by(UUID supplementId, Set<UUID> jurors, String reason) {
         JurySupplement supplement = supplements.named(supplementId);
         Call call = calls.lock(supplement.callId());
         UUID who = reach.require(Role.PROGRAMME_MANAGER, call);
-        call.needs(CallStatus.SCORING);
         candidates.require(call, jurors);
         supplement.add(who, Reasons.given(reason), clock.instant());
         jurors.forEach(juror -> jury.save(new JuryMember(supplement, juror)));

@@ -39,12 +39,18 @@ public class NoteSettled {
      */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
-        if (call.status() == CallStatus.SCORING && !anyUnsettled(callId)) {
+        if (!anyUnsettled(callId)) {
             stopSupplements.of(callId);
-            call.startDeciding();
-            competition.allAssessed(callId);
+            startDeciding(call);
         }
         awaitedPlaces.in(call);
+    }
+
+    private void startDeciding(Call call) {
+        if (call.status() == CallStatus.SCORING) {
+            call.startDeciding();
+            competition.allAssessed(call.id());
+        }
     }
 
     private boolean anyUnsettled(UUID callId) {

@@ -43,12 +43,12 @@ public class OpenSupplement {
     }
 
     /**
-     * For an application that lacks jurors. Opens none while one runs: its jurors may be enough, and if they are not, the
+     * For an application that lacks jurors, one readmitted after the ranking included. Opens none while one runs: its jurors may be enough, and if they are not, the
      * application asks again. Call it with the call locked, so that two applications lacking at once open one only.
      */
     @BySystem
     public void forLackIn(Call call) {
-        if (call.status() != CallStatus.SCORING || anyIn(call, JurySupplement.Status.RUNNING)) {
+        if (call.status() == CallStatus.CANCELLED || anyIn(call, JurySupplement.Status.RUNNING)) {
             return;
         }
         open(new JurySupplement(nextNumber(call), call.id(), clock.instant()));

@@ -62,6 +62,9 @@ class ReadmissionTest extends AwardHouse {
     @Autowired
     private Outbox outbox;
 
+    @Autowired
+    private JurySupplements supplements;
+
     private UUID call;
     private UUID winner;
     private UUID reserve;
@@ -306,6 +309,37 @@ class ReadmissionTest extends AwardHouse {
         as(owner(wronged), () -> assertThat(readApplication.of(wronged).ranked().isLate())
                 .isTrue());
         assertThat(isOpen("signAgreement", held.id())).isTrue();
+    }
+
+    @Test
+    void aLateApplicationThatRunsOutOfJurorsGetsMore() {
+        rank();
+        publish();
+        UUID complaint = readmitted(wronged);
+        declareConflicts();
+        declareConflicts();
+        UUID supplement = supplements
+                .findByCallIdAndStatusIn(call, JurySupplement.Status.RUNNING)
+                .get(0)
+                .id();
+        UUID added = person(Role.JURY);
+        Map<String, Object> more = Map.of("jurors", List.of(added.toString()), "reason", "Мүдделер қақтығысы көп.");
+        complete("addJurors", supplement, manager, more);
+        complete("signAddedDeclaration", supplement, added, Map.of("impartial", true, "confidential", true));
+        score(wronged, 5);
+        complete("decideLatePlace", complaint, director, late("AWARD"));
+        assertThat(status(wronged)).isEqualTo(ApplicationStatus.AWARDED);
+    }
+
+    private void declareConflicts() {
+        Map<String, Object> conflict = Map.of("conflict", true, "conflictReason", "Өтінім беруші — туысым");
+        tasks.createTaskQuery()
+                .taskDefinitionKey("scoreApplication")
+                .processInstanceBusinessKey(wronged.toString())
+                .list()
+                .forEach(sheet ->
+                        as(UUID.fromString(sheet.getAssignee()), () -> actions.complete(sheet.getId(), conflict)));
+        time.runDueJobs();
     }
 
     @Test

@@ -37,7 +37,8 @@ class TaskDaysTest {
         "hearComplaint, 10",
         "reconsiderOutcome, 3",
         "addJurors, 3",
-        "signAddedDeclaration, 3"
+        "signAddedDeclaration, 3",
+        "decideLatePlace, 3"
     })
     void everyTaskHasItsWorkingDays(String task, int days) {
         assertThat(table.one(Map.of("task", task), "days")).isEqualTo(days);
@@ -50,6 +51,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(25);
+        assertThat(table.rules()).isEqualTo(26);
     }
 }
