@@ -67,7 +67,10 @@ class RegistrationCheck {
         boolean none = form.phone() == null || form.phone().isBlank();
         boolean contactIsPhone =
                 form.contact() != null && Phone.find(form.contact()).isPresent();
-        return none && contactIsPhone
+        if (none && !contactIsPhone) {
+            throw new Refusal("phoneNeeded", "phone", Map.of());
+        }
+        return none
                 ? Phone.of(form.contact(), "contact").e164()
                 : Phone.of(form.phone(), "phone").e164();
     }

@@ -106,6 +106,13 @@ class RegistrationTest extends HouseTest {
     }
 
     @Test
+    void whoIsReachedByMailIsAskedForAPhoneInWords() {
+        Form form = new Form();
+        form.phone = " ";
+        assertThat(rules(form)).containsExactly("phoneNeeded");
+    }
+
+    @Test
     void everyBrokenRuleIsNamedAtOnceAndNothingIsKept() {
         Form form = new Form();
         form.kind = ApplicantKind.INITIATIVE_GROUP;

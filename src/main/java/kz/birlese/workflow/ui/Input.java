@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -43,9 +44,9 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
         listen();
     }
 
-    /** ARIA knows no group that is required: there the name says it, and the look draws the mark. */
+    /** ARIA knows no group and no button that is required: there the name says it, and the look draws the mark. */
     private void require() {
-        if (field instanceof CheckboxGroup<?> || field instanceof DateTimePicker) {
+        if (field instanceof CheckboxGroup<?> || field instanceof DateTimePicker || field instanceof Select<?>) {
             field.getElement().setAttribute("data-required", true);
             if (field instanceof HasAriaLabel group) {
                 group.setAriaLabel(drawing.name(it));
