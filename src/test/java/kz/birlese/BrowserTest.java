@@ -12,14 +12,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kz.birlese.people.Language;
+import kz.birlese.people.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A test that looks at the house through a real browser: the system's Chromium against the shared test house. Where
@@ -53,10 +59,24 @@ public abstract class BrowserTest extends HouseTest {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long, in milliseconds, to wait for what should be there at once on any machine. */
+    private static final int PATIENCE = 20_000;
+
     private static Playwright playwright;
     private static Browser browser;
 
+    @Autowired
+    private Texts texts;
+
     private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** What people saw when it went wrong. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler onFailure = (test, failure) -> {
+        String name = "failed-" + test.getRequiredTestClass().getSimpleName();
+        contexts.forEach(each -> shoot(each.pages().get(0), name + "-" + contexts.indexOf(each)));
+        throw failure;
+    };
 
     @BeforeAll
     static void openBrowser() {
@@ -80,8 +100,9 @@ public abstract class BrowserTest extends HouseTest {
         }
     }
 
+    /** Everybody has left; at the latest when the test is over. */
     @AfterEach
-    void closePages() {
+    protected void closePages() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }
@@ -95,6 +116,7 @@ public abstract class BrowserTest extends HouseTest {
                 .setLocale(language.locale().toLanguageTag())
                 .setTimezoneId("Asia/Aqtau")
                 .setColorScheme(scheme));
+        context.setDefaultTimeout(PATIENCE);
         contexts.add(context);
         return context.newPage();
     }
@@ -111,18 +133,28 @@ public abstract class BrowserTest extends HouseTest {
         return page;
     }
 
+    /** The person at the page, whose screens are all looked at in the way given. */
+    protected AtScreen atScreen(Page page, Language language, Consumer<Page> look) {
+        return new AtScreen(page, texts, language, look);
+    }
+
     /** No violation of WCAG 2.2 A or AA and of good practice that axe can see. */
     protected static void isAccessible(Page page) {
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze();
-        assertThat(found.getViolations())
-                .extracting(violation -> violation.getId() + " at "
-                        + violation.getNodes().stream()
-                                .map(node -> String.valueOf(node.getHtml()))
-                                .toList())
-                .as(page.url())
-                .isEmpty();
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    /** Every violation that axe can see, with the address of the page. */
+    protected static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(violation -> page.url() + ": " + violation.getId() + " at "
+                                + violation.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .toList())
+                        .toList();
     }
 
     /** The page is no wider than the screen: nothing is cut off, nothing scrolls sideways. */
@@ -133,10 +165,14 @@ public abstract class BrowserTest extends HouseTest {
                 .isLessThanOrEqualTo(0);
     }
 
-    /** Keeps a picture under {@code target/screenshots}. */
+    /** Keeps a picture under {@code target/screenshots}, of the whole content: the frame scrolls it in a box of its own. */
     protected static Path shoot(Page page, String name) {
         Path file = Path.of("target", "screenshots", name + ".png");
+        ViewportSize before = page.viewportSize();
+        Object content = page.evaluate("() => (document.querySelector('#main')?.scrollHeight ?? 0) + 160");
+        page.setViewportSize(before.width, Math.max(before.height, ((Number) content).intValue()));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        page.setViewportSize(before.width, before.height);
         return file;
     }
 

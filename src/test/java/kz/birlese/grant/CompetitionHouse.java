@@ -1,10 +1,7 @@
 package kz.birlese.grant;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,20 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.birlese.HouseTest;
-import kz.birlese.people.ApplicantKind;
-import kz.birlese.people.Contact;
-import kz.birlese.people.IdentityNumber;
 import kz.birlese.people.Language;
-import kz.birlese.people.NewApplicant;
-import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
-import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
-import kz.birlese.plan.EnterAdoptedPlan;
-import kz.birlese.plan.Plans;
-import kz.birlese.programme.EnterExchangeRate;
 import kz.birlese.record.Files;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
@@ -42,12 +28,9 @@ abstract class CompetitionHouse extends HouseTest {
     /** Monday, 9 o'clock in Aktau: far enough from today that timers of other tests stay out of the way. */
     static final Instant START = Instant.parse("2027-03-01T04:00:00Z");
 
-    static final String AKSHUKUR = "475233100";
-    static final String BATYR = "475042100";
+    static final String AKSHUKUR = CompetitionGround.AKSHUKUR;
+    static final String BATYR = CompetitionGround.BATYR;
     private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
-    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     @Autowired
     protected Calls calls;
@@ -65,16 +48,7 @@ abstract class CompetitionHouse extends HouseTest {
     private StartApplication startApplication;
 
     @Autowired
-    private OpenAccount openAccount;
-
-    @Autowired
-    private EnterAdoptedPlan enterAdoptedPlan;
-
-    @Autowired
-    private EnterExchangeRate enterExchangeRate;
-
-    @Autowired
-    private Plans plans;
+    private CompetitionGround ground;
 
     @Autowired
     private Files files;
@@ -98,38 +72,12 @@ abstract class CompetitionHouse extends HouseTest {
         for (int i = 0; i < 5; i++) {
             jurors.add(person(Role.JURY));
         }
-        adoptPlan(AKSHUKUR);
-        adoptPlan(BATYR);
-        knowRate();
-    }
-
-    private void adoptPlan(String settlement) {
-        if (!plans.adoptedGoals(settlement).isEmpty()) {
-            return;
-        }
-        Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-        enterAdoptedPlan.with(new AdoptedPlan(
-                settlement,
-                text,
-                LocalDate.of(2026, 5, 4),
-                "12/3",
-                2026,
-                2030,
-                List.of(new AdoptedPlan.Goal(text, "jobs", BigDecimal.TEN))));
-    }
-
-    private void knowRate() {
-        as(manager, () -> {
-            try {
-                enterExchangeRate.from(LocalDate.of(2027, 1, 1), new BigDecimal("520.00"), "InforEuro");
-            } catch (Refusal known) {
-                // Entered by a test before this one.
-            }
-        });
+        ground.adoptPlans();
+        as(manager, ground::knowRate);
     }
 
     protected UUID goal(String settlement) {
-        return plans.adoptedGoals(settlement).get(0).id();
+        return ground.goal(settlement);
     }
 
     /** The rules of a short call, as the manager types them. Opens at once and closes after ten days. */
@@ -223,23 +171,8 @@ abstract class CompetitionHouse extends HouseTest {
     }
 
     protected UUID applicant(String settlement) {
-        int serial = SERIAL.incrementAndGet();
-        String name = "applicant-" + UUID.randomUUID();
-        Contact contact = new Contact(name + "@example.org", null, "Заявитель " + serial, Language.KK);
-        NewApplicant applicant = new NewApplicant(
-                contact, ApplicantKind.SOLE_ENTREPRENEUR, identityNumber(), null, settlement, "+77015550101");
-        return openAccount.forApplicant(applicant, "{noop}none").id();
-    }
-
-    /** Of somebody born in 1881, so nobody's; skips the numbers that have no valid check digit. */
-    private static IdentityNumber identityNumber() {
-        while (true) {
-            String base = "8102141%04d".formatted(SERIAL.incrementAndGet());
-            int check = IdentityNumber.checkDigit(base);
-            if (check >= 0 && check < 10) {
-                return new IdentityNumber(base + check);
-            }
-        }
+        String email = "applicant-" + UUID.randomUUID() + "@example.org";
+        return ground.applicant(email, Language.KK, "{noop}none", settlement);
     }
 
     protected UUID startedApplication(UUID call, UUID applicant) {
@@ -250,9 +183,12 @@ abstract class CompetitionHouse extends HouseTest {
 
     /** A complete and eligible proposal; tests change what they are about. */
     protected Map<String, Object> proposal(UUID application, UUID applicant, String settlement, int amount, int own) {
-        String document =
-                files.keep(application, applicant, "identity.pdf", PDF).id().toString();
-        String plan = files.keep(application, applicant, "plan.pdf", PDF).id().toString();
+        String document = files.keep(application, applicant, "identity.pdf", CompetitionGround.PDF)
+                .id()
+                .toString();
+        String plan = files.keep(application, applicant, "plan.pdf", CompetitionGround.PDF)
+                .id()
+                .toString();
         Map<String, Object> values = new HashMap<>();
         values.put("settlement", settlement);
         values.put("goal", goal(settlement).toString());
