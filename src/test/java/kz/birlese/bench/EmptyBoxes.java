@@ -80,7 +80,10 @@ final class EmptyBoxes {
                 "decideEligibility",
                 new EmptyBox(
                         eligible(),
-                        execution -> execution.setVariables(Map.of("isEligible", true, "isScoringOpen", false))));
+                        execution -> execution.setVariables(
+                                Map.of("isEligible", true, "isRuleUnmet", false, "isScoringOpen", false))));
+        boxes.put("assignJurors", (org.camunda.bpm.engine.delegate.JavaDelegate)
+                execution -> execution.setVariable("areJurorsEnough", true));
         boxes.put("decideDivergence", new EmptyBox(agreed(), sets("isAnotherOpinionNeeded", false)));
         boxes.put("decideOutcome", (org.camunda.bpm.engine.delegate.ExecutionListener)
                 execution -> new EmptyBox(outcome(execution), done -> done.setVariables(Map.of())).notify(execution));
