@@ -54,7 +54,9 @@ public final class AtScreen {
 
     /** Finds the task of the box in the person's list, opens it, and takes it when it is the group's. */
     public AtScreen openTask(String box, String search) {
-        page.navigate("/tasks?list=" + (hasOwn(box, search) ? "MINE" : "GROUPS") + "&q=" + search);
+        if (!hasOwn(box, search)) {
+            page.navigate("/tasks?list=GROUPS&q=" + search);
+        }
         page.locator(".task-row a.name")
                 .filter(new Locator.FilterOptions().setHasText(exactly(say("box." + box))))
                 .first()

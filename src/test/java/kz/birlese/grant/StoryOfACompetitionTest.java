@@ -103,7 +103,8 @@ class StoryOfACompetitionTest extends BrowserTest {
         time.passUntil(call.lapsesAt().plusSeconds(1));
 
         appointJury(call, jury);
-        jury.forEach(juror -> signAndScore(juror, call, Map.of(bakery, 5, workshop, 4, greenhouse, 3)));
+        signAll(call);
+        jury.forEach(juror -> score(juror, Map.of(bakery, 5, workshop, 4, greenhouse, 3)));
         time.runDueJobs();
         holdCommittee(call);
         approveAwards(call);
@@ -294,13 +295,7 @@ class StoryOfACompetitionTest extends BrowserTest {
         time.runDueJobs();
     }
 
-    private void signAndScore(String juror, Call call, Map<UUID, Integer> marks) {
-        AtScreen before = signedIn(juror);
-        before.page().navigate("/tasks?q=" + call.number());
-        settled(before.page());
-        if (calls.named(call.id()).status() == CallStatus.CLOSED) {
-            signAll(call);
-        }
+    private void score(String juror, Map<UUID, Integer> marks) {
         AtScreen at = signedIn(juror);
         for (UUID application : marks.keySet()) {
             at.page().navigate("/tasks?q=" + number(application));
