@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.birlese.people.AccountToken;
 import kz.birlese.people.Accounts;
 import kz.birlese.record.Files;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.TaskEntry;
+import kz.birlese.workflow.TaskFilter;
+import kz.birlese.workflow.TaskFilter.View;
 import kz.birlese.workflow.TaskInbox;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -63,13 +66,12 @@ class Actors {
 
     /** The case of the one task of the box in the person's list. */
     UUID caseOf(String person, String box) {
-        return as(
-                person,
-                () -> inbox.page(new TaskInbox.Filter(null, null, null, null, null), null, EVERYTHING).rows().stream()
-                        .filter(task -> task.taskKey().equals(box))
-                        .map(task -> task.card().caseId())
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(person + " has no task " + box)));
+        return as(person, () -> Stream.of(View.MINE, View.GROUPS)
+                .flatMap(view -> inbox.page(TaskFilter.of(view), null, EVERYTHING).rows().stream())
+                .filter(task -> task.taskKey().equals(box))
+                .map(task -> task.card().caseId())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(person + " has no task " + box)));
     }
 
     boolean has(String person, String box, UUID caseId) {

@@ -1,5 +1,8 @@
 package kz.birlese.grant;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,14 @@ class WhoMayJudge {
         return person.is(Role.DIRECTOR) && isOutside(complaint, person);
     }
 
+    /** Who may do neither, whatever their roles. */
+    Set<UUID> conflicted(Complaint complaint) {
+        Set<UUID> accounts = new HashSet<>(Set.of(complaint.complainant()));
+        jury.findByCallIdOrderByJuror(complaint.callId()).forEach(member -> accounts.add(member.juror()));
+        return accounts;
+    }
+
     private boolean isOutside(Complaint complaint, SignedIn person) {
-        return !person.id().equals(complaint.complainant())
-                && jury.findByCallIdAndJuror(complaint.callId(), person.id()).isEmpty();
+        return !conflicted(complaint).contains(person.id());
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kz.birlese.people.SignedIn;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The user task boxes of all features by their id, and what they say about their tasks. */
@@ -33,11 +34,8 @@ class Boxes {
         });
     }
 
-    /** Whether the box lets the person see and take the task; a task already held stays with its holder. */
-    boolean isFor(TaskEntry task, SignedIn person) {
-        return task.assignee() != null
-                || find(task.taskKey())
-                        .map(box -> box.isFor(task.atHand(), person))
-                        .orElse(true);
+    /** From whom the box keeps the task. */
+    Set<UUID> notFor(TaskAtHand task) {
+        return find(task.taskKey()).map(box -> box.notFor(task)).orElse(Set.of());
     }
 }

@@ -73,6 +73,15 @@ class CaseEntries {
                 .list();
     }
 
+    /** The newest cases that others belong to, at most as many as asked for. */
+    List<CaseEntry> parents(int most) {
+        return sql.sql("select * from case_entry parent where exists"
+                        + " (select 1 from case_entry child where child.parent_case = parent.case_id)"
+                        + " order by started desc, root_instance fetch first " + most + " rows only")
+                .query(EntryRows::aCase)
+                .list();
+    }
+
     List<CaseEntry> ownedBy(UUID account) {
         return sql.sql("select * from case_entry where owner = ? order by started desc, root_instance")
                 .param(account)

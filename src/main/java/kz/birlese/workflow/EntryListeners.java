@@ -37,7 +37,7 @@ class EntryListeners extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener(EntryWriter::created));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, listener(EntryWriter::changed));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener(EntryWriter::gone));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener(EntryWriter::completed));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener(EntryWriter::gone));
     }
 

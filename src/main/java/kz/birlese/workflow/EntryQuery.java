@@ -7,11 +7,16 @@ import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts a query over the lists together from conditions that all must hold. */
+/**
+ * Puts a query over the lists together from conditions that all must hold, and from ways of which one must. Each way is
+ * asked by itself, so that the database walks an index in the order asked for and only as far as the page goes, however
+ * many rows lie behind; one question with "or" between the ways would have it sort them all.
+ */
 final class EntryQuery {
 
     private final String table;
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> ways = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     EntryQuery(String table) {
@@ -25,6 +30,18 @@ final class EntryQuery {
     EntryQuery where(String condition, Map<String, ?> values) {
         conditions.add(condition);
         parameters.putAll(values);
+        return this;
+    }
+
+    /** No row may come by more than one way: it would be listed and counted twice. None given, none found. */
+    EntryQuery byOneOf(List<Visibility.Condition> disjoint) {
+        disjoint.forEach(way -> {
+            ways.add(way.sql());
+            parameters.putAll(way.parameters());
+        });
+        if (disjoint.isEmpty()) {
+            conditions.add("1 = 0");
+        }
         return this;
     }
 
@@ -42,9 +59,33 @@ final class EntryQuery {
     }
 
     <T> List<T> list(JdbcClient sql, String order, int most, RowMapper<T> row) {
-        String text = "select * from " + table + " where " + String.join(" and ", conditions) + " order by " + order
-                + " fetch first " + most + " rows only";
+        String page = " order by " + order + " fetch first " + most + " rows only";
+        String text = ways.size() < 2 ? select("*", 0) + page : "select * from (" + union("*", page) + ") entry" + page;
         return sql.sql(text).params(parameters).query(row).list();
+    }
+
+    /** How many there are, but no more than the most that is asked for: further ones are not looked at. */
+    int count(JdbcClient sql, int most) {
+        String limit = " fetch first " + most + " rows only";
+        String text = "select count(*) from (" + union("1 as one", limit) + ") entry";
+        return Math.min(
+                most, sql.sql(text).params(parameters).query(Integer.class).single());
+    }
+
+    private String union(String columns, String page) {
+        List<String> parts = new ArrayList<>();
+        for (int way = 0; way < Math.max(1, ways.size()); way++) {
+            parts.add("(" + select(columns, way) + page + ")");
+        }
+        return String.join(" union all ", parts);
+    }
+
+    private String select(String columns, int way) {
+        List<String> all = new ArrayList<>(conditions);
+        if (!ways.isEmpty()) {
+            all.add("(" + ways.get(way) + ")");
+        }
+        return "select " + columns + " from " + table + " where " + String.join(" and ", all);
     }
 
     private static String plain(String word) {

@@ -49,6 +49,15 @@ final class EntryRows {
                 instant(row, "ended"));
     }
 
+    static DoneTask done(ResultSet row, int number) throws SQLException {
+        return new DoneTask(
+                row.getString("task_id"),
+                row.getString("task_key"),
+                row.getString("process_key"),
+                card(row),
+                instant(row, "done_at"));
+    }
+
     static Map<String, Object> values(TaskEntry task) {
         Map<String, Object> values = values(task.card());
         values.put("taskId", task.taskId());

@@ -16,14 +16,21 @@ import org.springframework.stereotype.Component;
 class EntryWriter {
 
     private final TaskEntries tasks;
+    private final DoneEntries done;
     private final CaseEntries caseEntries;
     private final Cases cases;
     private final Boxes boxes;
     private final ApplicationEventPublisher events;
 
     EntryWriter(
-            TaskEntries tasks, CaseEntries caseEntries, Cases cases, Boxes boxes, ApplicationEventPublisher events) {
+            TaskEntries tasks,
+            DoneEntries done,
+            CaseEntries caseEntries,
+            Cases cases,
+            Boxes boxes,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.done = done;
         this.caseEntries = caseEntries;
         this.cases = cases;
         this.boxes = boxes;
@@ -36,11 +43,32 @@ class EntryWriter {
                     boxes.due(UserTaskBox.atHand(task), task.getCreateTime().toInstant());
             task.setDueDate(due == null ? null : Date.from(due));
         }
-        tasks.add(entry(task));
+        add(task);
+    }
+
+    /** Lists the task as the engine has it now, and from whom its box keeps it. */
+    void add(TaskEntity task) {
+        TaskEntry entry = entry(task);
+        tasks.add(entry);
+        boxes.notFor(entry.atHand()).forEach(account -> tasks.bar(entry.taskId(), account));
     }
 
     void changed(TaskEntity task) {
         tasks.change(task.getId(), id(task.getAssignee()), instant(task.getDueDate()), task.getPriority());
+    }
+
+    void completed(TaskEntity task) {
+        UUID doneBy = id(task.getAssignee());
+        if (doneBy != null) {
+            Instant now = ClockUtil.getCurrentTime().toInstant();
+            done.add(
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    task.getProcessInstance().getRootProcessInstanceId(),
+                    doneBy,
+                    now);
+        }
+        gone(task);
     }
 
     void gone(TaskEntity task) {

@@ -1,10 +1,10 @@
 package kz.birlese.workflow;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import kz.birlese.people.Role;
+import kz.birlese.people.BySystem;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -12,18 +12,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the lists of tasks and cases anew from the engine, should they ever disagree with it, for example after running
- * cases have been moved to a new version. Cases that the engine has forgotten keep their row.
+ * Writes the lists of open and done tasks and of cases anew from the engine, should they ever disagree with it, for example after running
+ * cases have been moved to a new version. What the engine has forgotten keeps its row. {@link ListsAtStart} is the command
+ * for it.
  */
 @Service
-@RolesAllowed(Role.Named.ADMIN)
+@BySystem
 @Transactional
-public class RebuildEntries {
+class RebuildEntries {
+
+    private static final String COMPLETED = "completed";
 
     private final ProcessEngineConfigurationImpl engine;
     private final HistoryService history;
     private final EntryWriter writer;
     private final TaskEntries tasks;
+    private final DoneEntries done;
     private final CaseEntries caseEntries;
     private final Cases cases;
 
@@ -32,27 +36,43 @@ public class RebuildEntries {
             HistoryService history,
             EntryWriter writer,
             TaskEntries tasks,
+            DoneEntries done,
             CaseEntries caseEntries,
             Cases cases) {
         this.engine = engine;
         this.history = history;
         this.writer = writer;
         this.tasks = tasks;
+        this.done = done;
         this.caseEntries = caseEntries;
         this.cases = cases;
     }
 
-    public void all() {
+    void all() {
         tasks.removeAll();
         engine.getCommandExecutorTxRequired().execute(this::addTasks);
         history.createHistoricProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
                 .forEach(this::replace);
+        caseEntries.all().stream().map(CaseEntry::card).forEach(caseEntries::refresh);
+        history.createHistoricTaskInstanceQuery().finished().list().stream()
+                .filter(task -> task.getAssignee() != null && COMPLETED.equals(task.getDeleteReason()))
+                .forEach(this::addDone);
+    }
+
+    private void addDone(HistoricTaskInstance task) {
+        done.remove(task.getId());
+        done.add(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getRootProcessInstanceId(),
+                UUID.fromString(task.getAssignee()),
+                task.getEndTime().toInstant());
     }
 
     private Void addTasks(CommandContext context) {
-        engine.getTaskService().createTaskQuery().list().forEach(task -> tasks.add(writer.entry((TaskEntity) task)));
+        engine.getTaskService().createTaskQuery().list().forEach(task -> writer.add((TaskEntity) task));
         return null;
     }
 

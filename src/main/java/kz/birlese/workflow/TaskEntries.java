@@ -36,6 +36,13 @@ class TaskEntries {
         sql.sql(INSERT).params(values).update();
     }
 
+    /** Keeps the task from the account for as long as it is open. */
+    void bar(String taskId, UUID account) {
+        sql.sql("insert into task_bar (task_id, account) values (?, ?)")
+                .params(taskId, account)
+                .update();
+    }
+
     void change(String taskId, UUID assignee, Instant due, int priority) {
         sql.sql("update task_entry set assignee = :assignee, due = :due, priority = :priority where task_id = :id")
                 .param("assignee", assignee)

@@ -3,8 +3,8 @@ package kz.birlese.workflow;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import kz.birlese.people.SignedIn;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -58,10 +58,10 @@ public abstract class UserTaskBox implements TaskListener {
     }
 
     /**
-     * Whether a person whose role fits may see and take the task while nobody holds it. The state may forbid it: who
-     * scored an application does not hear a complaint about it. Asked for every row of a list, so it should be quick.
+     * Accounts from whom the task is kept although their role fits: who sat in the jury does not hear a complaint about
+     * its call. Asked once, when the task comes up; for them it does not exist, in lists, counts and by address alike.
      */
-    protected boolean isFor(TaskAtHand task, SignedIn person) {
-        return true;
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return Set.of();
     }
 }

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.SignedIn.Reach;
@@ -15,8 +16,8 @@ import kz.birlese.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /**
- * Which rows of the lists a person sees, as one SQL condition: what a page shows, a count counts and an address opens is
- * always the same.
+ * Which rows of the lists a person sees, as SQL conditions: what a page shows, a count counts and an address opens is
+ * always the same. Where there are several ways to a row, no two lead to the same one.
  */
 @Component
 class Visibility {
@@ -26,6 +27,9 @@ class Visibility {
 
     private static final Set<Role> TRACKERS =
             EnumSet.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN);
+
+    private static final String NOT_BARRED =
+            " and not exists (select 1 from task_bar bar where bar.task_id = task_entry.task_id and bar.account = :me)";
 
     private final Territories territories;
 
@@ -42,65 +46,123 @@ class Visibility {
     }
 
     /** Tasks nobody holds and the person may take. */
-    Condition open(SignedIn person) {
-        Condition reach = reach(person, role -> !NO_TASKS.contains(role), true);
-        return new Condition("assignee is null and personal = false and " + reach.sql(), reach.parameters());
+    List<Condition> open(SignedIn person) {
+        return ofGroups(person, "assignee is null", Map.of("me", person.id()));
     }
 
-    /** Tasks the person holds or may take. */
+    /** Tasks of the person's groups that the other one holds. */
+    List<Condition> heldBy(UUID holder, SignedIn person) {
+        return ofGroups(person, "assignee = :holder", Map.of("me", person.id(), "holder", holder));
+    }
+
+    /** Tasks the person holds or may take, each way apart. */
+    List<Condition> heldAndOpen(SignedIn person) {
+        return Stream.concat(Stream.of(held(person)), open(person).stream()).toList();
+    }
+
+    /** The same as one condition, for where a single task or case is asked for. */
     Condition heldOrOpen(SignedIn person) {
-        Condition open = open(person);
-        Map<String, Object> parameters = new HashMap<>(open.parameters());
-        parameters.put("me", person.id());
-        return new Condition("(assignee = :me or (" + open.sql() + "))", parameters);
+        return oneOf(heldAndOpen(person));
     }
 
     /** Cases the person follows by office. */
     Condition tracked(SignedIn person) {
-        return reach(person, TRACKERS::contains, false);
+        List<Condition> ways = new ArrayList<>();
+        for (Reach reach : person.reach()) {
+            if (TRACKERS.contains(reach.role())) {
+                ways.add(within(reach, String.valueOf(ways.size())));
+            }
+        }
+        return oneOf(ways);
     }
 
     /** Places within the territory; every place when it is null. */
     Condition within(String territory) {
         return territory == null
                 ? new Condition("1 = 1", Map.of())
-                : new Condition("settlement in (:places)", Map.of("places", places(territory)));
+                : new Condition("settlement in (:places)", Map.of("places", placesWithin(territory)));
     }
 
-    private Condition reach(SignedIn person, Predicate<Role> counts, boolean byRole) {
-        List<String> ways = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>();
-        for (Reach held : person.reach()) {
-            if (counts.test(held.role())) {
-                String number = String.valueOf(ways.size());
-                String where = where(held, number, parameters);
-                ways.add(byRole ? "role = :role" + number + where : "1 = 1" + where);
-                parameters.put("role" + number, held.role().name());
+    private List<Condition> ofGroups(SignedIn person, String held, Map<String, Object> shared) {
+        List<Condition> ways = new ArrayList<>();
+        for (Reach reach : widest(person)) {
+            for (Condition place : eachPlace(reach, ways.size())) {
+                String role = "role" + ways.size();
+                Map<String, Object> parameters = new HashMap<>(shared);
+                parameters.putAll(place.parameters());
+                parameters.put(role, reach.role().name());
+                String ofRole = held + " and personal = false and role = :" + role;
+                ways.add(new Condition(ofRole + " and " + place.sql() + NOT_BARRED, parameters));
             }
         }
-        return new Condition(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")", parameters);
+        return ways;
+    }
+
+    /** Without what lies within another reach of the same role. */
+    private List<Reach> widest(SignedIn person) {
+        return person.reach().stream()
+                .filter(reach -> !NO_TASKS.contains(reach.role()))
+                .filter(reach -> person.reach().stream().noneMatch(other -> isWider(other, reach)))
+                .toList();
+    }
+
+    private boolean isWider(Reach other, Reach reach) {
+        return other.role() == reach.role()
+                && !other.equals(reach)
+                && (other.kato() == null || reach.kato() != null && territories.within(reach.kato(), other.kato()));
+    }
+
+    /** A district is its settlements one by one, for which there is an index. */
+    private List<Condition> eachPlace(Reach reach, int from) {
+        if (reach.kato() == null || isRegion(reach.kato())) {
+            return List.of(within(reach, String.valueOf(from)));
+        }
+        List<Condition> each = new ArrayList<>();
+        for (String place : placesWithin(reach.kato())) {
+            String name = "place" + (from + each.size());
+            each.add(new Condition("settlement = :" + name, Map.of(name, place)));
+        }
+        return each;
     }
 
     /** A case without a settlement belongs to the region: whoever holds less than that does not see it. */
-    private String where(Reach held, String number, Map<String, Object> parameters) {
-        if (held.kato() == null) {
-            return "";
+    private Condition within(Reach reach, String number) {
+        if (reach.kato() == null) {
+            return new Condition("1 = 1", Map.of());
         }
-        parameters.put("places" + number, places(held.kato()));
-        boolean wholeRegion = territories
-                .find(held.kato())
-                .filter(place -> place.kind() == Territory.Kind.REGION)
-                .isPresent();
-        String inPlaces = "settlement in (:places" + number + ")";
-        return " and " + (wholeRegion ? "(settlement is null or " + inPlaces + ")" : inPlaces);
+        if (isRegion(reach.kato())) {
+            return new Condition(
+                    "(settlement is null or settlement in (:places" + number + "))",
+                    Map.of("places" + number, placesWithin(reach.kato())));
+        }
+        return new Condition(
+                "settlement in (:places" + number + ")", Map.of("places" + number, placesWithin(reach.kato())));
     }
 
-    private List<String> places(String territory) {
+    private boolean isRegion(String kato) {
+        return territories
+                .find(kato)
+                .filter(place -> place.kind() == Territory.Kind.REGION)
+                .isPresent();
+    }
+
+    private List<String> placesWithin(String territory) {
         List<String> places = new ArrayList<>(List.of(territory));
         territories.all().stream()
                 .map(Territory::kato)
-                .filter(kato -> territories.within(kato, territory))
+                .filter(kato -> !kato.equals(territory) && territories.within(kato, territory))
                 .forEach(places::add);
         return places;
+    }
+
+    /** None given, none found. */
+    private static Condition oneOf(List<Condition> ways) {
+        List<String> either = new ArrayList<>(List.of("1 = 0"));
+        Map<String, Object> parameters = new HashMap<>();
+        ways.forEach(way -> {
+            either.add("(" + way.sql() + ")");
+            parameters.putAll(way.parameters());
+        });
+        return new Condition("(" + String.join(" or ", either) + ")", parameters);
     }
 }

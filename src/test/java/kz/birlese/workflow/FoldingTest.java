@@ -2,13 +2,14 @@ package kz.birlese.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
 
     @Test
-    void everyKazakhLetterBecomesItsRussianNeighbour() {
-        assertThat(Folding.fold("ӘҒҚҢӨҰҮҺІ әғқңөұүһі")).isEqualTo("агкноуухи агкноуухи");
+    void everyKazakhLetterSoundsLikeItsRussianNeighbour() {
+        assertThat(Folding.fold("ӘҒҚҢӨҰҮҺІ әғқңөұүһі")).isEqualTo(Folding.fold("агкноууХи агкноуухи"));
     }
 
     @Test
@@ -19,8 +20,28 @@ class FoldingTest {
     }
 
     @Test
-    void shortIAndYoAreToldApartAsRussiansDo() {
-        assertThat(Folding.fold("Йод Ёлка")).isEqualTo("йод елка");
+    void everyLatinSpellingInUseIsUnderstood() {
+        assertThat(List.of("Жаңаөзен", "Zhanaozen", "Janaozen", "JAŃAÖZEN"))
+                .extracting(Folding::fold)
+                .containsOnly("janaozen");
+        assertThat(List.of("Маңғыстау", "Мангистау", "Mangystau", "Mangystaw", "Mañğystau"))
+                .extracting(Folding::fold)
+                .containsOnly("mangistau");
+        assertThat(List.of("Шетпе", "Shetpe", "Şetpe"))
+                .extracting(Folding::fold)
+                .containsOnly("setpe");
+        assertThat(List.of("Құрық", "Quryq", "Kuryk")).extracting(Folding::fold).containsOnly("kurik");
+        assertThat(List.of("Тұщыбек", "Tushchybek", "Тущыбек"))
+                .extracting(Folding::fold)
+                .containsOnly("tusibek");
+        assertThat(List.of("Ахмет", "Akhmet", "Axmet"))
+                .extracting(Folding::fold)
+                .containsOnly("ahmet");
+    }
+
+    @Test
+    void numbersStayAsTheyAre() {
+        assertThat(Folding.fold("SU-2026-01/007")).isEqualTo("su-2026-01/007");
     }
 
     @Test

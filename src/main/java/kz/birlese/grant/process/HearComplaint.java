@@ -1,7 +1,10 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.Complaint;
+import kz.birlese.grant.ComplaintConflicts;
 import kz.birlese.grant.ComplaintHearing;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -13,9 +16,16 @@ import org.springframework.stereotype.Component;
 class HearComplaint extends UserTaskBox {
 
     private final ComplaintHearing hearing;
+    private final ComplaintConflicts conflicts;
 
-    HearComplaint(ComplaintHearing hearing) {
+    HearComplaint(ComplaintHearing hearing, ComplaintConflicts conflicts) {
         this.hearing = hearing;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.about(task.caseId());
     }
 
     @Override

@@ -2,7 +2,10 @@ package kz.birlese.grant.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.Complaint;
+import kz.birlese.grant.ComplaintConflicts;
 import kz.birlese.grant.RemedyFacts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -15,10 +18,17 @@ class ReconsiderOutcome extends UserTaskBox {
 
     private final kz.birlese.grant.ReconsiderOutcome useCase;
     private final RemedyFacts facts;
+    private final ComplaintConflicts conflicts;
 
-    ReconsiderOutcome(kz.birlese.grant.ReconsiderOutcome useCase, RemedyFacts facts) {
+    ReconsiderOutcome(kz.birlese.grant.ReconsiderOutcome useCase, RemedyFacts facts, ComplaintConflicts conflicts) {
         this.useCase = useCase;
         this.facts = facts;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.about(task.caseId());
     }
 
     @Override

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import kz.birlese.workflow.CaseEntry;
 import kz.birlese.workflow.MyCases;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TaskFilter;
+import kz.birlese.workflow.TaskFilter.View;
 import kz.birlese.workflow.TaskInbox;
-import kz.birlese.workflow.TaskInbox.Filter;
-import kz.birlese.workflow.TaskInbox.Whose;
 
 /** The second screen: where each of my cases stands, in my words. */
 @Route("cases")
@@ -52,7 +52,7 @@ class CasesView extends Div implements HasDynamicTitle {
 
     /** What waits for me, by case: one look for all of them. */
     private static Map<UUID, List<SeenTask>> tasks(TaskInbox inbox, SeenTasks seen) {
-        Filter mine = new Filter(Whose.MINE, null, null, null, null);
+        TaskFilter mine = TaskFilter.of(View.MINE);
         return seen.of(inbox.page(mine, null, TASKS_AT_MOST).rows()).stream()
                 .collect(Collectors.groupingBy(SeenTask::caseId));
     }

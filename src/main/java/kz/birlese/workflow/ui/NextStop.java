@@ -4,9 +4,9 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TaskFilter;
+import kz.birlese.workflow.TaskFilter.View;
 import kz.birlese.workflow.TaskInbox;
-import kz.birlese.workflow.TaskInbox.Filter;
-import kz.birlese.workflow.TaskInbox.Whose;
 import org.springframework.stereotype.Service;
 
 /**
@@ -47,7 +47,7 @@ class NextStop {
     }
 
     private Optional<SeenTask> mostUrgent() {
-        return inbox.page(new Filter(Whose.MINE, null, null, null, null), null, 1).rows().stream()
+        return inbox.page(TaskFilter.of(View.MINE), null, 1).rows().stream()
                 .findFirst()
                 .map(seen::of);
     }

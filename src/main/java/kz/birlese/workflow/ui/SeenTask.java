@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.birlese.people.Language;
 import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.TaskEntry;
+import kz.birlese.workflow.Why;
 
 /**
  * An open task as the person at work sees it.
@@ -12,8 +13,9 @@ import kz.birlese.workflow.TaskEntry;
  * @param isMine the person holds it
  * @param mayClaim nobody holds it and the person may take it
  * @param holder the name of whoever holds it, or null
+ * @param why why the person sees it
  */
-record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder) {
+record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder, Why why) {
 
     String id() {
         return entry.taskId();

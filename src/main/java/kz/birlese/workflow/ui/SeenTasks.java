@@ -11,6 +11,7 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.workflow.TaskEntry;
+import kz.birlese.workflow.Why;
 import org.springframework.stereotype.Service;
 
 /** Looks at tasks with the eyes of the person at work: what is theirs, what they may take, who holds the rest. */
@@ -40,7 +41,7 @@ class SeenTasks {
                 && entry.role() != null
                 && person.covers(Role.valueOf(entry.role()), entry.card().settlement());
         String holder = entry.assignee() == null ? null : names.get(entry.assignee());
-        return new SeenTask(entry, person.id().equals(entry.assignee()), claimable, holder);
+        return new SeenTask(entry, person.id().equals(entry.assignee()), claimable, holder, Why.of(entry, person));
     }
 
     /** One query for all rows, not one for each. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import kz.birlese.workflow.Say;
-import kz.birlese.workflow.TaskInbox.Filter;
-import kz.birlese.workflow.TaskInbox.Whose;
+import kz.birlese.workflow.TaskFilter;
+import kz.birlese.workflow.TaskFilter.View;
 
 /** An empty task list says why it is empty and what to do next. */
 final class TasksEmpty {
@@ -14,21 +14,21 @@ final class TasksEmpty {
     private TasksEmpty() {}
 
     /** @param groupWaits whether the person's group has open tasks */
-    static Div of(Say say, Filter filter, boolean groupWaits) {
-        if (TaskFilters.isNarrow(filter)) {
+    static Div of(Say say, TaskFilter filter, boolean groupWaits) {
+        if (filter.isNarrow()) {
             Div none = empty(say, "tasks.empty.filtered");
             RouterLink clear = new RouterLink(say.it("filters.clear"), TasksView.class);
-            clear.setQueryParameters(TasksAddress.write(new Filter(filter.whose(), null, null, null, null)));
+            clear.setQueryParameters(TasksAddress.write(TaskFilter.of(filter.view())));
             none.add(clear);
             return none;
         }
-        if (filter.whose() == Whose.GROUPS) {
-            return empty(say, "tasks.empty.groups");
+        if (filter.view() != View.MINE) {
+            return empty(say, "tasks.empty." + filter.view());
         }
         if (groupWaits) {
             Div none = empty(say, "tasks.empty.mine.groupWaits");
             RouterLink groups = new RouterLink(say.it("tasks.empty.mine.groups"), TasksView.class);
-            groups.setQueryParameters(TasksAddress.write(new Filter(Whose.GROUPS, null, null, null, null)));
+            groups.setQueryParameters(TasksAddress.write(TaskFilter.of(View.GROUPS)));
             none.add(groups);
             return none;
         }

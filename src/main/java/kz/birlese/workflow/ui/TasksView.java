@@ -4,26 +4,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import kz.birlese.record.NotFound;
+import kz.birlese.workflow.DoneTasks;
+import kz.birlese.workflow.SavedViews;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.TaskEntry;
+import kz.birlese.workflow.TaskFilter;
+import kz.birlese.workflow.TaskFilter.View;
 import kz.birlese.workflow.TaskInbox;
-import kz.birlese.workflow.TaskInbox.Filter;
 import kz.birlese.workflow.TaskInbox.Page;
-import kz.birlese.workflow.TaskInbox.Whose;
 
 /** The first screen after signing in: what waits for me, or for my group, the most urgent first. */
 @Route("tasks")
@@ -34,39 +32,49 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 30;
 
     private final transient TaskInbox inbox;
+    private final transient DoneTasks done;
     private final transient TaskActions actions;
     private final transient SeenTasks seen;
     private final transient Say say;
-    private final transient DueLabel due;
     private final transient Watch watch;
     private final TaskFilters filters;
-    private final Nav tabs = new Nav();
+    private final TaskTabs tabs;
+    private final SavedBar saved;
+    private final BulkBar bulk;
     private final Div news = new Div();
-    private final UnorderedList list = new UnorderedList();
+    private final TaskRows list;
     private final Div nothing = new Div();
     private final Button more;
-    private final transient List<SeenTask> shown = new ArrayList<>();
     /** The list as it stood when this person last looked at it or changed it. */
     private transient List<TaskEntry> known = List.of();
 
-    private transient Filter filter;
-    private transient Page last;
+    private transient TaskFilter filter;
+    private transient String next;
 
-    TasksView(TaskInbox inbox, TaskActions actions, SeenTasks seen, Choices choices, Say say, DueLabel due) {
+    TasksView(
+            TaskInbox inbox,
+            DoneTasks done,
+            TaskActions actions,
+            SeenTasks seen,
+            SavedViews views,
+            Choices choices,
+            Say say,
+            DueLabel due) {
         this.inbox = inbox;
+        this.done = done;
         this.actions = actions;
         this.seen = seen;
         this.say = say;
-        this.due = due;
         filters = new TaskFilters(say, choices, this::go);
-        more = new Button(say.it("tasks.more"), click -> showMore());
+        tabs = new TaskTabs(say, inbox);
+        saved = new SavedBar(say, views, inbox);
+        bulk = new BulkBar(say, this::ask, () -> rows().untick());
+        list = new TaskRows(say, due, new TaskRow.Acts(this::claim, this::giveBack, null), this::ticked);
+        more = new Button(say.it("tasks.more"), click -> append());
+        more.getElement().setAttribute("data-key", "m");
         addClassName("view");
-        list.addClassName("task-rows");
-        list.getElement().setAttribute("aria-label", say.it("tasks.list"));
         news.getElement().setAttribute("role", "status");
-        tabs.addClassName("segments");
-        tabs.getElement().setAttribute("aria-label", say.it("tasks.tabs"));
-        add(head(), filters, news, list, nothing, more);
+        add(head(), saved, filters, news, bulk, list, nothing, more);
         watch = Watch.over(this, this::lookForNews);
     }
 
@@ -78,7 +86,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    private void go(Filter wanted) {
+    private void go(TaskFilter wanted) {
         UI.getCurrent().navigate(TasksView.class, TasksAddress.write(wanted));
     }
 
@@ -86,61 +94,36 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         filter = TasksAddress.read(event.getLocation().getQueryParameters());
         filters.show(filter);
-        showTabs();
         showFirst();
     }
 
-    private void showTabs() {
-        tabs.removeAll();
-        tabs.add(tab(Whose.MINE, "tasks.tab.mine"), tab(Whose.GROUPS, "tasks.tab.groups"));
-    }
-
-    private RouterLink tab(Whose whose, String key) {
-        RouterLink tab = new RouterLink(say.it(key), TasksView.class);
-        tab.setQueryParameters(TasksAddress.write(
-                new Filter(whose, filter.process(), filter.settlement(), filter.due(), filter.search())));
-        tab.setHighlightCondition((link, event) -> false);
-        if (whose == filter.whose()) {
-            tab.getElement().setAttribute("aria-current", "true");
-        }
-        return tab;
-    }
-
     private void showFirst() {
-        shown.clear();
-        list.removeAll();
+        tabs.show(filter);
+        saved.show(filter);
+        list.clear();
         news.removeAll();
-        last = inbox.page(filter, null, PAGE);
+        next = null;
         append();
         nothing.removeAll();
-        nothing.setVisible(shown.isEmpty());
-        if (shown.isEmpty()) {
-            nothing.add(TasksEmpty.of(say, filter, groupWaits()));
+        nothing.setVisible(list.isEmpty());
+        if (list.isEmpty()) {
+            nothing.add(TasksEmpty.of(say, filter, inbox.count(TaskFilter.of(View.GROUPS), 1) > 0));
         }
-    }
-
-    private boolean groupWaits() {
-        return !inbox.page(new Filter(Whose.GROUPS, null, null, null, null), null, 1)
-                .rows()
-                .isEmpty();
-    }
-
-    private void showMore() {
-        last = inbox.page(filter, last.next(), PAGE);
-        append();
     }
 
     private void append() {
-        List<SeenTask> rows = seen.of(last.rows());
-        rows.forEach(row -> list.add(draw(row)));
-        shown.addAll(rows);
-        lookedAt();
-        list.setVisible(!shown.isEmpty());
-        more.setVisible(last.next() != null);
-    }
-
-    private TaskRow draw(SeenTask row) {
-        return new TaskRow(say, due, row, this::claim, this::giveBack);
+        if (filter.view() == View.DONE) {
+            DoneTasks.Page page = done.page(filter, next, PAGE);
+            page.rows().forEach(task -> list.add(new DoneRow(say, task)));
+            next = page.next();
+        } else {
+            Page page = inbox.page(filter, next, PAGE);
+            list.append(seen.of(page.rows()));
+            next = page.next();
+            lookedAt();
+        }
+        list.setVisible(!list.isEmpty());
+        more.setVisible(next != null);
     }
 
     private void claim(SeenTask row) {
@@ -153,14 +136,39 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         redraw(row, "tasks.given");
     }
 
-    /** The row stays where it is, whichever list it belongs to now; nothing moves under the finger. */
     private void redraw(SeenTask before, String message) {
-        int place = shown.indexOf(before);
-        SeenTask now = inbox.find(before.id()).map(seen::of).orElseThrow(NotFound::new);
-        shown.set(place, now);
-        list.getElement().setChild(place, draw(now).getElement());
+        list.redraw(inbox.find(before.id()).map(seen::of).orElseThrow(NotFound::new));
         lookedAt();
         Said.briefly(say.it(message));
+    }
+
+    private TaskRows rows() {
+        return list;
+    }
+
+    private void ticked() {
+        bulk.show(list.ticked());
+    }
+
+    private void ask(BulkStep step) {
+        BulkDialog dialog = new BulkDialog(say, step, list.ticked(), row -> {
+            act(step, row);
+            inbox.find(row.id()).map(seen::of).ifPresent(list::redraw);
+        });
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                list.untick();
+                lookedAt();
+            }
+        });
+        dialog.open();
+    }
+
+    private void act(BulkStep step, SeenTask row) {
+        switch (step) {
+            case CLAIM -> actions.claim(row.id());
+            case GIVE_BACK -> actions.giveBack(row.id());
+        }
     }
 
     private void lookedAt() {
@@ -171,11 +179,11 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<TaskEntry> asItStands() {
-        return inbox.page(filter, null, Math.max(PAGE, shown.size())).rows();
+        return inbox.page(filter, null, Math.max(PAGE, list.count())).rows();
     }
 
     private void lookForNews() {
-        if (news.getComponentCount() == 0 && !known.equals(asItStands())) {
+        if (filter.view() != View.DONE && news.getComponentCount() == 0 && !known.equals(asItStands())) {
             news.add(new News(say, this::showFirst));
         }
     }

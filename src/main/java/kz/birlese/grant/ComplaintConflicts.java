@@ -1,0 +1,28 @@
+package kz.birlese.grant;
+
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From whom the tasks of a complaint are kept. */
+@Service
+@Transactional(readOnly = true)
+@BySystem
+public class ComplaintConflicts {
+
+    private final Complaints complaints;
+    private final WhoMayJudge whoMayJudge;
+
+    ComplaintConflicts(Complaints complaints, WhoMayJudge whoMayJudge) {
+        this.complaints = complaints;
+        this.whoMayJudge = whoMayJudge;
+    }
+
+    /** Whoever complained, and whoever sat in the jury of the call, when the task comes up. */
+    public Set<UUID> about(UUID complaintId) {
+        return whoMayJudge.conflicted(complaints.findById(complaintId).orElseThrow(NotFound::new));
+    }
+}
