@@ -5,11 +5,10 @@ create table task_bar (
     primary key (task_id, account)
 );
 
--- One index for each way to a page of tasks: open to a role, everywhere or in a place; of a step; of a call.
+-- One index for each way to a page of tasks: of a role, of a step, of a call. Those of open tasks stand with PostgreSQL.
 drop index task_entry_role;
 drop index task_entry_due;
-create index task_entry_open on task_entry (role, assignee, due, task_id);
-create index task_entry_open_in_place on task_entry (role, settlement, assignee, due, task_id);
+create index task_entry_role_held on task_entry (role, assignee, due, task_id);
 create index task_entry_step on task_entry (task_key, due, task_id);
 create index task_entry_parent on task_entry (parent_case, due, task_id);
 

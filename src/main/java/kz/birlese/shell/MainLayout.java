@@ -6,6 +6,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -24,6 +26,7 @@ import kz.birlese.people.Words;
  */
 @Layout
 @AnonymousAllowed
+@JavaScript("context://look/keys.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String FOCUS_THE_HEADING =
@@ -110,7 +113,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Div side(Person person) {
         Component who = person.line();
         who.addClassName("phone-only");
-        Div side = new Div(navigation.side(), who, person.wayOut());
+        Button keys = KeySheet.button(words);
+        keys.addClassName("desktop-only");
+        Div side = new Div(navigation.side(), who, keys, person.wayOut());
         side.addClassName("side");
         return side;
     }

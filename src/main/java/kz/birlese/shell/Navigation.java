@@ -40,6 +40,7 @@ class Navigation {
     private void addToSide(MenuEntry door) {
         SideNavItem item = new SideNavItem(words.say(door.title()), door.path());
         item.setMatchNested(true);
+        item.getElement().setAttribute("data-key", "g " + (side.getItems().size() + 1));
         if (door.icon() != null) {
             item.setPrefixComponent(icon(door));
         }

@@ -3,10 +3,6 @@ package kz.birlese.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +16,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * How many applications a second the whole product carries from submission through three scores to outcome, as a ratio
@@ -34,17 +25,13 @@ import org.springframework.test.context.DynamicPropertySource;
  * so that whatever else the machine does meets both. The figure is reported, never asserted; asserted is that both did
  * the same.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
 @Import(WholeProduct.class)
-class WholeProductBench {
+class WholeProductBench extends BenchHouse {
 
     private static final int PEOPLE = Integer.getInteger("bench.people", 2);
     private static final int APPLICATIONS = Integer.getInteger("bench.applications", 24);
     private static final int WARM_UP = Integer.getInteger("bench.warmUp", 8);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-
-    private static final EmbeddedPostgres POSTGRES = start();
 
     @Autowired
     private WholeProduct product;
@@ -54,26 +41,6 @@ class WholeProductBench {
 
     @Autowired
     private HikariDataSource pool;
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setPGStartupWait(Duration.ofMinutes(1))
-                    .start();
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException(notStarted);
-        }
-    }
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
 
     @AfterEach
     void backToNow() {
@@ -163,11 +130,5 @@ class WholeProductBench {
 
     private static List<Double> walls(List<Crew.Time> rounds) {
         return rounds.stream().map(Crew.Time::wall).toList();
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

@@ -21,6 +21,8 @@ abstract class Filters extends Div {
     private final transient Say say;
     private final TextField search = new TextField();
     private final Div choices = new Div();
+    private final Div further = new Div();
+    private final Button unfold;
     private final Button clear;
 
     Filters(Say say) {
@@ -28,10 +30,13 @@ abstract class Filters extends Div {
         setUpSearch();
         clear = new Button(say.it("filters.clear"), click -> clear());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        unfold = new Button(say.it("filters.more"), click -> unfold(!further.isVisible()));
+        unfold.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        further.addClassName("further");
         addClassName("filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", say.it("filters"));
         choices.addClassName("choices");
-        add(search, fold(), choices);
+        add(search, fold(), choices, further);
     }
 
     /** Hears that a person changed something. */
@@ -44,6 +49,7 @@ abstract class Filters extends Div {
         search.setLabel(say.it("filters.search"));
         search.setPlaceholder(say.it("filters.search.help"));
         search.setClearButtonVisible(true);
+        search.getElement().setAttribute("data-key", "/");
         search.setPrefixComponent(new Icon(VaadinIcon.SEARCH));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(PAUSE_IN_TYPING);
@@ -64,13 +70,18 @@ abstract class Filters extends Div {
 
     /** A choice among values and "all", which is null. */
     final <T> Select<T> choice(String label, List<T> values, Function<T, String> words) {
+        return choice(label, values, words, "filters.all");
+    }
+
+    /** @param none the message key of what null means */
+    final <T> Select<T> choice(String label, List<T> values, Function<T, String> words, String none) {
         Select<T> select = new Select<>();
         select.setLabel(say.it(label));
         select.setItems(values);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(say.it("filters.all"));
-        select.setPlaceholder(say.it("filters.all"));
-        select.setItemLabelGenerator(value -> value == null ? say.it("filters.all") : words.apply(value));
+        select.setEmptySelectionCaption(say.it(none));
+        select.setPlaceholder(say.it(none));
+        select.setItemLabelGenerator(value -> value == null ? say.it(none) : words.apply(value));
         select.addValueChangeListener(event -> hear(event.isFromClient()));
         return select;
     }
@@ -78,6 +89,19 @@ abstract class Filters extends Div {
     final void offer(Component... offered) {
         choices.add(offered);
         choices.add(clear);
+    }
+
+    /** What few people narrow a list by waits behind a button. */
+    final void offerMore(Component... offered) {
+        further.add(offered);
+        choices.addComponentAtIndex(choices.getComponentCount() - 1, unfold);
+        unfold(false);
+    }
+
+    final void unfold(boolean open) {
+        further.setVisible(open);
+        unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        unfold.setText(say.it(open ? "filters.fewer" : "filters.more"));
     }
 
     final void show(String words, boolean isNarrow) {

@@ -3,8 +3,10 @@ package kz.birlese.workflow.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskFilter;
 import kz.birlese.workflow.TaskFilter.Due;
@@ -32,21 +34,22 @@ class TaskFilters extends Filters {
         process = choice("tasks.filter.process", choices.processes(), key -> say.it("process." + key));
         step = choice("tasks.filter.step", choices.steps(), key -> say.it("box." + key));
         settlement = choice("tasks.filter.settlement", choices.settlements(), say::place);
-        call = named("tasks.filter.call", choices.calls());
+        call = named("tasks.filter.call", choices.calls(), "filters.all");
         due = choice("tasks.filter.due", List.of(Due.values()), word -> say.it("tasks.due." + word));
         priority =
                 choice("tasks.filter.priority", List.of(Priority.values()), word -> say.it("tasks.priority." + word));
-        assignee = named("tasks.filter.assignee", choices.colleagues());
-        assignee.setEmptySelectionCaption(say.it("tasks.held.nobody"));
-        assignee.setPlaceholder(say.it("tasks.held.nobody"));
-        order = choice("tasks.order", List.of(Order.NEWEST, Order.PRIORITY), word -> say.it("tasks.order." + word));
-        order.setEmptySelectionCaption(say.it("tasks.order.DUE"));
-        order.setPlaceholder(say.it("tasks.order.DUE"));
-        offer(process, step, settlement, call, due, priority, assignee, order);
+        assignee = named("tasks.filter.assignee", choices.colleagues(), "tasks.held.nobody");
+        order = choice(
+                "tasks.order",
+                List.of(Order.NEWEST, Order.PRIORITY),
+                word -> say.it("tasks.order." + word),
+                "tasks.order.DUE");
+        offer(process, settlement, due);
+        offerMore(step, call, priority, assignee, order);
     }
 
-    private Select<UUID> named(String label, Map<UUID, String> names) {
-        return choice(label, List.copyOf(names.keySet()), id -> names.getOrDefault(id, id.toString()));
+    private Select<UUID> named(String label, Map<UUID, String> names, String none) {
+        return choice(label, List.copyOf(names.keySet()), id -> names.getOrDefault(id, id.toString()), none);
     }
 
     /** Shows what the address asks for, without asking again. */
@@ -65,6 +68,14 @@ class TaskFilters extends Filters {
         priority.setVisible(filter.view() != View.DONE);
         order.setVisible(filter.view() != View.DONE);
         show(filter.search(), filter.isNarrow());
+        if (choosesMore(filter)) {
+            unfold(true);
+        }
+    }
+
+    private static boolean choosesMore(TaskFilter filter) {
+        return Stream.of(filter.step(), filter.call(), filter.priority(), filter.assignee(), filter.order())
+                .anyMatch(Objects::nonNull);
     }
 
     @Override
