@@ -1,6 +1,7 @@
 package kz.birlese.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,25 @@ public class Processes {
                 > 0;
     }
 
-    /** Sets a routing value on every running process of the case; an event that waited for it goes on. */
+    /**
+     * Sets a routing value on every running process of the case; an event that waited for it goes on. Callers come before
+     * what they called: what goes on may end, and its caller with it, and nothing more can be set on either.
+     */
     public void set(UUID caseId, String name, Object value) {
-        List<ProcessInstance> running = runtime.createProcessInstanceQuery()
+        callersFirst(caseId).forEach(process -> runtime.setVariable(process.getId(), name, value));
+    }
+
+    private List<ProcessInstance> callersFirst(UUID caseId) {
+        List<ProcessInstance> running = new ArrayList<>(runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
-                .list();
-        running.forEach(process -> runtime.setVariable(process.getId(), name, value));
+                .rootProcessInstances()
+                .list());
+        for (int caller = 0; caller < running.size(); caller++) {
+            running.addAll(runtime.createProcessInstanceQuery()
+                    .superProcessInstanceId(running.get(caller).getId())
+                    .list());
+        }
+        return running;
     }
 
     /** Moves a waiting timer of the case; does nothing when that timer does not wait. */

@@ -26,8 +26,8 @@ final class TaskCrowd {
 
     TaskCrowd(JdbcTemplate database) {
         this.database = database;
-        this.places =
-                database.queryForList("select kato from territory where kind = 'SETTLEMENT' order by kato", String.class);
+        this.places = database.queryForList(
+                "select kato from territory where kind = 'SETTLEMENT' order by kato", String.class);
     }
 
     void growTo(int number) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Role;
@@ -16,10 +17,14 @@ import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.IdGenerator;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** An application that was wrongly found ineligible comes back by a complaint: before the ranking, or too late for it. */
 class ReadmissionTest extends AwardHouse {
@@ -64,6 +69,9 @@ class ReadmissionTest extends AwardHouse {
 
     @Autowired
     private JurySupplements supplements;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
 
     private UUID call;
     private UUID winner;
@@ -475,6 +483,38 @@ class ReadmissionTest extends AwardHouse {
         hear(complaint, "NOT_UPHELD");
         assertThat(hasEnded("applicationRejected", wronged)).isTrue();
         assertThat(progress(wronged)).containsExactly("written DONE", "submitted DONE", "ineligible STOPPED");
+    }
+
+    /** The engine lists processes by their ids, which say nothing about which of them called the other. */
+    @Test
+    void theIneligibleEndWhicheverOfTheirProcessesTheEngineNamesFirst() {
+        UUID applicant = applicant(AKSHUKUR);
+        UUID silent = numbered("f", () -> startedApplication(call, applicant));
+        Map<String, Object> values = proposal(silent, applicant, AKSHUKUR, 600_000, 100_000);
+        values.put("ideaAgeMonths", 25);
+        numbered("0", () -> {
+            complete("completeApplication", silent, applicant, values);
+            return null;
+        });
+        complete("confirmCompleteness", silent, manager, Map.of("decision", "GO_ON"));
+        rank();
+        publish();
+        closeTheCall();
+        assertThat(hasEnded("ineligibilityStands", silent)).isTrue();
+        assertThat(hasEnded("applicationRejected", silent)).isTrue();
+    }
+
+    /** While it works, the ids the engine gives begin with the letter. */
+    private <T> T numbered(String first, Supplier<T> work) {
+        Object factory = engine.getSessionFactories().get(DbEntityManager.class);
+        IdGenerator usual = (IdGenerator) ReflectionTestUtils.getField(factory, "idGenerator");
+        try {
+            IdGenerator led = () -> first + usual.getNextId().substring(1);
+            ReflectionTestUtils.setField(factory, "idGenerator", led);
+            return work.get();
+        } finally {
+            ReflectionTestUtils.setField(factory, "idGenerator", usual);
+        }
     }
 
     @Test

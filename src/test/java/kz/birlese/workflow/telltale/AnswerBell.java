@@ -3,6 +3,8 @@ package kz.birlese.workflow.telltale;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -30,6 +32,11 @@ class AnswerBell extends UserTaskBox {
 
     @Override
     public Optional<Instant> dueAt(TaskAtHand task) {
-        return Optional.of(Instant.parse("2099-01-01T00:00:00Z"));
+        return Optional.of(tales.due(task.caseId()));
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return tales.keptFrom(task.caseId());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.birlese.workflow.Processes;
@@ -18,6 +19,8 @@ public class Tales {
 
     private final Map<UUID, Runnable> mishaps = new ConcurrentHashMap<>();
     private final Map<UUID, List<UUID>> witnesses = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> due = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<UUID>> keptFrom = new ConcurrentHashMap<>();
     private final JdbcClient sql;
     private final Processes processes;
 
@@ -31,6 +34,10 @@ public class Tales {
     public UUID begin(String title, String settlement, UUID owner, List<UUID> heard) {
         UUID id = UUID.randomUUID();
         witnesses.put(id, heard);
+        return begin(id, title, settlement, owner);
+    }
+
+    private UUID begin(UUID id, String title, String settlement, UUID owner) {
         sql.sql("insert into tell_tale values (?, ?, ?, ?, null, 0)")
                 .params(id, title, settlement, owner)
                 .update();
@@ -38,6 +45,23 @@ public class Tales {
         routing.put("silenceUntil", Date.from(Instant.parse("2100-01-01T00:00:00Z")));
         processes.start("tellTale", id, routing);
         return id;
+    }
+
+    /** Starts a tale whose bell must be answered by then, and not by these. */
+    @Transactional
+    public UUID begin(String title, String settlement, Instant dueAt, Set<UUID> notFor) {
+        UUID id = UUID.randomUUID();
+        due.put(id, dueAt);
+        keptFrom.put(id, notFor);
+        return begin(id, title, settlement, null);
+    }
+
+    Instant due(UUID id) {
+        return due.getOrDefault(id, Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    Set<UUID> keptFrom(UUID id) {
+        return keptFrom.getOrDefault(id, Set.of());
     }
 
     @Transactional
