@@ -65,7 +65,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         } else {
             setDrawerOpened(false);
         }
-        addToNavbar(skipLink(), bar);
+        bar.addComponentAsFirst(skipLink());
+        addToNavbar(bar);
         super.setContent(new Div(main, navigation.bottom()));
     }
 

@@ -33,7 +33,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("view", "narrow");
         form.setAction("login");
         form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate(PasswordView.class));
-        form.getElement().setAttribute("no-autofocus", true);
+        form.getElement().setAttribute("no-autofocus", true).setProperty("headingLevel", 2);
         add(new H1(words.say("login.title")), new Paragraph(words.say("login.lead")), form, register());
         beside.orderedStream().forEach(each -> add(each.show(BesideLogin.Door.LOGIN)));
     }
@@ -58,7 +58,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private LoginI18n texts(String refusal) {
         LoginI18n texts = LoginI18n.createDefault();
-        texts.getForm().setTitle("");
+        texts.getForm().setTitle(words.say("login.account"));
         texts.getForm().setUsername(words.say("login.name"));
         texts.getForm().setPassword(words.say("login.password"));
         texts.getForm().setSubmit(words.say("login.submit"));

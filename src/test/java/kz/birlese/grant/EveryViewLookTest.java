@@ -1,0 +1,215 @@
+package kz.birlese.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.BrowserTest;
+import kz.birlese.people.ChangeLanguage;
+import kz.birlese.people.Language;
+import kz.birlese.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Every view of the house, in three languages, light and dark, at a desk and on a phone: no barrier that axe can see, and
+ * nothing wider than the screen. A view that nobody visits here fails the test.
+ */
+class EveryViewLookTest extends BrowserTest {
+
+    private static final String PASSWORD = "қара-торғай-2027";
+
+    private static Stage stage;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Autowired
+    private ChangeLanguage changeLanguage;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private final List<String> barriers = new ArrayList<>();
+
+    /** People with something on their screens, by what they are, and the addresses each of them visits. */
+    private record Stage(Map<Role, UUID> people, Map<Role, List<String>> addresses, CompetitionHouse house) {}
+
+    @AfterAll
+    static void strike() {
+        stage = null;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyViewIsOpenToEverybody(Language language) {
+        if (stage == null) {
+            stage = setUp();
+        }
+        time.set(CompetitionHouse.START.plusSeconds(3600));
+        Page visitor = visitor(Screen.DESKTOP, language, ColorScheme.LIGHT);
+        for (String address : visitorsAddresses()) {
+            visitor.navigate("/" + address);
+            lookAllAround(visitor, "visitor " + address + " " + language);
+        }
+        stage.addresses().forEach((role, addresses) -> {
+            closePages();
+            UUID person = stage.people().get(role);
+            as(person, () -> changeLanguage.to(language));
+            Page page = signedIn(email(person), PASSWORD, Screen.DESKTOP, language, ColorScheme.LIGHT);
+            for (String address : addresses) {
+                page.navigate("/" + address);
+                lookAllAround(page, role + " " + address + " " + language);
+            }
+        });
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void noViewIsLeftOut() {
+        if (stage == null) {
+            stage = setUp();
+        }
+        Set<String> visited = new HashSet<>(visitorsAddresses());
+        stage.addresses().values().forEach(visited::addAll);
+        Set<String> templates = routes();
+        templates.removeIf(template -> visited.stream().anyMatch(address -> fits(template, address)));
+        assertThat(templates).isEmpty();
+    }
+
+    private static boolean fits(String template, String address) {
+        String path = address.replaceAll("\\?.*", "");
+        return path.matches(template.replaceAll("/:\\w+\\?", "(/[^/]+)?").replaceAll(":\\w+", "[^/]+"));
+    }
+
+    /** As the house registers them, without the demo's own and the front page, which is no view. */
+    private Set<String> routes() {
+        ServletContext servlet = context.getServletContext();
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)))
+                .getAvailableRoutes()
+                .stream()
+                .map(route -> route.getTemplate())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void lookAllAround(Page page, String where) {
+        heading(page).waitFor();
+        settled(page);
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen == Screen.PHONE ? 360 : 1280, screen == Screen.PHONE ? 740 : 800);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                barriers(page).forEach(barrier -> barriers.add(where + " " + screen + " " + scheme + ": " + barrier));
+            }
+            Object excess = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+            if (((Number) excess).intValue() > 0) {
+                barriers.add(where + " " + screen + " is too wide by " + excess);
+            }
+        }
+        page.setViewportSize(1280, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static List<String> visitorsAddresses() {
+        return List.of("login", "register", "password", "confirm/" + new UUID(1, 2));
+    }
+
+    private Stage setUp() {
+        CompetitionHouse house = new CompetitionHouse() {};
+        beans.autowireBean(house);
+        house.openTheHouse();
+        UUID call = house.openCall(house.rules());
+        UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
+        UUID draft = house.startedApplication(call, applicant);
+        UUID checked = house.eligible(call, 1_200_000, 200_000);
+        house.submitted(call, 900_000, 150_000);
+        house.openScoring(call);
+        UUID next = house.startedCall();
+
+        Map<Role, UUID> people = new LinkedHashMap<>();
+        people.put(Role.PROGRAMME_MANAGER, house.manager);
+        people.put(Role.JURY, jurorOf(checked));
+        people.put(Role.APPLICANT, applicant);
+        people.put(Role.FINANCE, person(Role.FINANCE));
+        people.put(Role.ADMIN, person(Role.ADMIN));
+        String password = encoder.encode(PASSWORD);
+        people.values().forEach(person -> sql.sql("update account set password_hash = ? where id = ?")
+                .params(password, person)
+                .update());
+
+        Map<Role, List<String>> addresses = new LinkedHashMap<>();
+        addresses.put(
+                Role.PROGRAMME_MANAGER,
+                List.of(
+                        "tasks?list=GROUPS&order=NEWEST",
+                        "tasks?list=DONE",
+                        "tasks/" + task("prepareCall", next).getId(),
+                        "cases/startUpCompetition/" + call,
+                        "tracking",
+                        "tracking/" + rootOf(checked),
+                        "calls-desk",
+                        "profile"));
+        addresses.put(
+                Role.JURY, List.of("tasks", "tasks/" + taskOf("scoreApplication", checked, people.get(Role.JURY))));
+        addresses.put(Role.APPLICANT, List.of("cases", "open-calls", "cases/grantApplication/" + draft));
+        addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates"));
+        addresses.put(Role.ADMIN, List.of("accounts"));
+        return new Stage(people, addresses, house);
+    }
+
+    private UUID jurorOf(UUID application) {
+        return sql.sql("select juror from assessment where application_id = ? fetch first 1 rows only")
+                .param(application)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String taskOf(String box, UUID caseId, UUID person) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey(box)
+                .processInstanceBusinessKey(caseId.toString())
+                .taskAssignee(person.toString())
+                .singleResult()
+                .getId();
+    }
+
+    private String rootOf(UUID caseId) {
+        return sql.sql("select root_instance from case_entry where case_id = ? fetch first 1 rows only")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
+    private String email(UUID person) {
+        return sql.sql("select email from account where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+    }
+}
