@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import kz.birlese.grant.EligibilityFacts.Figures;
 import kz.birlese.grant.Proposal.Declaration;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
@@ -81,12 +82,15 @@ public class ApplicationWords {
     }
 
     FindingLine line(Language language, EligibilityFinding finding) {
-        String key = "eligibility." + finding.rule();
+        return line(language, finding.rule(), new Figures(finding.found(), finding.needed()));
+    }
+
+    FindingLine line(Language language, String rule, Figures figures) {
         return new FindingLine(
-                eligibility(language, finding.rule()),
-                figure(language, finding.rule(), finding.found()),
-                figure(language, finding.rule(), finding.needed()),
-                texts.say(language, key + ".advice"));
+                eligibility(language, rule),
+                figure(language, rule, figures.found()),
+                figure(language, rule, figures.needed()),
+                texts.say(language, "eligibility." + rule + ".advice"));
     }
 
     /** A failed rule with its figures, where there is room for one line only. */

@@ -64,7 +64,7 @@ public class DecideEligibility {
 
     private EligibilityFacts factsOf(GrantApplication application, Call call) {
         ApplicationContent content = contents.standing(application.id());
-        return new EligibilityFacts(
+        return EligibilityFacts.of(
                 application,
                 content.proposal(),
                 call.settings(),

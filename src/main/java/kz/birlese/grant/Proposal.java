@@ -123,9 +123,13 @@ public record Proposal(
 
     /** The own contribution in percent of the whole project, scale 2; zero for a project that costs nothing. */
     public BigDecimal ownShare() {
-        if (projectCost().signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        return ownContribution.movePointRight(2).divide(projectCost(), 2, RoundingMode.HALF_UP);
+        return ownShare(amountRequested, ownContribution);
+    }
+
+    static BigDecimal ownShare(BigDecimal amountRequested, BigDecimal ownContribution) {
+        BigDecimal cost = amountRequested.add(ownContribution);
+        return cost.signum() == 0
+                ? BigDecimal.ZERO
+                : ownContribution.movePointRight(2).divide(cost, 2, RoundingMode.HALF_UP);
     }
 }

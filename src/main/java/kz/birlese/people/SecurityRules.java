@@ -26,7 +26,7 @@ class SecurityRules {
 
     /** Plain pages that everybody may read, and what they are drawn with. */
     private static final RequestMatcher PUBLIC_PAGES =
-            anyOf("/", "/calls/**", "/results/**", "/status/**", "/programme", "/error");
+            anyOf("/", "/calls/**", "/eligibility/**", "/results/**", "/status/**", "/programme", "/error");
 
     private static final RequestMatcher PUBLIC_FILES =
             anyOf("/static/**", "/look/**", "/webjars/**", "/favicon.ico", "/actuator/health");

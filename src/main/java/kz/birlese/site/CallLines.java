@@ -1,8 +1,10 @@
 package kz.birlese.site;
 
+import com.ibm.icu.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,34 @@ class CallLines {
 
     private String settlement(String code, Language language) {
         return territories.name(code, language.locale().getLanguage());
+    }
+
+    /** Something to choose in a list. */
+    record Choice(String value, String text) {}
+
+    /** Every settlement there is, in the alphabetical order of the language: a "no" needs a question first. */
+    List<Choice> allSettlements(Language language) {
+        return territories.settlements().stream()
+                .map(place -> new Choice(place.kato(), settlement(place.kato(), language)))
+                .sorted(inOrder(language))
+                .toList();
+    }
+
+    /** The goals a call serves. */
+    List<Choice> goalChoices(CallSettings settings, Language language) {
+        return plans.adoptedGoals().stream()
+                .filter(goal -> settings.goals().contains(goal.id()))
+                .map(goal -> new Choice(
+                        goal.id().toString(),
+                        settlement(goal.settlement(), language) + ": "
+                                + goal.text().in(language)))
+                .sorted(inOrder(language))
+                .toList();
+    }
+
+    private static Comparator<Choice> inOrder(Language language) {
+        Collator alphabet = Collator.getInstance(language.locale());
+        return (one, other) -> alphabet.compare(one.text(), other.text());
     }
 
     List<String> kinds(Collection<ApplicantKind> kinds, Language language) {

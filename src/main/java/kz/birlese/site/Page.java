@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** What all public pages have: their language, the ways to the other two, the donor's lines, how long they keep. */
@@ -89,12 +90,21 @@ class Page {
         return page;
     }
 
-    /** The same page in another language, with the receipt number that was typed, if any. */
+    /** The same page in another language, with everything that was typed. */
     private static String address(HttpServletRequest request, Language language) {
-        String path = request.getDispatcherType() == DispatcherType.ERROR ? "/" : request.getRequestURI();
-        String receipt = request.getParameter("receipt");
-        String kept = receipt == null ? "" : "&receipt=" + UriUtils.encode(receipt, StandardCharsets.UTF_8);
-        return path + "?lang=" + language.locale().getLanguage() + kept;
+        boolean isError = request.getDispatcherType() == DispatcherType.ERROR;
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(isError ? "/" : request.getRequestURI())
+                .queryParam("lang", language.locale().getLanguage());
+        if (!isError) {
+            request.getParameterMap().forEach((name, typed) -> {
+                if (!name.equals("lang")) {
+                    address.queryParam(
+                            UriUtils.encode(name, StandardCharsets.UTF_8),
+                            UriUtils.encode(typed[0], StandardCharsets.UTF_8));
+                }
+            });
+        }
+        return address.build(true).toUriString();
     }
 
     /** A way to the same page in a language. */

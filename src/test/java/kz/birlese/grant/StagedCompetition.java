@@ -17,6 +17,7 @@ import kz.birlese.plan.EnterAdoptedPlan;
 import kz.birlese.plan.Plans;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Receipts;
+import kz.birlese.workflow.Processes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +46,7 @@ public class StagedCompetition {
     private final Plans plans;
     private final EnterAdoptedPlan enterAdoptedPlan;
     private final Receipts receipts;
+    private final Processes processes;
 
     StagedCompetition(
             Calls calls,
@@ -53,7 +55,8 @@ public class StagedCompetition {
             EligibilityFindings findings,
             Plans plans,
             EnterAdoptedPlan enterAdoptedPlan,
-            Receipts receipts) {
+            Receipts receipts,
+            Processes processes) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
@@ -61,6 +64,7 @@ public class StagedCompetition {
         this.plans = plans;
         this.enterAdoptedPlan = enterAdoptedPlan;
         this.receipts = receipts;
+        this.processes = processes;
     }
 
     /** A published call that takes applications between the two moments; answers its number. */
@@ -187,7 +191,7 @@ public class StagedCompetition {
         Call call = new Call("ST-" + UUID.randomUUID().toString().substring(0, 12), MANAGER);
         call.prepare(settings(opensAt, closesAt), MANAGER);
         call.approve(DIRECTOR);
-        call.publish("grantApplication:1:staged", opensAt);
+        call.publish(processes.versionInForce("grantApplication"), opensAt);
         return call;
     }
 

@@ -30,6 +30,9 @@ class SiteLookTest extends BrowserTest {
             for (String path : List.of(
                     "/",
                     "/calls/" + open,
+                    "/eligibility/" + open,
+                    "/eligibility/" + open + "?kind=NGO&amount=x",
+                    "/eligibility/" + open + "?" + EligibilityPageTest.TOO_MUCH,
                     "/results/" + decided.number(),
                     "/status?receipt=" + decided.receipt(),
                     "/programme",

@@ -49,7 +49,13 @@ class SiteTest extends HouseTest {
         time.set(CLOSING.minus(Duration.ofDays(2)));
         String tag = language.locale().getLanguage();
         for (String path : List.of(
-                "/", "/calls/" + open, "/results/" + decided.number(), "/status", "/programme", "/calls/none")) {
+                "/",
+                "/calls/" + open,
+                "/eligibility/" + open,
+                "/results/" + decided.number(),
+                "/status",
+                "/programme",
+                "/calls/none")) {
             HttpResponse<String> page = get(path + "?lang=" + tag);
             assertThat(page.body())
                     .as(path)
