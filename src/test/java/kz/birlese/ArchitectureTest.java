@@ -185,10 +185,12 @@ class ArchitectureTest {
 
     /** All else would lead around the check of the form, of the holder and of the collision. */
     @Test
-    void onlyTaskActionsTakesGivesBackAndCompletesTasks() {
+    void onlyTaskActionsCompletesTasksAndOnlyHandOverMovesThem() {
         hold(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("kz.birlese.workflow.TaskActions")
+                .and()
+                .doNotHaveFullyQualifiedName("kz.birlese.workflow.HandOver")
                 .should()
                 .callMethodWhere(describe("a change of a task", ArchitectureTest::changesATask)));
     }

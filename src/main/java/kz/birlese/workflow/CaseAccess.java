@@ -16,10 +16,14 @@ public class CaseAccess {
 
     private final CaseEntries entries;
     private final Cases cases;
+    private final TaskSteps steps;
+    private final CaseFollowers followers;
 
-    CaseAccess(CaseEntries entries, Cases cases) {
+    CaseAccess(CaseEntries entries, Cases cases, TaskSteps steps, CaseFollowers followers) {
         this.entries = entries;
         this.cases = cases;
+        this.steps = steps;
+        this.followers = followers;
     }
 
     /** False also for a case nobody knows. */
@@ -29,8 +33,16 @@ public class CaseAccess {
 
     /** False also for a file of a case the person may not open. */
     public boolean mayOpen(StoredFile file, SignedIn person) {
+        if (steps.isAttached(file.id())) {
+            return maySeeTasks(file.caseId(), person);
+        }
         return directories(file.caseId())
                 .anyMatch(directory -> directory.mayOpen(file.caseId(), person) && directory.mayOpen(file, person));
+    }
+
+    /** What was attached to a task belongs to those who talk about it, not to all who may open the case. */
+    private boolean maySeeTasks(UUID caseId, SignedIn person) {
+        return entries.about(caseId).stream().anyMatch(entry -> followers.mayRead(entry, person));
     }
 
     private Stream<CaseDirectory> directories(UUID caseId) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.SignedIn;
 import kz.birlese.record.DecisionLog;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -44,10 +45,24 @@ class CaseHistory {
     private final HistoryService history;
     private final ProcessParts parts;
     private final DecisionLog decisions;
+    private final TaskSteps taskSteps;
+    private final TaskLines lines;
+    private final CaseFollowers followers;
     private final Accounts accounts;
     private final JdbcClient sql;
 
-    CaseHistory(HistoryService history, ProcessParts parts, DecisionLog decisions, Accounts accounts, JdbcClient sql) {
+    CaseHistory(
+            HistoryService history,
+            ProcessParts parts,
+            DecisionLog decisions,
+            TaskSteps taskSteps,
+            TaskLines lines,
+            CaseFollowers followers,
+            Accounts accounts,
+            JdbcClient sql) {
+        this.taskSteps = taskSteps;
+        this.lines = lines;
+        this.followers = followers;
         this.history = history;
         this.parts = parts;
         this.decisions = decisions;
@@ -100,7 +115,11 @@ class CaseHistory {
                 .toList();
     }
 
-    List<TimelineEntry> timeline(CaseEntry entry) {
+    /** What was said about tasks only for those who may read it. */
+    List<TimelineEntry> timeline(CaseEntry entry, SignedIn reader) {
+        List<TaskLine> said = followers.mayRead(entry, reader)
+                ? lines.of(taskSteps.ofCase(entry.card().caseId()))
+                : List.of();
         List<HistoricActivityInstance> steps = activities(entry.rootInstance()).stream()
                 .filter(step -> TOLD.contains(step.getActivityType()))
                 .toList();
@@ -108,9 +127,11 @@ class CaseHistory {
         Map<UUID, String> names = names(Stream.concat(
                 steps.stream().map(step -> id(step.getAssignee())),
                 decided.stream().map(each -> each.decision().who())));
-        return Stream.concat(
+        return Stream.of(
                         steps.stream().map(step -> line(step, names)),
-                        decided.stream().map(each -> line(each, names)))
+                        decided.stream().map(each -> line(each, names)),
+                        said.stream().map(CaseHistory::line))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
     }
@@ -136,12 +157,18 @@ class CaseHistory {
                 step.getActivityType(),
                 who,
                 names.get(who),
+                null,
                 null);
     }
 
     private static TimelineEntry line(DecisionLog.Entry entry, Map<UUID, String> names) {
         UUID who = entry.decision().who();
-        return new TimelineEntry(entry.at(), null, null, null, null, who, names.get(who), entry.decision());
+        return new TimelineEntry(entry.at(), null, null, null, null, who, names.get(who), entry.decision(), null);
+    }
+
+    private static TimelineEntry line(TaskLine line) {
+        TaskStep step = line.step();
+        return new TimelineEntry(step.at(), null, null, step.taskKey(), null, step.who(), line.who(), null, line);
     }
 
     private static UUID id(String account) {

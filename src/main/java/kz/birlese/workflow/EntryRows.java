@@ -36,7 +36,8 @@ final class EntryRows {
                 row.getBoolean("personal"),
                 instant(row, "created"),
                 END_OF_TIME.equals(due) ? null : due,
-                row.getInt("priority"));
+                row.getInt("priority"),
+                row.getObject("delegated_by", UUID.class));
     }
 
     static CaseEntry aCase(ResultSet row, int number) throws SQLException {
@@ -72,6 +73,7 @@ final class EntryRows {
         values.put("created", stamp(task.created()));
         values.put("due", stamp(task.due() == null ? END_OF_TIME : task.due()));
         values.put("priority", task.priority());
+        values.put("delegatedBy", task.delegatedBy());
         return values;
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,8 @@ class EntryWriter {
     }
 
     void changed(TaskEntity task) {
-        tasks.change(task.getId(), id(task.getAssignee()), instant(task.getDueDate()), task.getPriority());
+        tasks.change(
+                task.getId(), id(task.getAssignee()), instant(task.getDueDate()), task.getPriority(), delegator(task));
     }
 
     void completed(TaskEntity task) {
@@ -115,7 +117,13 @@ class EntryWriter {
                 task.getTaskDefinition().getAssigneeExpression() != null,
                 instant(task.getCreateTime()),
                 instant(task.getDueDate()),
-                task.getPriority());
+                task.getPriority(),
+                delegator(task));
+    }
+
+    /** The engine keeps the owner of a task that has come back. */
+    private static UUID delegator(TaskEntity task) {
+        return task.getDelegationState() == DelegationState.PENDING ? id(task.getOwner()) : null;
     }
 
     private static ExecutionEntity rootOf(ExecutionEntity process) {

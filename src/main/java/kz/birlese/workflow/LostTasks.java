@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class LostTasks {
 
     private final TaskEntries open;
+    private final CaseFollowers followers;
     private final HistoryService history;
 
-    LostTasks(TaskEntries open, HistoryService history) {
+    LostTasks(TaskEntries open, CaseFollowers followers, HistoryService history) {
         this.open = open;
+        this.followers = followers;
         this.history = history;
     }
 
@@ -30,9 +32,7 @@ class LostTasks {
     RuntimeException why(String taskId, SignedIn person) {
         Optional<TaskEntry> standing = open.find(taskId);
         if (standing.isPresent()) {
-            boolean takenByAnother = !standing.get().personal()
-                    && standing.get().assignee() != null
-                    && holds(person, standing.get().role());
+            boolean takenByAnother = standing.get().assignee() != null && followers.mayHold(standing.get(), person);
             return takenByAnother ? new Refusal("taskTaken") : new NotFound();
         }
         return wasTheirs(taskId, person) ? new Refusal("taskAlreadyDone") : new NotFound();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,10 +17,10 @@ class TaskEntries {
             """
             insert into task_entry (task_id, task_key, process_key, process_instance, root_process, root_instance,
                 case_id, case_number, title_kk, title_ru, title_en, settlement, owner, owner_name, parent_case, role, assignee, personal,
-                created, due, priority, folded)
+                created, due, priority, delegated_by, folded)
             values (:taskId, :taskKey, :processKey, :processInstance, :rootProcess, :rootInstance,
                 :caseId, :number, :titleKk, :titleRu, :titleEn, :settlement, :owner, :ownerName, :parent, :role, :assignee, :personal,
-                :created, :due, :priority, :folded)
+                :created, :due, :priority, :delegatedBy, :folded)
             """;
 
     private final JdbcClient sql;
@@ -43,11 +44,21 @@ class TaskEntries {
                 .update();
     }
 
-    void change(String taskId, UUID assignee, Instant due, int priority) {
-        sql.sql("update task_entry set assignee = :assignee, due = :due, priority = :priority where task_id = :id")
+    /** From whom the task is kept. */
+    Set<UUID> barred(String taskId) {
+        return Set.copyOf(sql.sql("select account from task_bar where task_id = ?")
+                .param(taskId)
+                .query(UUID.class)
+                .list());
+    }
+
+    void change(String taskId, UUID assignee, Instant due, int priority, UUID delegatedBy) {
+        sql.sql("update task_entry set assignee = :assignee, due = :due, priority = :priority,"
+                        + " delegated_by = :delegatedBy where task_id = :id")
                 .param("assignee", assignee)
                 .param("due", EntryRows.stamp(due == null ? EntryRows.END_OF_TIME : due))
                 .param("priority", priority)
+                .param("delegatedBy", delegatedBy)
                 .param("id", taskId)
                 .update();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param assignee who holds it, or null
  * @param personal made for its assignee; nobody else ever sees it
  * @param due null when no rule sets a day
+ * @param delegatedBy who asked the holder to prepare the task and gets it back, or null
  */
 public record TaskEntry(
         String taskId,
@@ -27,7 +28,8 @@ public record TaskEntry(
         boolean personal,
         Instant created,
         Instant due,
-        int priority) {
+        int priority,
+        UUID delegatedBy) {
 
     TaskAtHand atHand() {
         return new TaskAtHand(taskId, taskKey, processKey, card.caseId(), assignee);

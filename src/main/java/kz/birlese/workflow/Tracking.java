@@ -106,7 +106,7 @@ public class Tracking {
 
     /** What was done, by the process, by people and in the decision log, oldest first. */
     public List<TimelineEntry> timeline(String rootInstance) {
-        return history.timeline(find(rootInstance));
+        return history.timeline(find(rootInstance), user.require());
     }
 
     /** The diagram of a part, its boxes named in the language. */

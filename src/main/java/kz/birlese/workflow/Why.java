@@ -8,7 +8,7 @@ import kz.birlese.people.SignedIn.Reach;
 /**
  * Why a person sees a task.
  *
- * @param role through which the person may take it; null when they hold it
+ * @param role through which the person may take it; null when they hold it or only look on
  * @param kato the territory the role is held in; null for everywhere
  */
 public record Why(Kind kind, Role role, String kato) {
@@ -20,10 +20,12 @@ public record Why(Kind kind, Role role, String kato) {
         /** Taken by the person. */
         HELD,
         /** A role of the person covers its place. */
-        ROLE
+        ROLE,
+        /** The person works on its case by office. */
+        CASE
     }
 
-    /** Throws {@link IllegalArgumentException} for a task the person does not see. */
+    /** Why the person sees the task, given that they do. */
     public static Why of(TaskEntry task, SignedIn person) {
         if (person.id().equals(task.assignee())) {
             return new Why(task.personal() ? Kind.PERSONAL : Kind.HELD, null, null);
@@ -33,7 +35,7 @@ public record Why(Kind kind, Role role, String kato) {
                 .filter(reach -> reach.covers(task.card().settlement()))
                 .min(Comparator.comparing(reach -> reach.kato() == null ? "" : reach.kato()))
                 .map(Why::of)
-                .orElseThrow(() -> new IllegalArgumentException(task.taskId()));
+                .orElse(new Why(Kind.CASE, null, null));
     }
 
     private static Why of(Reach reach) {

@@ -37,6 +37,11 @@ class FormDraft {
         this.savedAt = now;
     }
 
+    /** Goes on with what somebody else had filled in. */
+    void goOnWith(FormDraft before) {
+        write(before.filled, before.fingerprint, before.savedAt);
+    }
+
     String filled() {
         return filled;
     }

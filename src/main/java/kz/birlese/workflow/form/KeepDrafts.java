@@ -14,6 +14,7 @@ import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskGone;
+import kz.birlese.workflow.TaskMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,6 +65,20 @@ class KeepDrafts {
     @EventListener
     public void forget(TaskGone task) {
         drafts.deleteByTaskId(task.taskId());
+    }
+
+    /** Whoever gets a task goes on where the one before stopped. */
+    @EventListener
+    public void handOn(TaskMoved task) {
+        if (task.from() != null && !task.from().equals(task.to())) {
+            drafts.findByTaskIdAndAccount(task.taskId(), task.from()).ifPresent(before -> {
+                FormDraft after = drafts.findByTaskIdAndAccount(task.taskId(), task.to())
+                        .orElseGet(() -> new FormDraft(task.taskId(), task.to()));
+                after.goOnWith(before);
+                drafts.save(after);
+                drafts.delete(before);
+            });
+        }
     }
 
     private String written(Map<String, Object> values) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.StoredFile;
+import kz.birlese.workflow.EarlierHolders;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import org.springframework.stereotype.Service;
@@ -31,13 +33,21 @@ public class TaskForms {
     private final FormValidator validator;
     private final KeepDrafts drafts;
     private final Files files;
+    private final EarlierHolders earlier;
     private final CurrentUser user;
 
-    TaskForms(TaskDesk desk, FormValidator validator, KeepDrafts drafts, Files files, CurrentUser user) {
+    TaskForms(
+            TaskDesk desk,
+            FormValidator validator,
+            KeepDrafts drafts,
+            Files files,
+            EarlierHolders earlier,
+            CurrentUser user) {
         this.desk = desk;
         this.validator = validator;
         this.drafts = drafts;
         this.files = files;
+        this.earlier = earlier;
         this.user = user;
     }
 
@@ -84,15 +94,16 @@ public class TaskForms {
         return files.keep(task.caseId(), task.assignee(), name, content);
     }
 
-    /** The files the person has brought to the case of the task. */
+    /** The files the person has brought to the case of the task, and those of whoever held the task before. */
     @Transactional(readOnly = true)
     public List<StoredFile> attached(String taskId) {
         return attached(held(taskId).task());
     }
 
     private List<StoredFile> attached(TaskAtHand task) {
+        Set<UUID> owners = earlier.holders(task);
         return files.of(task.caseId()).stream()
-                .filter(file -> task.assignee().equals(file.owner()))
+                .filter(file -> owners.contains(file.owner()))
                 .toList();
     }
 

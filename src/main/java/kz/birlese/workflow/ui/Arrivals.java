@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.StoredFile;
@@ -16,11 +17,18 @@ import kz.birlese.record.StoredFile;
  */
 final class Arrivals implements UploadHandler {
 
-    private final transient FileDesk desk;
+    private final long largest;
+    private final transient BiFunction<String, byte[], StoredFile> desk;
     private final transient Queue<Object> results = new ConcurrentLinkedQueue<>();
 
-    Arrivals(FileDesk desk) {
+    /** @param largest the size in bytes that may come in */
+    Arrivals(long largest, BiFunction<String, byte[], StoredFile> desk) {
+        this.largest = largest;
         this.desk = desk;
+    }
+
+    long largest() {
+        return largest;
     }
 
     @Override
@@ -31,8 +39,8 @@ final class Arrivals implements UploadHandler {
     /** Reads one byte more than may come in, to know that it is too much, and no more. */
     void take(String name, InputStream stream) throws IOException {
         try (stream) {
-            byte[] content = stream.readNBytes(Math.toIntExact(desk.largest() + 1));
-            results.add(desk.take(name, content));
+            byte[] content = stream.readNBytes(Math.toIntExact(largest + 1));
+            results.add(desk.apply(name, content));
         } catch (Refusal refusal) {
             results.add(refusal);
         }
@@ -50,11 +58,11 @@ final class Arrivals implements UploadHandler {
 
     @Override
     public long getFileSizeMax() {
-        return desk.largest() + 1024;
+        return largest + 1024;
     }
 
     @Override
     public long getRequestSizeMax() {
-        return desk.largest() + 64 * 1024;
+        return largest + 64 * 1024;
     }
 }

@@ -33,8 +33,8 @@ final class FilesInput implements Widget {
     FilesInput(Drawing drawing, FormComponent it) {
         this.drawing = drawing;
         this.it = it;
-        this.arrivals = new Arrivals(drawing.files());
-        this.upload = UploadButton.of(drawing, arrivals, accepted(), this::arrived, this::complain);
+        this.arrivals = new Arrivals(drawing.files().largest(), drawing.files()::take);
+        this.upload = UploadButton.of(drawing.say(), arrivals, accepted(), this::arrived, this::complain);
         Span label = Drawing.named(new Span(drawing.label(it)), "form-label");
         label.getElement().getClassList().set("required", it.validate().required());
         String help = drawing.help(it);

@@ -32,12 +32,12 @@ public final class FormView extends Div {
     private Map<String, Object> kept;
     private boolean sent;
 
-    FormView(FormViews.Parts parts, OpenForm form, Consumer<Map<String, Object>> send) {
+    FormView(FormViews.Parts parts, OpenForm form, String verb, Consumer<Map<String, Object>> send) {
         this.parts = parts;
         this.form = form;
         this.send = send;
         this.summary = new RefusalSummary(parts.say());
-        this.submit = new Button(verb(), event -> send());
+        this.submit = new Button(verb == null ? verb() : verb, event -> send());
         addClassName("form-view");
         add(summary);
         notices();

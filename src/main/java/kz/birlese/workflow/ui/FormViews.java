@@ -28,6 +28,11 @@ public class FormViews {
      * kz.birlese.record.NotFound} unless the person holds the task.
      */
     public FormView of(String taskId, Consumer<Map<String, Object>> send) {
-        return new FormView(parts, parts.forms().open(taskId), send);
+        return new FormView(parts, parts.forms().open(taskId), null, send);
+    }
+
+    /** The same with a button that says something else than the form's own. */
+    public FormView of(String taskId, String verb, Consumer<Map<String, Object>> send) {
+        return new FormView(parts, parts.forms().open(taskId), verb, send);
     }
 }

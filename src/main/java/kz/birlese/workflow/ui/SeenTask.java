@@ -40,7 +40,7 @@ record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder
 
     /** A task made for one person cannot go back to anybody. */
     boolean mayGiveBack() {
-        return isMine && !entry.personal();
+        return isMine && !entry.personal() && entry.delegatedBy() == null;
     }
 
     /** The number people quote and what the case is about. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import kz.birlese.people.CurrentUser;
 import kz.birlese.workflow.Say;
 import org.springframework.stereotype.Service;
 
@@ -25,8 +26,10 @@ class TaskBrief {
     private final Say say;
     private final DueLabel due;
     private final CasePanels panels;
+    private final CurrentUser user;
 
-    TaskBrief(Say say, DueLabel due, CasePanels panels) {
+    TaskBrief(Say say, DueLabel due, CasePanels panels, CurrentUser user) {
+        this.user = user;
         this.say = say;
         this.due = due;
         this.panels = panels;
@@ -66,9 +69,22 @@ class TaskBrief {
         return beside;
     }
 
-    Component whyNoForm(SeenTask row, Runnable claim) {
+    private boolean isPreparedForMe(SeenTask row) {
+        return user.require().id().equals(row.entry().delegatedBy());
+    }
+
+    Component whyNoForm(SeenTask row, Runnable claim, Runnable recall) {
+        if (isPreparedForMe(row)) {
+            Button back = new Button(say.it("task.recall"), click -> recall.run());
+            Div prepared = new Div(new Paragraph(say.it("task.prepared.other", Map.of("name", row.holder()))), back);
+            prepared.addClassName("stack");
+            return prepared;
+        }
+        if (row.holder() != null) {
+            return new Paragraph(say.it("task.held.other", Map.of("name", row.holder())));
+        }
         if (!row.mayClaim()) {
-            return new Paragraph(say.it("task.held.other", Map.of("name", String.valueOf(row.holder()))));
+            return new Paragraph(say.it("task.held.nobody"));
         }
         Button take = new Button(say.it("tasks.claim"), click -> claim.run());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

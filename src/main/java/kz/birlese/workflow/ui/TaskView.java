@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,40 +12,53 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.record.NotFound;
+import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskActions;
-import kz.birlese.workflow.TaskInbox;
+import kz.birlese.workflow.TaskEntry;
+import kz.birlese.workflow.TaskSight;
 
 /** One task: what is asked and why now, by when, what happens next, the form, and the case beside it. */
 @Route("tasks/:task")
 @PermitAll
 class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient TaskInbox inbox;
+    private final transient TaskSight sight;
     private final transient TaskActions actions;
     private final transient FormViews forms;
     private final transient TaskBrief brief;
+    private final transient TaskTogether together;
+    private final transient HandOver handOver;
     private final transient NextStop nextStop;
     private final transient SeenTasks seen;
     private final transient Say say;
+    private final TextArea word = new TextArea();
     private transient SeenTask row;
 
     TaskView(
-            TaskInbox inbox,
+            TaskSight sight,
             TaskActions actions,
             FormViews forms,
             TaskBrief brief,
+            TaskTogether together,
+            HandOver handOver,
             NextStop nextStop,
             SeenTasks seen,
             Say say) {
-        this.inbox = inbox;
+        this.sight = sight;
         this.actions = actions;
         this.forms = forms;
         this.brief = brief;
+        this.together = together;
+        this.handOver = handOver;
         this.nextStop = nextStop;
         this.seen = seen;
         this.say = say;
+        word.setLabel(say.it("task.handBack.word"));
+        word.setHelperText(say.it("task.handBack.help"));
+        word.setWidthFull();
         addClassName("view");
     }
 
@@ -59,12 +73,15 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private SeenTask find(String taskId) {
-        return seen.of(inbox.find(taskId).orElseThrow(NotFound::new));
+        return seen.of(sight.find(taskId).orElseThrow(NotFound::new));
     }
 
     private void draw() {
         removeAll();
         Div work = new Div(brief.of(row), desk());
+        if (!row.entry().personal()) {
+            work.add(together.of(row, this::again));
+        }
         work.addClassName("stack");
         Div page = new Div(work, brief.caseBeside(row));
         page.addClassName("task-page");
@@ -76,13 +93,15 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section desk = new Section();
         desk.addClassNames("card", "stack");
         desk.getElement().setAttribute("aria-label", say.it("task.form"));
-        if (row.isMine()) {
+        if (row.isMine() && row.entry().delegatedBy() != null) {
+            desk.add(word, forms.of(row.id(), say.it("task.handBack"), this::handBack));
+        } else if (row.isMine()) {
             desk.add(forms.of(row.id(), this::complete));
             if (row.mayGiveBack()) {
                 desk.add(new Button(say.it("tasks.back"), click -> giveBack()));
             }
         } else {
-            desk.add(brief.whyNoForm(row, this::claim));
+            desk.add(brief.whyNoForm(row, this::claim, this::recall));
         }
         return desk;
     }
@@ -97,10 +116,27 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         again("tasks.given");
     }
 
+    private void handBack(Map<String, Object> filled) {
+        handOver.handBack(row.id(), filled, word.getValue());
+        again("task.handedBack");
+    }
+
+    private void recall() {
+        handOver.recall(row.id());
+        again("task.recalled");
+    }
+
+    /** Whoever has handed the task to somebody else may not see it any more. */
     private void again(String message) {
-        row = find(row.id());
-        draw();
         Said.briefly(say.it(message));
+        Optional<TaskEntry> still = sight.find(row.id());
+        if (still.isEmpty()) {
+            UI.getCurrent().navigate(TasksView.class);
+            return;
+        }
+        row = seen.of(still.get());
+        word.clear();
+        draw();
     }
 
     private void complete(Map<String, Object> values) {

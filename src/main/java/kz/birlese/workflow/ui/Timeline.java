@@ -20,8 +20,10 @@ import org.springframework.stereotype.Service;
 class Timeline {
 
     private final Say say;
+    private final StepLines steps;
 
-    Timeline(Say say) {
+    Timeline(Say say, StepLines steps) {
+        this.steps = steps;
         this.say = say;
     }
 
@@ -39,6 +41,9 @@ class Timeline {
     }
 
     private ListItem line(TimelineEntry entry) {
+        if (entry.task() != null) {
+            return steps.of(entry.task(), say.it("box." + entry.box()));
+        }
         Span when = new Span(say.moment(entry.at()) + " · " + who(entry));
         when.addClassNames("muted", "small");
         Div what = new Div(what(entry));

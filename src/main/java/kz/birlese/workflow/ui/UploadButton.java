@@ -14,15 +14,13 @@ final class UploadButton {
 
     private UploadButton() {}
 
-    static Upload of(
-            Drawing drawing, Arrivals arrivals, List<String> kinds, Runnable arrived, Consumer<String> complain) {
-        Say say = drawing.say();
+    static Upload of(Say say, Arrivals arrivals, List<String> kinds, Runnable arrived, Consumer<String> complain) {
         Upload upload = new Upload(arrivals);
         Button add = new Button(say.it("form.file.add"));
         upload.setUploadButton(add);
         upload.setDropLabel(new Span(say.it("form.file.drop")));
         upload.setAcceptedFileTypes(kinds.toArray(String[]::new));
-        upload.setMaxFileSize(Math.toIntExact(drawing.files().largest()));
+        upload.setMaxFileSize(Math.toIntExact(arrivals.largest()));
         upload.setI18n(words(say));
         upload.addFileRejectedListener(event -> complain.accept(say.it(
                 "form.file.rejected",
@@ -32,7 +30,7 @@ final class UploadButton {
                         "kinds",
                         String.join(", ", kinds),
                         "megabytes",
-                        drawing.files().largest() / (1024 * 1024)))));
+                        arrivals.largest() / (1024 * 1024)))));
         // Without push the screen learns of a file when the browser says that it has gone through.
         upload.getElement().addEventListener("upload-success", event -> {
             upload.clearFileList();

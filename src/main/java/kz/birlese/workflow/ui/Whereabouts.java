@@ -41,7 +41,7 @@ class Whereabouts {
 
     private void rows(Table table, ProcessPart part, String box, List<TimelineEntry> told) {
         List<TimelineEntry> open = told.stream()
-                .filter(line -> line.until() == null && box.equals(line.box()))
+                .filter(line -> line.task() == null && line.until() == null && box.equals(line.box()))
                 .toList();
         if (open.isEmpty()) {
             table.row(say.standsAt(box), ages.between(part.started(), null), say.it("tracking.who.process"));

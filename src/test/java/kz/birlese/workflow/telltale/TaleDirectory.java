@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
@@ -43,7 +44,11 @@ class TaleDirectory implements CaseDirectory {
     @Override
     public boolean mayOpen(UUID caseId, SignedIn person) {
         Map<String, Object> row = tales.row(caseId);
-        return row != null && person.id().equals(row.get("owner"));
+        return row != null
+                && !tales.isConcealed(caseId, person.id())
+                && (person.id().equals(row.get("owner"))
+                        || person.is(Role.PROGRAMME_MANAGER)
+                        || person.is(Role.DIRECTOR));
     }
 
     @Override

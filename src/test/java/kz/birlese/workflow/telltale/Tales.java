@@ -21,6 +21,7 @@ public class Tales {
     private final Map<UUID, List<UUID>> witnesses = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> due = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> keptFrom = new ConcurrentHashMap<>();
+    private final Set<String> concealed = ConcurrentHashMap.newKeySet();
     private final JdbcClient sql;
     private final Processes processes;
 
@@ -112,6 +113,15 @@ public class Tales {
             sql.sql("insert into tell_tale_word values (?)").param("bell " + id).update();
         }
         mishaps.getOrDefault(id, () -> {}).run();
+    }
+
+    /** The person may not open the tale, whatever their roles. */
+    public void conceal(UUID id, UUID person) {
+        concealed.add(id + " " + person);
+    }
+
+    boolean isConcealed(UUID id, UUID person) {
+        return concealed.contains(id + " " + person);
     }
 
     List<UUID> witnesses(UUID id) {

@@ -364,6 +364,7 @@ class FormViewTest extends HouseTest {
         FormView view = new FormView(
                 new FormViews.Parts(forms, evaluator, choices, check, say),
                 Bench.opened(atHand, form, opening),
+                null,
                 sent::add);
         UI.getCurrent().add(view);
         return view;

@@ -1,0 +1,69 @@
+package kz.birlese.workflow;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.birlese.people.Account;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a task besides its holder and those who may take it, and who may be given it. The case decides first: who
+ * has a conflict of interest may not open it and so meets none of its tasks. Neither applicants nor jurors are among
+ * those who talk about tasks: the one would read about their own case, the others judge alone.
+ */
+@Component
+class CaseFollowers {
+
+    /** Whoever works for the house. */
+    static final Set<Role> WORKERS =
+            EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.JURY, Role.AUDITOR, Role.ADMIN));
+
+    private final TaskEntries entries;
+    private final Cases cases;
+
+    CaseFollowers(TaskEntries entries, Cases cases) {
+        this.entries = entries;
+        this.cases = cases;
+    }
+
+    /** A task made for one person is seen by that person alone. */
+    boolean maySee(TaskEntry task, SignedIn person) {
+        return !task.personal()
+                && works(task.card().settlement(), person)
+                && mayOpen(task.card(), task.rootProcess(), person)
+                && !entries.barred(task.taskId()).contains(person.id());
+    }
+
+    /** Whether the task may be given to the person: the role over its place, no conflict, and nobody's own task. */
+    boolean mayHold(TaskEntry task, SignedIn person) {
+        return !task.personal()
+                && task.role() != null
+                && person.covers(Role.valueOf(task.role()), task.card().settlement())
+                && mayOpen(task.card(), task.rootProcess(), person)
+                && !entries.barred(task.taskId()).contains(person.id());
+    }
+
+    /** Whether the person may read what was said about tasks of the case; auditors read everything. */
+    boolean mayRead(CaseEntry entry, SignedIn person) {
+        String place = entry.card().settlement();
+        return (works(place, person) || person.covers(Role.AUDITOR, place))
+                && mayOpen(entry.card(), entry.processKey(), person);
+    }
+
+    private static boolean works(String place, SignedIn person) {
+        return WORKERS.stream().anyMatch(role -> person.covers(role, place));
+    }
+
+    private boolean mayOpen(CaseCard card, String process, SignedIn person) {
+        return !person.id().equals(card.owner())
+                && cases.directory(process)
+                        .filter(directory -> directory.mayOpen(card.caseId(), person))
+                        .isPresent();
+    }
+
+    /** The person as they would be at work. */
+    static SignedIn atWork(Account account) {
+        return new SignedIn(account.id(), account.name(), account.language(), account.reach());
+    }
+}
