@@ -4,7 +4,7 @@
  * describe their cases with {@link kz.birlese.workflow.CaseDirectory}. People meet it as task lists, task pages, forms
  * and the tracking screens.
  */
-@ApplicationModule(allowedDependencies = {"people", "record", "territory"})
+@ApplicationModule(allowedDependencies = {"people", "people::fields", "record", "territory"})
 package kz.birlese.workflow;
 
 import org.springframework.modulith.ApplicationModule;
