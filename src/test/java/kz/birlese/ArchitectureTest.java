@@ -191,6 +191,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("kz.birlese.workflow.TaskActions")
                 .and()
                 .doNotHaveFullyQualifiedName("kz.birlese.workflow.HandOver")
+                .and()
+                .doNotHaveFullyQualifiedName("kz.birlese.workflow.EscalateTask")
                 .should()
                 .callMethodWhere(describe("a change of a task", ArchitectureTest::changesATask)));
     }

@@ -3,7 +3,6 @@ package kz.birlese.workflow;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,8 @@ class Boxes {
     /** When the task is due: as its case says, else as the table of task days says, else null. */
     Instant due(TaskAtHand task, Instant created) {
         return find(task.taskKey()).flatMap(box -> box.dueAt(task)).orElseGet(() -> {
-            OptionalInt allowed = days.of(task.taskKey());
-            return allowed.isPresent() ? workingDays.after(created, allowed.getAsInt()) : null;
+            Integer allowed = days.of(task.taskKey()).allowed();
+            return allowed == null ? null : workingDays.after(created, allowed);
         });
     }
 

@@ -44,6 +44,12 @@ class CaseFollowers {
                 && !entries.barred(task.taskId()).contains(person.id());
     }
 
+    /** Whether the person looks after the case of the task, whoever it was made for. */
+    boolean looksAfter(TaskEntry task, SignedIn person) {
+        return person.covers(Role.PROGRAMME_MANAGER, task.card().settlement())
+                && mayOpen(task.card(), task.rootProcess(), person);
+    }
+
     /** Whether the person may read what was said about tasks of the case; auditors read everything. */
     boolean mayRead(CaseEntry entry, SignedIn person) {
         String place = entry.card().settlement();

@@ -37,7 +37,8 @@ final class EntryRows {
                 instant(row, "created"),
                 END_OF_TIME.equals(due) ? null : due,
                 row.getInt("priority"),
-                row.getObject("delegated_by", UUID.class));
+                row.getObject("delegated_by", UUID.class),
+                instant(row, "escalated"));
     }
 
     static CaseEntry aCase(ResultSet row, int number) throws SQLException {

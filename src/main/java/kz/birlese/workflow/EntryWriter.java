@@ -118,7 +118,8 @@ class EntryWriter {
                 instant(task.getCreateTime()),
                 instant(task.getDueDate()),
                 task.getPriority(),
-                delegator(task));
+                delegator(task),
+                null);
     }
 
     /** The engine keeps the owner of a task that has come back. */

@@ -51,6 +51,7 @@ class RebuildEntries {
     void all() {
         tasks.removeAll();
         engine.getCommandExecutorTxRequired().execute(this::addTasks);
+        tasks.escalateAsRecorded();
         history.createHistoricProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()

@@ -63,6 +63,19 @@ class TaskEntries {
                 .update();
     }
 
+    void escalate(String taskId, Instant at) {
+        sql.sql("update task_entry set escalated = ? where task_id = ?")
+                .params(EntryRows.stamp(at), taskId)
+                .update();
+    }
+
+    /** The engine knows nothing of it, so a list written anew takes it from what was done with the tasks. */
+    void escalateAsRecorded() {
+        sql.sql("update task_entry set escalated = (select max(s.at) from task_step s"
+                        + " where s.task_id = task_entry.task_id and s.kind = 'ESCALATED')")
+                .update();
+    }
+
     void remove(String taskId) {
         sql.sql("delete from task_entry where task_id = ?").param(taskId).update();
     }

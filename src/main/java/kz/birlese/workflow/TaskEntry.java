@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param personal made for its assignee; nobody else ever sees it
  * @param due null when no rule sets a day
  * @param delegatedBy who asked the holder to prepare the task and gets it back, or null
+ * @param escalated since when those who look after the case know that it is late, or null
  */
 public record TaskEntry(
         String taskId,
@@ -29,7 +30,8 @@ public record TaskEntry(
         Instant created,
         Instant due,
         int priority,
-        UUID delegatedBy) {
+        UUID delegatedBy,
+        Instant escalated) {
 
     TaskAtHand atHand() {
         return new TaskAtHand(taskId, taskKey, processKey, card.caseId(), assignee);

@@ -37,7 +37,8 @@ public record TaskStep(
         ASKED,
         ANSWERED,
         COMMENTED,
-        ATTACHED;
+        ATTACHED,
+        ESCALATED;
 
         /** Whoever does this waits for somebody else. */
         boolean handsOn() {

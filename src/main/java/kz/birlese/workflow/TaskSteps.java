@@ -87,6 +87,13 @@ class TaskSteps {
                 == 1;
     }
 
+    /** Nobody waits any more for what has to do with a task that is over. */
+    void tidyUp() {
+        sql.sql("update task_step set waits = false where waits = true"
+                        + " and not exists (select 1 from task_entry e where e.task_id = task_step.task_id)")
+                .update();
+    }
+
     Optional<TaskStep> find(UUID id) {
         return sql.sql("select * from task_step where id = ?")
                 .param(id)

@@ -13,35 +13,39 @@ class TaskDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "prepareCall, 10",
-        "approveCall, 3",
-        "appointJury, 5",
-        "signDeclaration, 3",
-        "holdCommittee, 10",
-        "approveAwards, 3",
-        "completeApplication, 10",
-        "confirmCompleteness, 3",
-        "answerClarification, 5",
-        "scoreApplication, 10",
-        "acceptAward, 5",
-        "checkDocuments, 5",
-        "signAgreement, 5",
-        "countersignAgreement, 3",
-        "releaseInstalment, 5",
-        "confirmInstalment, 2",
-        "visitAwardee, 20",
-        "reportProgress, 20",
-        "chaseReport, 3",
-        "acceptReport, 5",
-        "decideReserve, 3",
-        "hearComplaint, 10",
-        "reconsiderOutcome, 3",
-        "addJurors, 3",
-        "signAddedDeclaration, 3",
-        "decideLatePlace, 3"
+        "prepareCall, 10, 3, 3",
+        "approveCall, 3, 1, 1",
+        "appointJury, 5, 2, 2",
+        "signDeclaration, 3, 1, 1",
+        "holdCommittee, 10, 3, 3",
+        "approveAwards, 3, 1, 1",
+        "completeApplication, 10, , ",
+        "confirmCompleteness, 3, 1, 1",
+        "answerClarification, 5, 2, ",
+        "scoreApplication, 10, 3, 3",
+        "acceptAward, 5, 2, ",
+        "checkDocuments, 5, 2, 2",
+        "signAgreement, 5, 2, 2",
+        "countersignAgreement, 3, 1, 1",
+        "releaseInstalment, 5, 2, 2",
+        "confirmInstalment, 2, 1, 1",
+        "visitAwardee, 20, 5, 5",
+        "reportProgress, 20, , ",
+        "chaseReport, 3, 1, 1",
+        "acceptReport, 5, 2, 2",
+        "decideReserve, 3, 1, 1",
+        "hearComplaint, 10, 3, 3",
+        "reconsiderOutcome, 3, 1, 1",
+        "addJurors, 3, 1, 1",
+        "signAddedDeclaration, 3, 1, 1",
+        "decideLatePlace, 3, 1, 1"
     })
-    void everyTaskHasItsWorkingDays(String task, int days) {
-        assertThat(table.one(Map.of("task", task), "days")).isEqualTo(days);
+    void everyTaskHasItsTermItsReminderAndItsEscalation(
+            String task, int days, Integer remindBefore, Integer escalateAfter) {
+        Map<String, Object> facts = Map.of("task", task);
+        assertThat(table.one(facts, "days")).isEqualTo(days);
+        assertThat(table.ask(facts).get(0).get("remindBefore")).isEqualTo(remindBefore);
+        assertThat(table.ask(facts).get(0).get("escalateAfter")).isEqualTo(escalateAfter);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import kz.birlese.people.CurrentUser;
@@ -40,6 +41,12 @@ class TaskBrief {
         of.addClassName("of");
         Div line = new Div(due.of(row.due()));
         line.addClassName("actions");
+        if (row.entry().escalated() != null) {
+            Span escalated =
+                    new Span(say.it("task.escalated", Map.of("at", row.entry().escalated())));
+            escalated.addClassNames("badge", "bad");
+            line.add(escalated);
+        }
         Div head = new Div(
                 new RouterLink(say.it("task.back"), TasksView.class), new H1(TaskRow.taskName(say, row)), of, line);
         head.addClassName("task-head");
