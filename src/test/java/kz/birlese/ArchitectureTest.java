@@ -193,6 +193,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("kz.birlese.workflow.HandOver")
                 .and()
                 .doNotHaveFullyQualifiedName("kz.birlese.workflow.EscalateTask")
+                .and()
+                .doNotHaveFullyQualifiedName("kz.birlese.workflow.ReturnTasks")
                 .should()
                 .callMethodWhere(describe("a change of a task", ArchitectureTest::changesATask)));
     }

@@ -51,7 +51,7 @@ public class ApproveAwards {
      */
     public void approve(UUID callId) {
         Call call = calls.lock(callId);
-        UUID who = reach.require(Role.DIRECTOR, call);
+        UUID who = reach.requireOther(Role.DIRECTOR, call, meetings.whoPrepared(call));
         if (meetings.existsByCallIdAndHeldBy(callId, who)) {
             throw new Refusal("notOwnCommittee");
         }

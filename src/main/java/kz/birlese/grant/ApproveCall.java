@@ -35,7 +35,7 @@ public class ApproveCall {
     /** Refuses when the rules no longer hold, for example because the closing time has passed meanwhile. */
     public void approve(UUID callId) {
         Call call = calls.lock(callId);
-        UUID who = reach.require(Role.DIRECTOR, call);
+        UUID who = reach.requireOther(Role.DIRECTOR, call, List.of(call.preparedBy()));
         call.approve(who);
         List<Refusal.Reason> broken = CallRules.brokenBy(call.settings(), clock.instant());
         if (!broken.isEmpty()) {

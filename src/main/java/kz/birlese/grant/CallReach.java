@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
@@ -26,6 +27,16 @@ class CallReach {
             throw new NotFound();
         }
         return currentUser.require().id();
+    }
+
+    /**
+     * The person at work, who decides on what others have prepared; throws {@link NotFound} as above, and a refusal for a
+     * deputy of whoever prepared it.
+     */
+    UUID requireOther(Role role, Call call, Collection<UUID> whoPrepared) {
+        UUID who = require(role, call);
+        whoPrepared.forEach(currentUser.require()::standsAsideFrom);
+        return who;
     }
 
     /** Whether the person at work holds the role over the whole call. */

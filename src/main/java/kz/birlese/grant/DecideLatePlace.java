@@ -92,7 +92,7 @@ public class DecideLatePlace {
 
     /** Never whoever prepared the call or wrote the committee's minutes, as when the awards are approved. */
     private UUID requireOther(Call call) {
-        UUID who = reach.require(Role.DIRECTOR, call);
+        UUID who = reach.requireOther(Role.DIRECTOR, call, meetings.whoPrepared(call));
         if (who.equals(call.preparedBy())) {
             throw new Refusal("notOwnCall");
         }

@@ -48,6 +48,7 @@ public class PayInstalment {
     public void confirm(UUID awardId) {
         Award award = covered(awardId);
         Instalment instalment = next(award);
+        user.require().standsAsideFrom(instalment.releasedBy());
         instalment.confirm(user.require().id(), clock.instant());
         note(award, instalment, "instalmentConfirmed", null);
     }
@@ -60,6 +61,7 @@ public class PayInstalment {
             throw new Refusal("reasonNeeded", "reason", Map.of());
         }
         Instalment instalment = next(award);
+        user.require().standsAsideFrom(instalment.releasedBy());
         instalment.sendBack(user.require().id(), reason);
         note(award, instalment, "instalmentSentBack", reason);
     }

@@ -7,7 +7,10 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** Who may hear a complaint and decide what follows: never whoever complained, nor whoever sat in the jury of the call. */
+/**
+ * Who may hear a complaint and decide what follows: never whoever complained, nor whoever sat in the jury of the call,
+ * nor whoever stands in for one of them.
+ */
 @Component
 class WhoMayJudge {
 
@@ -34,6 +37,6 @@ class WhoMayJudge {
     }
 
     private boolean isOutside(Complaint complaint, SignedIn person) {
-        return !conflicted(complaint).contains(person.id());
+        return person.selves().noneMatch(conflicted(complaint)::contains);
     }
 }

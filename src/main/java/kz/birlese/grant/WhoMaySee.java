@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,16 @@ class WhoMaySee {
         if (own.isPresent()) {
             return own.get().state() != Assessment.State.RECUSED && jury.hasSigned(application.callId(), person.id());
         }
-        return isStaff(person, application);
+        return isStaff(person, application)
+                && person.standIns().stream().noneMatch(each -> isRecused(each.absent(), application));
+    }
+
+    /** Nobody gets round a conflict of interest by sending a deputy. */
+    private boolean isRecused(UUID person, GrantApplication application) {
+        return assessments
+                .findByApplicationIdAndJuror(application.id(), person)
+                .filter(sheet -> sheet.state() == Assessment.State.RECUSED)
+                .isPresent();
     }
 
     /** Jurors do not need identity documents, nor anything else beside the proposal they score. */

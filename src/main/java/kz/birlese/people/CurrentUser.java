@@ -2,11 +2,17 @@ package kz.birlese.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.SignedIn.StandIn;
 import kz.birlese.record.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,11 +29,25 @@ public class CurrentUser {
 
     private static final String KEPT = CurrentUser.class.getName();
 
+    /** In one go, since everybody who does anything is read so. */
+    private static final String PERSON =
+            """
+            select a.id, a.name, a.language, r.role, r.kato, cast(null as uuid) as absent, cast(null as date) as ends
+            from account a left join held_role r on r.account = a.id
+            where a.id = ? and a.disabled = false
+            union all
+            select a.id, a.name, a.language, r.role, r.kato, s.absent, s.ends
+            from substitution s join account a on a.id = s.absent join held_role r on r.account = s.absent
+            where s.deputy = ? and s.starts <= ? and s.ends >= ? and s.ended_at is null and a.disabled = false
+            """;
+
     private final JdbcTemplate database;
+    private final Clock clock;
 
     /** Plain SQL, since a query through JPA would flush the half-done work of whoever asks. */
-    CurrentUser(JdbcTemplate database) {
+    CurrentUser(JdbcTemplate database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Empty when nobody is signed in or the account has been disabled, and in background work. */
@@ -65,23 +85,51 @@ public class CurrentUser {
     }
 
     private Optional<SignedIn> read(UUID account) {
-        return database.query(
-                "select a.name, a.language, r.role, r.kato from account a left join held_role r on r.account = a.id"
-                        + " where a.id = ? and a.disabled = false",
-                rows -> rows.next() ? Optional.of(person(account, rows)) : Optional.empty(),
-                account);
+        LocalDate today = LocalDate.now(clock);
+        return database.query(PERSON, CurrentUser::person, account, account, today, today);
     }
 
-    /** One row for each role; a single one without a role for whoever holds none. */
-    private static SignedIn person(UUID account, ResultSet rows) throws SQLException {
-        String name = rows.getString("name");
-        Language language = Language.valueOf(rows.getString("language"));
-        Set<Reach> reach = new HashSet<>();
-        do {
-            if (rows.getString("role") != null) {
-                reach.add(new Reach(Role.valueOf(rows.getString("role")), rows.getString("kato")));
+    /**
+     * One row for each role, one without a role for whoever holds none, and behind them those of whom the person stands
+     * in for; nobody where the account is disabled.
+     */
+    private static Optional<SignedIn> person(ResultSet rows) throws SQLException {
+        Set<Reach> own = new HashSet<>();
+        Map<UUID, StandIn> standIns = new HashMap<>();
+        SignedIn person = null;
+        while (rows.next()) {
+            UUID absent = rows.getObject("absent", UUID.class);
+            if (absent == null) {
+                person = new SignedIn(
+                        rows.getObject("id", UUID.class),
+                        rows.getString("name"),
+                        Language.valueOf(rows.getString("language")),
+                        Set.of());
+                reach(rows).ifPresent(own::add);
+            } else {
+                StandIn lent = new StandIn(
+                        absent,
+                        rows.getString("name"),
+                        rows.getObject("ends", LocalDate.class),
+                        reach(rows).filter(held -> held.role().isLent()).stream()
+                                .collect(Collectors.toSet()));
+                standIns.merge(absent, lent, CurrentUser::both);
             }
-        } while (rows.next());
-        return new SignedIn(account, name, language, reach);
+        }
+        return person == null
+                ? Optional.empty()
+                : Optional.of(new SignedIn(
+                        person.id(), person.name(), person.language(), own, Set.copyOf(standIns.values())));
+    }
+
+    private static Optional<Reach> reach(ResultSet rows) throws SQLException {
+        String role = rows.getString("role");
+        return role == null ? Optional.empty() : Optional.of(new Reach(Role.valueOf(role), rows.getString("kato")));
+    }
+
+    private static StandIn both(StandIn one, StandIn other) {
+        Set<Reach> lent = new HashSet<>(one.lent());
+        lent.addAll(other.lent());
+        return new StandIn(one.absent(), one.name(), one.until(), lent);
     }
 }

@@ -7,6 +7,7 @@ import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +20,10 @@ public class DisableAccount {
     private final Accounts accounts;
     private final CurrentUser currentUser;
     private final DecisionLog log;
+    private final ApplicationEventPublisher events;
 
-    DisableAccount(Accounts accounts, CurrentUser currentUser, DecisionLog log) {
+    DisableAccount(Accounts accounts, CurrentUser currentUser, DecisionLog log, ApplicationEventPublisher events) {
+        this.events = events;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.log = log;
@@ -29,6 +32,7 @@ public class DisableAccount {
     /** Throws {@link Refusal}: {@code reasonMissing}, {@code ownAccount}. */
     public void of(UUID account, String reason) {
         change(account, "accountDisabled", reason).disable();
+        events.publishEvent(new AccountClosed(account));
     }
 
     /** Throws {@link Refusal} {@code reasonMissing}. */

@@ -1,5 +1,8 @@
 package kz.birlese.people;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person may be here; equal to the candidate groups of the diagrams. A role may be held within a territory. */
 public enum Role {
     APPLICANT,
@@ -13,6 +16,17 @@ public enum Role {
     COUNCIL_MEMBER,
     AUDITOR,
     ADMIN;
+
+    private static final Set<Role> LENT =
+            EnumSet.of(PROGRAMME_MANAGER, FINANCE, DIRECTOR, WORKING_GROUP, AKIMAT, COUNCIL_SECRETARY);
+
+    /**
+     * Whether a deputy acts in it while its holder is away. Never a role that lies in the person: applicants act for
+     * themselves, jurors and members of the council judge as themselves, auditors and administrators watch over others.
+     */
+    public boolean isLent() {
+        return LENT.contains(this);
+    }
 
     /** The same words as compile-time constants, for {@code @RolesAllowed}. */
     public static final class Named {

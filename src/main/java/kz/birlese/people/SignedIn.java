@@ -1,15 +1,22 @@
 package kz.birlese.people;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territory;
 
 /**
  * The person at work.
  *
- * @param reach what the person may be and where
+ * @param own what the person may be and where, in their own right
+ * @param standIns for whom the person stands in today
  */
-public record SignedIn(UUID id, String name, Language language, Set<Reach> reach) {
+public record SignedIn(UUID id, String name, Language language, Set<Reach> own, Set<StandIn> standIns) {
 
     /** A role and the KATO code of the territory it is held in, or null for everywhere. */
     public record Reach(Role role, String kato) {
@@ -20,13 +27,41 @@ public record SignedIn(UUID id, String name, Language language, Set<Reach> reach
         }
     }
 
+    /**
+     * Somebody who is away.
+     *
+     * @param until the last day
+     * @param lent what the person may be for them, and where
+     */
+    public record StandIn(UUID absent, String name, LocalDate until, Set<Reach> lent) {
+        public StandIn {
+            lent = Set.copyOf(lent);
+        }
+    }
+
     public SignedIn {
-        reach = Set.copyOf(reach);
+        own = Set.copyOf(own);
+        standIns = Set.copyOf(standIns);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public SignedIn(UUID id, String name, Language language, Set<Reach> own) {
+        this(id, name, language, own, Set.of());
+    }
+
+    /** What the person may be and where, in their own right or for somebody who is away. */
+    public Set<Reach> reach() {
+        if (standIns.isEmpty()) {
+            return own;
+        }
+        Set<Reach> all = new HashSet<>(own);
+        standIns.forEach(each -> all.addAll(each.lent()));
+        return all;
     }
 
     /** Whether the person holds the role anywhere. */
     public boolean is(Role role) {
-        return reach.stream().anyMatch(held -> held.role() == role);
+        return reach().stream().anyMatch(held -> held.role() == role);
     }
 
     /**
@@ -35,6 +70,42 @@ public record SignedIn(UUID id, String name, Language language, Set<Reach> reach
      * @param kato null for what concerns the whole region: then the role must be held everywhere
      */
     public boolean covers(Role role, String kato) {
-        return reach.stream().anyMatch(held -> held.role() == role && held.covers(kato));
+        return covers(reach(), role, kato);
+    }
+
+    /** In whose place the person has the role there; empty when it is their own, or nobody's. */
+    public Optional<UUID> inPlaceOf(Role role, String kato) {
+        return covers(own, role, kato)
+                ? Optional.empty()
+                : standIns.stream()
+                        .filter(each -> covers(each.lent(), role, kato))
+                        .map(StandIn::absent)
+                        .findFirst();
+    }
+
+    public boolean standsInFor(UUID account) {
+        return standIns.stream().anyMatch(each -> each.absent().equals(account));
+    }
+
+    /** The person and everybody they stand in for. */
+    public Stream<UUID> selves() {
+        return Stream.concat(Stream.of(id), standIns.stream().map(StandIn::absent));
+    }
+
+    /**
+     * Keeps a deputy from approving what the person they stand in for has prepared. Throws {@link Refusal} {@code
+     * notInPlaceOf}.
+     */
+    public void standsAsideFrom(UUID whoPrepared) {
+        standIns.stream()
+                .filter(each -> each.absent().equals(whoPrepared))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new Refusal("notInPlaceOf", null, Map.of("name", each.name()));
+                });
+    }
+
+    private static boolean covers(Set<Reach> among, Role role, String kato) {
+        return among.stream().anyMatch(held -> held.role() == role && held.covers(kato));
     }
 }

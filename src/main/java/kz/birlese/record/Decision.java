@@ -1,5 +1,6 @@
 package kz.birlese.record;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,5 +18,14 @@ import java.util.UUID;
 public record Decision(UUID subject, String what, UUID who, String why, Map<String, String> facts) {
     public Decision {
         facts = Map.copyOf(facts);
+    }
+
+    /** The fact that names in whose place a deputy decided. */
+    public static final String DEPUTY_FOR = "deputyFor";
+
+    Decision inPlaceOf(UUID absent) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(DEPUTY_FOR, absent.toString());
+        return new Decision(subject, what, who, why, more);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,20 +29,32 @@ public class DecisionLog {
     public record Head(long number, String hash) {}
 
     private final DecisionTable table;
+    private final ObjectProvider<ActingFor> actingFor;
     private final Clock clock;
 
-    DecisionLog(DecisionTable table, Clock clock) {
+    DecisionLog(DecisionTable table, ObjectProvider<ActingFor> actingFor, Clock clock) {
         this.table = table;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
     /**
      * Appends with the caller's transaction: kept if it commits, gone if it rolls back, and visible to readers only
-     * afterwards. Throws when there is no transaction.
+     * afterwards. What a deputy decides says in whose place, as the fact {@code deputyFor}. Throws when there is no
+     * transaction.
      */
     public void append(Decision decision) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        pending().add(new DecisionTable.Waiting(at, decision));
+        pending().add(new DecisionTable.Waiting(at, inPlaceOf(decision)));
+    }
+
+    private Decision inPlaceOf(Decision decision) {
+        return Optional.ofNullable(decision.who())
+                .flatMap(who -> actingFor.stream()
+                        .flatMap(each -> each.inWhosePlace(who).stream())
+                        .findFirst())
+                .map(decision::inPlaceOf)
+                .orElse(decision);
     }
 
     /** Everything decided about the subject, oldest first; empty when nothing was. */

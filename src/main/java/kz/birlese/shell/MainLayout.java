@@ -49,10 +49,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Words words;
     private final Navigation navigation;
     private final Main main = new Main();
+    private final transient Person person;
+    private final Div standingIn = new Div();
     private String path;
 
     MainLayout(Words words, Doors doors, Person person, Languages languages) {
         this.words = words;
+        this.person = person;
         this.navigation = new Navigation(words, doors.open());
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -67,7 +70,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         bar.addComponentAsFirst(skipLink());
         addToNavbar(bar);
-        super.setContent(new Div(main, navigation.bottom()));
+        standingIn.addClassNames("notice", "warn", "standing-in");
+        standingIn.getElement().setAttribute("role", "status");
+        super.setContent(new Div(standingIn, main, navigation.bottom()));
     }
 
     /** The line that says whether the page reaches us, in the person's words and as a status. */
@@ -140,6 +145,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             UI.getCurrent().getPage().executeJs(FOCUS_THE_HEADING);
         }
         path = arrived;
+        person.tellStandingIn(standingIn);
         navigation.mark(arrived);
     }
 }

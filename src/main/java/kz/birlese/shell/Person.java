@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.SignedIn;
@@ -42,6 +44,17 @@ class Person {
             who.add(new Span(person.name()), roles);
         });
         return who;
+    }
+
+    /** For whom the person stands in and how long; nothing while it is nobody. */
+    void tellStandingIn(Div line) {
+        line.removeAll();
+        user.find().stream()
+                .flatMap(person -> person.standIns().stream())
+                .map(each -> words.say("deputy.line", Map.of("name", each.name(), "until", each.until())))
+                .sorted()
+                .forEach(text -> line.add(new Paragraph(text)));
+        line.setVisible(line.getComponentCount() > 0);
     }
 
     private String roles(SignedIn person) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Deputising;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.NotFound;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -23,11 +24,20 @@ class AtTask {
     private static final int TRIES = 4;
 
     private final LostTasks lost;
+    private final CaseFollowers followers;
+    private final Deputising deputising;
     private final CurrentUser user;
     private final TransactionTemplate transaction;
 
-    AtTask(LostTasks lost, CurrentUser user, PlatformTransactionManager transactions) {
+    AtTask(
+            LostTasks lost,
+            CaseFollowers followers,
+            Deputising deputising,
+            CurrentUser user,
+            PlatformTransactionManager transactions) {
         this.lost = lost;
+        this.followers = followers;
+        this.deputising = deputising;
         this.user = user;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -40,7 +50,7 @@ class AtTask {
         for (int attempt = 1; ; attempt++) {
             try {
                 transaction.executeWithoutResult(
-                        status -> step.accept(find.get().orElseThrow(() -> lost.why(taskId, me))));
+                        status -> step.accept(inPlace(find.get().orElseThrow(() -> lost.why(taskId, me)), me)));
                 return;
             } catch (RuntimeException failure) {
                 if (!isCollision(failure) || attempt == TRIES) {
@@ -48,6 +58,12 @@ class AtTask {
                 }
             }
         }
+    }
+
+    /** Whatever follows, in the engine and in the domain, is done in the place of whoever is away. */
+    private TaskEntry inPlace(TaskEntry task, SignedIn me) {
+        followers.inWhosePlace(task, me).ifPresent(absent -> deputising.inPlaceOf(absent, me.id()));
+        return task;
     }
 
     /** The engine may see a claim that was not there yet when we looked for the task. */

@@ -1,7 +1,9 @@
 package kz.birlese.workflow;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -21,9 +23,11 @@ class CaseFollowers {
 
     private final TaskEntries entries;
     private final Cases cases;
+    private final TaskSteps steps;
 
-    CaseFollowers(TaskEntries entries, Cases cases) {
+    CaseFollowers(TaskEntries entries, Cases cases, TaskSteps steps) {
         this.entries = entries;
+        this.steps = steps;
         this.cases = cases;
     }
 
@@ -66,6 +70,26 @@ class CaseFollowers {
                 && cases.directory(process)
                         .filter(directory -> directory.mayOpen(card.caseId(), person))
                         .isPresent();
+    }
+
+    /**
+     * In whose place the person works on the task: of its holder, of whoever has its role there, or of whoever looks after
+     * the case; empty when they do it in their own right.
+     */
+    Optional<UUID> inWhosePlace(TaskEntry task, SignedIn person) {
+        if (person.standIns().isEmpty() || task.role() == null) {
+            return Optional.empty();
+        }
+        if (task.assignee() != null && person.standsInFor(task.assignee())) {
+            return Optional.of(task.assignee());
+        }
+        String place = task.card().settlement();
+        Role role = Role.valueOf(task.role());
+        return steps.takenInPlaceOf(task.taskId(), person.id())
+                .or(() -> person.inPlaceOf(role, place))
+                .or(() -> person.covers(role, place)
+                        ? Optional.empty()
+                        : person.inPlaceOf(Role.PROGRAMME_MANAGER, place));
     }
 
     /** The person as they would be at work. */

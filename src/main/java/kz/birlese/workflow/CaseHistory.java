@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.SignedIn;
+import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -126,7 +127,7 @@ class CaseHistory {
         List<DecisionLog.Entry> decided = decisions.about(entry.card().caseId());
         Map<UUID, String> names = names(Stream.concat(
                 steps.stream().map(step -> id(step.getAssignee())),
-                decided.stream().map(each -> each.decision().who())));
+                decided.stream().flatMap(each -> Stream.of(each.decision().who(), absent(each)))));
         return Stream.of(
                         steps.stream().map(step -> line(step, names)),
                         decided.stream().map(each -> line(each, names)),
@@ -158,17 +159,24 @@ class CaseHistory {
                 who,
                 names.get(who),
                 null,
+                null,
                 null);
     }
 
     private static TimelineEntry line(DecisionLog.Entry entry, Map<UUID, String> names) {
         UUID who = entry.decision().who();
-        return new TimelineEntry(entry.at(), null, null, null, null, who, names.get(who), entry.decision(), null);
+        String deputyFor = names.get(absent(entry));
+        return new TimelineEntry(
+                entry.at(), null, null, null, null, who, names.get(who), entry.decision(), deputyFor, null);
+    }
+
+    private static UUID absent(DecisionLog.Entry entry) {
+        return id(entry.decision().facts().get(Decision.DEPUTY_FOR));
     }
 
     private static TimelineEntry line(TaskLine line) {
         TaskStep step = line.step();
-        return new TimelineEntry(step.at(), null, null, step.taskKey(), null, step.who(), line.who(), null, line);
+        return new TimelineEntry(step.at(), null, null, step.taskKey(), null, step.who(), line.who(), null, null, line);
     }
 
     private static UUID id(String account) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.Deputies;
 import kz.birlese.people.Language;
 import kz.birlese.people.Letters;
 import kz.birlese.people.Role;
@@ -29,9 +30,11 @@ class RoundLetters {
     private final Letters letters;
     private final Accounts accounts;
     private final CaseFollowers followers;
+    private final Deputies deputies;
     private final Texts texts;
 
-    RoundLetters(Letters letters, Accounts accounts, CaseFollowers followers, Texts texts) {
+    RoundLetters(Letters letters, Accounts accounts, CaseFollowers followers, Deputies deputies, Texts texts) {
+        this.deputies = deputies;
         this.letters = letters;
         this.accounts = accounts;
         this.followers = followers;
@@ -56,7 +59,7 @@ class RoundLetters {
                 facts(readers.get(reader).language(), lines)));
     }
 
-    /** Of a late task those who look after its case; else its holder, or while there is none those who may take it. */
+    /** Of a late task those who look after its case; else its holder and their deputy, or while there is none those who may take it. */
     private Stream<Account> readers(Untold news, Map<Role, List<Account>> holders) {
         TaskEntry task = news.task();
         if (news.kind() == Kind.ESCALATED) {
@@ -64,7 +67,11 @@ class RoundLetters {
                     .filter(account -> followers.looksAfter(task, CaseFollowers.atWork(account)));
         }
         if (task.assignee() != null) {
-            return accounts.findById(task.assignee()).filter(account -> !account.isDisabled()).stream();
+            return Stream.concat(
+                            Stream.of(task.assignee()),
+                            deputies.of(task.assignee()).filter(deputy -> !task.personal()).stream())
+                    .flatMap(holder -> accounts.findById(holder).stream())
+                    .filter(account -> !account.isDisabled());
         }
         return task.role() == null
                 ? Stream.empty()

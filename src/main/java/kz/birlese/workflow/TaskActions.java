@@ -2,14 +2,17 @@ package kz.birlese.workflow;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Deputising;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskStep.Kind;
 import kz.birlese.workflow.form.TaskForms;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +31,33 @@ public class TaskActions {
     private final TaskForms forms;
     private final TaskSteps steps;
     private final TaskService tasks;
+    private final ApplicationEventPublisher events;
+    private final Deputising deputising;
     private final CurrentUser user;
 
-    TaskActions(TaskInbox inbox, AtTask at, TaskForms forms, TaskSteps steps, TaskService tasks, CurrentUser user) {
+    TaskActions(
+            TaskInbox inbox,
+            AtTask at,
+            TaskForms forms,
+            TaskSteps steps,
+            TaskService tasks,
+            ApplicationEventPublisher events,
+            Deputising deputising,
+            CurrentUser user) {
         this.inbox = inbox;
         this.at = at;
         this.forms = forms;
         this.steps = steps;
         this.tasks = tasks;
+        this.events = events;
+        this.deputising = deputising;
         this.user = user;
     }
 
-    /** Takes an open task. Throws {@link Refusal} {@code taskTaken} or {@code taskAlreadyDone} when another was first. */
+    /**
+     * Takes an open task, or one held by somebody the person stands in for. Throws {@link Refusal} {@code taskTaken} or
+     * {@code taskAlreadyDone} when another was first.
+     */
     public void claim(String taskId) {
         act(taskId, task -> {
             if (take(task)) {
@@ -58,21 +76,26 @@ public class TaskActions {
                 throw new Refusal("taskIsYours");
             }
             isNotOnlyPrepared(task);
+            if (task.assignee() != null && !me().equals(task.assignee())) {
+                throw new NotFound();
+            }
             tasks.setAssignee(taskId, null);
             record(task, Kind.GIVEN_BACK);
         });
     }
 
     /**
-     * Takes the task when nobody holds it, checks the values against its form and carries them into the domain. Throws
-     * {@link Refusal} {@code taskHandBackFirst} when the person only prepares it for somebody.
+     * Takes the task when the person does not hold it yet, checks the values against its form and carries them into the
+     * domain. Throws {@link Refusal} {@code taskHandBackFirst} when the person only prepares it for somebody.
      *
      * @param values what the person typed, by field key
      */
     public void complete(String taskId, Map<String, Object> values) {
         act(taskId, task -> {
             isNotOnlyPrepared(task);
-            take(task);
+            if (take(task) && deputising.inWhosePlace(me()).isPresent()) {
+                record(task, Kind.TAKEN);
+            }
             Submission submission = forms.check(taskId, values);
             tasks.complete(
                     taskId,
@@ -82,12 +105,17 @@ public class TaskActions {
         });
     }
 
-    /** Whether nobody held it before. */
+    /** Whether the person did not hold it before. */
     private boolean take(TaskEntry task) {
-        if (task.assignee() != null) {
+        if (me().equals(task.assignee())) {
             return false;
         }
-        tasks.claim(task.taskId(), user.require().id().toString());
+        if (task.assignee() == null) {
+            tasks.claim(task.taskId(), me().toString());
+        } else {
+            tasks.setAssignee(task.taskId(), me().toString());
+            events.publishEvent(new TaskMoved(task.taskId(), task.assignee(), me()));
+        }
         return true;
     }
 
@@ -98,7 +126,11 @@ public class TaskActions {
     }
 
     private void record(TaskEntry task, Kind kind) {
-        steps.add(TaskStep.of(task, kind, user.require().id(), null, null));
+        steps.add(TaskStep.of(task, kind, me(), null, null));
+    }
+
+    private UUID me() {
+        return user.require().id();
     }
 
     private void act(String taskId, Consumer<TaskEntry> step) {

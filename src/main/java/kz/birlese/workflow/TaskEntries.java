@@ -105,6 +105,22 @@ class TaskEntries {
                 .optional();
     }
 
+    /** What the person holds, tasks made for them included. */
+    List<TaskEntry> heldBy(UUID person) {
+        return sql.sql("select * from task_entry where assignee = ? order by due, task_id")
+                .param(person)
+                .query(EntryRows::task)
+                .list();
+    }
+
+    /** Made for somebody whose account is closed. */
+    List<TaskEntry> stranded() {
+        return sql.sql("select e.* from account a join task_entry e on e.assignee = a.id"
+                        + " where a.disabled = true and e.personal = true order by e.due, e.task_id")
+                .query(EntryRows::task)
+                .list();
+    }
+
     /** Every open task, by id. */
     List<TaskEntry> all() {
         return sql.sql("select * from task_entry order by task_id")

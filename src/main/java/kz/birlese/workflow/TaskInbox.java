@@ -100,7 +100,7 @@ public class TaskInbox {
 
     private List<Visibility.Condition> ways(TaskFilter filter, SignedIn me) {
         return switch (filter.view()) {
-            case MINE -> List.of(visibility.held(me));
+            case MINE -> visibility.mine(me);
             case GROUPS -> filter.assignee() == null ? visibility.open(me) : visibility.heldBy(filter.assignee(), me);
             case OVERDUE -> visibility.heldAndOpen(me);
             case DONE -> List.of();

@@ -38,7 +38,8 @@ public record TaskStep(
         ANSWERED,
         COMMENTED,
         ATTACHED,
-        ESCALATED;
+        ESCALATED,
+        RETURNED;
 
         /** Whoever does this waits for somebody else. */
         boolean handsOn() {

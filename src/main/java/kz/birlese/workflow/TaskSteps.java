@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Deputising;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,9 +28,11 @@ class TaskSteps {
             """;
 
     private final JdbcClient sql;
+    private final Deputising deputising;
     private final Clock clock;
 
-    TaskSteps(JdbcClient sql, Clock clock) {
+    TaskSteps(JdbcClient sql, Deputising deputising, Clock clock) {
+        this.deputising = deputising;
         this.sql = sql;
         this.clock = clock;
     }
@@ -45,7 +48,9 @@ class TaskSteps {
         values.put("at", EntryRows.stamp(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         values.put("to", step.to());
         values.put("why", step.why());
-        values.put("deputyFor", step.deputyFor());
+        values.put(
+                "deputyFor",
+                step.who() == null ? null : deputising.inWhosePlace(step.who()).orElse(null));
         values.put("file", step.file());
         values.put("answers", step.answers());
         values.put("waits", step.kind().handsOn());
@@ -85,6 +90,29 @@ class TaskSteps {
                         .param(question)
                         .update()
                 == 1;
+    }
+
+    /** In whose place the person took the task the last time they took it. */
+    Optional<UUID> takenInPlaceOf(String taskId, UUID person) {
+        return sql
+                .sql("select * from task_step where task_id = ? and kind = 'TAKEN' and who = ? order by at desc, id")
+                .params(taskId, person)
+                .query(TaskSteps::step)
+                .list()
+                .stream()
+                .findFirst()
+                .map(TaskStep::deputyFor);
+    }
+
+    /** The open tasks that the deputy holds and took in the place of the other. */
+    List<String> takenInPlaceOf(UUID absent, UUID deputy) {
+        return sql.sql("select distinct s.task_id from task_step s join task_entry e on e.task_id = s.task_id"
+                        + " where s.who = :deputy and s.deputy_for = :absent and s.kind = 'TAKEN'"
+                        + " and e.assignee = :deputy")
+                .param("deputy", deputy)
+                .param("absent", absent)
+                .query(String.class)
+                .list();
     }
 
     /** Nobody waits any more for what has to do with a task that is over. */

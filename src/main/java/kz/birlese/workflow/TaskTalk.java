@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Deputising;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
@@ -36,6 +37,7 @@ public class TaskTalk {
     private final TaskSteps steps;
     private final TaskLetters letters;
     private final Files files;
+    private final Deputising deputising;
     private final CurrentUser user;
 
     TaskTalk(
@@ -45,6 +47,7 @@ public class TaskTalk {
             TaskSteps steps,
             TaskLetters letters,
             Files files,
+            Deputising deputising,
             CurrentUser user) {
         this.sight = sight;
         this.followers = followers;
@@ -52,6 +55,7 @@ public class TaskTalk {
         this.steps = steps;
         this.letters = letters;
         this.files = files;
+        this.deputising = deputising;
         this.user = user;
     }
 
@@ -125,7 +129,9 @@ public class TaskTalk {
 
     /** A task made for one person is nobody else's to talk about. */
     private TaskEntry shared(String taskId) {
-        return sight.find(taskId).filter(task -> !task.personal()).orElseThrow(NotFound::new);
+        TaskEntry shared = sight.find(taskId).filter(task -> !task.personal()).orElseThrow(NotFound::new);
+        followers.inWhosePlace(shared, user.require()).ifPresent(absent -> deputising.inPlaceOf(absent, me()));
+        return shared;
     }
 
     private void maySee(TaskEntry task, UUID colleague) {

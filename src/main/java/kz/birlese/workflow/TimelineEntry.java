@@ -13,6 +13,7 @@ import kz.birlese.record.Decision;
  * @param who the account that did it, or null for the process itself
  * @param whoName its name, or null
  * @param decision what the decision log says, or null
+ * @param deputyFor the name of whoever it was decided in the place of, or null
  * @param task what somebody did with a task besides completing it, or null
  */
 public record TimelineEntry(
@@ -24,4 +25,5 @@ public record TimelineEntry(
         UUID who,
         String whoName,
         Decision decision,
+        String deputyFor,
         TaskLine task) {}

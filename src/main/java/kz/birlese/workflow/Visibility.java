@@ -29,11 +29,13 @@ class Visibility {
             EnumSet.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR, Role.ADMIN);
 
     private static final String NOT_BARRED =
-            " and not exists (select 1 from task_bar bar where bar.task_id = task_entry.task_id and bar.account = :me)";
+            " and not exists (select 1 from task_bar bar where bar.task_id = task_entry.task_id and bar.account in (:selves))";
 
     private final Territories territories;
+    private final AbsentDesks absent;
 
-    Visibility(Territories territories) {
+    Visibility(Territories territories, AbsentDesks absent) {
+        this.absent = absent;
         this.territories = territories;
     }
 
@@ -45,19 +47,27 @@ class Visibility {
         return new Condition("assignee = :me", Map.of("me", person.id()));
     }
 
+    /** Tasks the person holds, and those they find on the desk of whoever they stand in for. */
+    List<Condition> mine(SignedIn person) {
+        List<String> found = absent.tasks(person);
+        return found.isEmpty()
+                ? List.of(held(person))
+                : List.of(held(person), new Condition("task_id in (:found)", Map.of("found", found)));
+    }
+
     /** Tasks nobody holds and the person may take. */
     List<Condition> open(SignedIn person) {
-        return ofGroups(person, "assignee is null", Map.of("me", person.id()));
+        return ofGroups(person, "assignee is null", Map.of());
     }
 
     /** Tasks of the person's groups that the other one holds. */
     List<Condition> heldBy(UUID holder, SignedIn person) {
-        return ofGroups(person, "assignee = :holder", Map.of("me", person.id(), "holder", holder));
+        return ofGroups(person, "assignee = :holder", Map.of("holder", holder));
     }
 
     /** Tasks the person holds or may take, each way apart. */
     List<Condition> heldAndOpen(SignedIn person) {
-        return Stream.concat(Stream.of(held(person)), open(person).stream()).toList();
+        return Stream.concat(mine(person).stream(), open(person).stream()).toList();
     }
 
     /** The same as one condition, for where a single task or case is asked for. */
@@ -89,6 +99,8 @@ class Visibility {
             for (Condition place : eachPlace(reach, ways.size())) {
                 String role = "role" + ways.size();
                 Map<String, Object> parameters = new HashMap<>(shared);
+                // A conflict of whoever is away is one of their deputy too.
+                parameters.put("selves", person.selves().toList());
                 parameters.putAll(place.parameters());
                 parameters.put(role, reach.role().name());
                 String ofRole = held + " and personal = false and role = :" + role;

@@ -11,7 +11,7 @@ import kz.birlese.workflow.Why;
  * An open task as the person at work sees it.
  *
  * @param isMine the person holds it
- * @param mayClaim nobody holds it and the person may take it
+ * @param mayClaim the person may take it: nobody holds it, or somebody they stand in for
  * @param holder the name of whoever holds it, or null
  * @param why why the person sees it
  */

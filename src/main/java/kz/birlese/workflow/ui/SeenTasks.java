@@ -37,9 +37,9 @@ class SeenTasks {
     }
 
     private static SeenTask seen(TaskEntry entry, SignedIn person, Map<UUID, String> names) {
-        boolean claimable = entry.assignee() == null
-                && entry.role() != null
-                && person.covers(Role.valueOf(entry.role()), entry.card().settlement());
+        boolean claimable = entry.role() != null
+                && person.covers(Role.valueOf(entry.role()), entry.card().settlement())
+                && (entry.assignee() == null || !entry.personal() && person.standsInFor(entry.assignee()));
         String holder = entry.assignee() == null ? null : names.get(entry.assignee());
         return new SeenTask(entry, person.id().equals(entry.assignee()), claimable, holder, Why.of(entry, person));
     }

@@ -87,7 +87,7 @@ class TaskBrief {
             prepared.addClassName("stack");
             return prepared;
         }
-        if (row.holder() != null) {
+        if (row.holder() != null && !row.mayClaim()) {
             return new Paragraph(say.it("task.held.other", Map.of("name", row.holder())));
         }
         if (!row.mayClaim()) {
@@ -95,7 +95,10 @@ class TaskBrief {
         }
         Button take = new Button(say.it("tasks.claim"), click -> claim.run());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div offer = new Div(new Paragraph(say.it("task.claim.first")), take);
+        String first = row.holder() == null
+                ? say.it("task.claim.first")
+                : say.it("task.claim.inPlaceOf", Map.of("name", row.holder()));
+        Div offer = new Div(new Paragraph(first), take);
         offer.addClassName("stack");
         return offer;
     }

@@ -69,6 +69,9 @@ class Timeline {
     }
 
     private String who(TimelineEntry entry) {
+        if (entry.deputyFor() != null) {
+            return say.it("deputy.inPlaceOf", Map.of("name", entry.whoName(), "absent", entry.deputyFor()));
+        }
         return Objects.requireNonNullElseGet(entry.whoName(), () -> say.it("tracking.timeline.system"));
     }
 

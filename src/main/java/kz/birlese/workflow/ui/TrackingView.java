@@ -46,7 +46,7 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient Filter filter;
     private transient Page last;
 
-    TrackingView(Tracking tracking, Choices choices, Say say, Ages ages) {
+    TrackingView(Tracking tracking, StrandedNotice stranded, Choices choices, Say say, Ages ages) {
         this.tracking = tracking;
         this.say = say;
         this.ages = ages;
@@ -58,7 +58,7 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         news.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(say.it("tracking.lead"));
         lead.addClassName("lead");
-        add(new Div(new H1(say.it("tracking.title")), lead), filters, news, list, nothing, more);
+        add(new Div(new H1(say.it("tracking.title")), lead), stranded.notice(), filters, news, list, nothing, more);
         Watch.over(this, this::lookForNews);
     }
 

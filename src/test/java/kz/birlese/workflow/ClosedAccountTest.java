@@ -1,0 +1,108 @@
+package kz.birlese.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.HouseTest;
+import kz.birlese.people.DisableAccount;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.TaskStep.Kind;
+import kz.birlese.workflow.telltale.Tales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever leaves holds nothing back. */
+class ClosedAccountTest extends HouseTest {
+
+    private static final String AKSHUKUR = "475233100";
+
+    @Autowired
+    DisableAccount disable;
+
+    @Autowired
+    StrandedTasks stranded;
+
+    @Autowired
+    TaskActions actions;
+
+    @Autowired
+    HandOver handOver;
+
+    @Autowired
+    TaskInbox inbox;
+
+    @Autowired
+    TaskSteps steps;
+
+    @Autowired
+    Tales tales;
+
+    private UUID leaver;
+    private UUID manager;
+    private UUID tale;
+    private String task;
+
+    @BeforeEach
+    void ring() {
+        leaver = person(new Reach(Role.PROGRAMME_MANAGER, null), new Reach(Role.JURY, null));
+        manager = person(Role.PROGRAMME_MANAGER);
+        tale = tales.begin("Бір ертегі", AKSHUKUR, null, List.of(leaver));
+        task = task("answerBell", tale).getId();
+    }
+
+    private void leave() {
+        as(person(Role.ADMIN), () -> disable.of(leaver, "Ушёл"));
+    }
+
+    @Test
+    void groupTasksGoBackToTheirGroupAndItIsRecorded() {
+        as(leaver, () -> actions.claim(task));
+        leave();
+        as(manager, () -> assertThat(inbox.find(task).orElseThrow().assignee()).isNull());
+        assertThat(steps.ofTask(task)).extracting(TaskStep::kind).containsExactly(Kind.TAKEN, Kind.RETURNED);
+        assertThat(steps.ofTask(task).get(1).who()).isNull();
+    }
+
+    @Test
+    void whatTheLeaverPreparedGoesToWhoeverAskedForIt() {
+        as(manager, () -> {
+            actions.claim(task);
+            handOver.delegate(task, leaver, null);
+        });
+        leave();
+        as(manager, () -> {
+            assertThat(inbox.find(task).orElseThrow().assignee()).isEqualTo(manager);
+            actions.complete(task, Map.of("words", "Сәлем"));
+        });
+    }
+
+    @Test
+    void whatWasMadeForTheLeaverAloneIsShownToThoseWhoLookAfterTheCase() {
+        as(manager, () -> actions.complete(task, Map.of("words", "Сәлем")));
+        time.runDueJobs();
+        String hearing = task("hearWitness", tale).getId();
+        as(manager, () -> assertThat(ids()).doesNotContain(hearing));
+        leave();
+        assertThat(task("hearWitness", tale).getAssignee()).isEqualTo(leaver.toString());
+        as(manager, () -> {
+            assertThat(ids()).contains(hearing);
+            assertThat(stranded.list()).allMatch(each -> each.madeFor() != null);
+        });
+        as(person(new Reach(Role.PROGRAMME_MANAGER, "475000000")), () -> assertThat(ids())
+                .doesNotContain(hearing));
+        UUID conflicted = person(Role.PROGRAMME_MANAGER);
+        tales.conceal(tale, conflicted);
+        as(conflicted, () -> assertThat(ids()).doesNotContain(hearing));
+        as(person(Role.JURY), () -> assertThatThrownBy(() -> stranded.list()).isInstanceOf(NotFound.class));
+    }
+
+    private List<String> ids() {
+        return stranded.list().stream().map(each -> each.task().taskId()).toList();
+    }
+}
