@@ -27,7 +27,7 @@ import kz.birlese.workflow.Say;
 
 /** Who stands in for whom, now and soon, and the way to name a deputy. */
 @Route("deputies")
-@Menu(title = "deputies.title", order = 22, icon = "vaadin:exchange")
+@Menu(title = "deputies.title", order = 22, icon = "vaadin:users")
 @RolesAllowed({PROGRAMME_MANAGER, FINANCE, DIRECTOR, WORKING_GROUP, AKIMAT, COUNCIL_SECRETARY, ADMIN})
 class DeputiesView extends Div implements HasDynamicTitle {
 
