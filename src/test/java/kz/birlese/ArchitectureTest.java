@@ -48,17 +48,18 @@ class ArchitectureTest {
     private static final String RECORD = "kz.birlese.record";
 
     /** What screens call without a rule of its own, each with the reason. */
-    private static final Map<String, String> FOR_EVERY_SCREEN = Map.of(
-            "kz.birlese.workflow.Say", "says texts",
-            "kz.birlese.people.Words", "says texts",
-            "kz.birlese.people.Texts", "says texts",
-            "kz.birlese.people.ConsentTexts", "says texts",
-            "kz.birlese.grant.ApplicationWords", "says texts",
-            "kz.birlese.people.CurrentUser", "knows the person at work alone",
-            "kz.birlese.territory.Territories", "settlements are public",
-            "kz.birlese.record.FileCheck", "looks at what it is given",
-            "kz.birlese.workflow.form.Choices", "looks at what it is given",
-            "kz.birlese.workflow.form.Evaluator", "looks at what it is given");
+    private static final Map<String, String> FOR_EVERY_SCREEN = Map.ofEntries(
+            Map.entry("kz.birlese.workflow.Say", "says texts"),
+            Map.entry("kz.birlese.people.Words", "says texts"),
+            Map.entry("kz.birlese.people.Texts", "says texts"),
+            Map.entry("kz.birlese.people.ConsentTexts", "says texts"),
+            Map.entry("kz.birlese.grant.ApplicationWords", "says texts"),
+            Map.entry("kz.birlese.people.CurrentUser", "knows the person at work alone"),
+            Map.entry("kz.birlese.territory.Territories", "settlements are public"),
+            Map.entry("kz.birlese.record.FileCheck", "looks at what it is given"),
+            Map.entry("kz.birlese.workflow.form.Choices", "looks at what it is given"),
+            Map.entry("kz.birlese.workflow.form.Contents", "looks at what it is given"),
+            Map.entry("kz.birlese.workflow.form.Evaluator", "looks at what it is given"));
 
     /** Screens that read a repository, each with the reason. */
     private static final Map<String, String> READERS =

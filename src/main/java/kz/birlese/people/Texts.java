@@ -60,6 +60,12 @@ public class Texts {
         return texts.get(language).containsKey(key);
     }
 
+    /** Whether any key in any language starts so. */
+    public boolean knowsAny(String prefix) {
+        return texts.values().stream()
+                .anyMatch(known -> known.keySet().stream().anyMatch(key -> key.startsWith(prefix)));
+    }
+
     private static Text parsed(Language language, String key, String pattern) {
         try {
             return new Text(new MessageFormat(pattern, language.locale()), arguments(pattern));

@@ -14,4 +14,14 @@ import java.util.UUID;
  * @param sha256 of the content, lower-case hex
  */
 public record StoredFile(
-        UUID id, UUID caseId, UUID owner, String name, String type, long size, String sha256, Instant at) {}
+        UUID id, UUID caseId, UUID owner, String name, String type, long size, String sha256, Instant at) {
+
+    public boolean isPicture() {
+        return type.equals("image/png") || type.equals("image/jpeg");
+    }
+
+    /** Whether a browser shows it by itself without running anything of it in our pages. */
+    public boolean canBeShown() {
+        return isPicture() || type.equals("application/pdf");
+    }
+}

@@ -19,10 +19,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Hands out a stored file to whoever may open it, to be saved and never to be shown within our pages. */
+/**
+ * Hands out a stored file to whoever may open it: to be saved, or, when it is one that runs nothing, to be looked at in a
+ * form that shows it.
+ */
 @RestController
 @PermitAll
 class FileDownload {
+
+    /** Nothing but the viewer's own look, and only inside our own pages. */
+    private static final String SHOWN_POLICY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final Files files;
     private final CaseAccess access;
@@ -36,21 +43,40 @@ class FileDownload {
 
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> download(@PathVariable UUID id) {
+        return handedOut(allowed(id), ContentDisposition.attachment(), "default-src 'none'; sandbox");
+    }
+
+    /** A browser shows no PDF in a sandbox; its viewer runs apart from the page anyway. */
+    @GetMapping("/files/{id}/shown")
+    ResponseEntity<byte[]> show(@PathVariable UUID id) {
+        StoredFile file = allowed(id);
+        if (!file.canBeShown()) {
+            throw new NotFound();
+        }
+        return handedOut(file, ContentDisposition.inline(), SHOWN_POLICY);
+    }
+
+    private StoredFile allowed(UUID id) {
         SignedIn me = user.require();
         StoredFile file = files.find(id);
         if (!access.mayOpen(file, me)) {
             throw new NotFound();
         }
-        ContentDisposition saveAs = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
+        return file;
+    }
+
+    private ResponseEntity<byte[]> handedOut(StoredFile file, ContentDisposition.Builder how, String policy) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type()))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, saveAs.toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        how.filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(files.content(id));
+                .header("Content-Security-Policy", policy)
+                .body(files.content(file.id()));
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +49,13 @@ public class Say {
         return texts.say(language(), key, facts);
     }
 
+    public boolean knows(String key) {
+        return texts.knows(language(), key);
+    }
+
     /** The text under the key, or the other one where the house has no such text. */
     public String itOr(String key, String otherwise) {
-        return texts.knows(language(), key) ? it(key) : otherwise;
+        return knows(key) ? it(key) : otherwise;
     }
 
     /** The name of a box as the place where a case stands; of a choice between events, what is being waited for. */
@@ -79,6 +84,9 @@ public class Say {
         }
         if (value instanceof LocalDateTime at) {
             return MOMENT.format(at);
+        }
+        if (value instanceof LocalTime time) {
+            return TIME.format(time);
         }
         return value == null ? "—" : value.toString();
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * What a person sent with a form, after the form's own rules have passed: only keys the form has, only values of their
  * type. Travels through the engine as a transient variable and is never stored there. Absent and empty are both null.
  *
- * @param values by field key; text, BigDecimal, Boolean, LocalDate, LocalDateTime, lists and nested maps
+ * @param values by field key; text, BigDecimal, Boolean, LocalDate, LocalTime, LocalDateTime, lists and nested
+ *     maps
  */
 public record Submission(LinkedHashMap<String, Object> values) implements Serializable {
 
@@ -44,6 +46,11 @@ public record Submission(LinkedHashMap<String, Object> values) implements Serial
     /** A local date and time in the zone of the product, Asia/Aqtau. */
     public LocalDateTime dateTime(String key) {
         return (LocalDateTime) values.get(key);
+    }
+
+    /** A time of day, local. */
+    public LocalTime time(String key) {
+        return (LocalTime) values.get(key);
     }
 
     public UUID id(String key) {

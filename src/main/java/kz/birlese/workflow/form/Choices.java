@@ -16,7 +16,7 @@ public class Choices {
         this.feel = feel;
     }
 
-    /** One thing to choose. {@code label} is null when the bundle has it, see {@link FormWords#option}. */
+    /** One thing to choose. {@code label} is null when nobody but the form or its bundle names it. */
     public record Choice(String value, String label) {}
 
     /** In the order to show; empty when there is nothing to choose. */
@@ -32,25 +32,24 @@ public class Choices {
                 : Values.at(field.scope(), it.valuesKey());
         List<Choice> choices = new ArrayList<>();
         if (source instanceof List<?> list) {
-            list.forEach(each -> choices.add(choice(each)));
+            list.stream().map(Choices::choice).filter(Choices::isSomething).forEach(choices::add);
         }
         return choices;
     }
 
-    /** The rows of a table, there and then. */
-    public List<Map<String, Object>> rows(FieldState table) {
-        return Values.rows(feel.evaluate(table.component().dataSource(), table.scope()));
+    /** What has no label is called by its value. */
+    private static Choice choice(Object each) {
+        Object value = each instanceof Map<?, ?> map ? map.get("value") : each;
+        Object label = each instanceof Map<?, ?> map && map.get("label") != null ? map.get("label") : value;
+        return new Choice(text(value), text(label));
     }
 
-    private static Choice choice(Object each) {
-        if (each instanceof Map<?, ?> map) {
-            return new Choice(text(map.get("value")), text(map.get("label")));
-        }
-        return new Choice(text(each), text(each));
+    private static boolean isSomething(Choice choice) {
+        return !choice.value().isEmpty();
     }
 
     private static String text(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     boolean offered(FieldState field, String value) {

@@ -7,77 +7,70 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The form-js component types that are drawn and validated, each with the properties honoured of it. Anything else stops
- * the start: a rule that silently does nothing is worse than none.
+ * The form-js component types, each with the properties version 19 of its schema allows it; {@code validate.x} and
+ * {@code appearance.x} for what lies inside. Anything else stops the start: a rule that silently does nothing is worse
+ * than none.
  */
 public enum ComponentType {
     TEXTFIELD(
-            Kind.FIELD, "validate.minLength validate.maxLength validate.pattern validate.validationType", "appearance"),
-    TEXTAREA(Kind.FIELD, "validate.minLength validate.maxLength"),
-    NUMBER(Kind.FIELD, "validate.min validate.max", "appearance", "decimalDigits"),
-    DATETIME(
             Kind.FIELD,
-            "",
-            "subtype",
-            "dateLabel",
-            "timeLabel",
-            "use24h",
-            "timeInterval",
-            "timeSerializingFormat",
-            "disallowPassedDates"),
+            "validate.minLength validate.maxLength validate.pattern validate.patternErrorMessage validate.validationType"
+                    + " appearance.prefixAdorner appearance.suffixAdorner"),
+    TEXTAREA(Kind.FIELD, "validate.minLength validate.maxLength"),
+    NUMBER(
+            Kind.FIELD,
+            "decimalDigits increment serializeToString validate.min validate.max"
+                    + " appearance.prefixAdorner appearance.suffixAdorner"),
+    DATETIME(Kind.FIELD, "subtype dateLabel timeLabel use24h timeInterval timeSerializingFormat disallowPassedDates"),
     CHECKBOX(Kind.FIELD, ""),
     RADIO(Kind.CHOICE, ""),
-    SELECT(Kind.CHOICE, "", "searchable"),
+    SELECT(Kind.CHOICE, "searchable"),
     CHECKLIST(Kind.CHOICES, ""),
     TAGLIST(Kind.CHOICES, ""),
-    FILEPICKER(Kind.FIELD, "", "accept", "multiple"),
-    EXPRESSION(Kind.COMPUTED, "", "key", "expression", "computeOn"),
-    GROUP(Kind.CONTAINER, "", "path", "showOutline", "components"),
-    DYNAMICLIST(
-            Kind.CONTAINER,
-            "",
-            "path",
-            "showOutline",
-            "components",
-            "isRepeating",
-            "defaultRepetitions",
-            "allowAddRemove",
-            "disableCollapse"),
-    TEXT(Kind.SHOWN, "", "text"),
-    TABLE(Kind.SHOWN, "", "dataSource", "columns"),
+    FILEPICKER(Kind.FIELD, "accept multiple"),
+    EXPRESSION(Kind.COMPUTED, "expression computeOn"),
+    GROUP(Kind.CONTAINER, ""),
+    DYNAMICLIST(Kind.CONTAINER, "isRepeating defaultRepetitions allowAddRemove disableCollapse nonCollapsedItems"),
+    TEXT(Kind.SHOWN, "text"),
+    HTML(Kind.SHOWN, "content"),
+    IMAGE(Kind.SHOWN, "source alt"),
+    TABLE(Kind.SHOWN, "label dataSource columns columnsExpression rowCount"),
+    DOCUMENTPREVIEW(Kind.SHOWN, "label title dataSource endpointKey maxHeight"),
     SEPARATOR(Kind.SHOWN, ""),
-    SPACER(Kind.SHOWN, "", "height");
+    SPACER(Kind.SHOWN, "height"),
+    BUTTON(Kind.SHOWN, "label action");
 
     private enum Kind {
-        FIELD("key", "disabled", "readonly", "validate", "defaultValue", "validate.required"),
-        CHOICE(FIELD, "values", "valuesKey", "valuesExpression"),
-        CHOICES(CHOICE),
-        COMPUTED,
-        CONTAINER,
-        SHOWN;
+        SHOWN("id type conditional layout properties appearance"),
+        CONTAINER(SHOWN, "label path showOutline verticalAlignment components"),
+        FIELD(SHOWN, "key label description disabled readonly validate defaultValue validate.required"),
+        COMPUTED(FIELD, ""),
+        CHOICE(FIELD, "values valuesKey valuesExpression"),
+        CHOICES(CHOICE, "");
 
-        private final Set<String> honoured;
+        private final Set<String> allowed;
 
-        Kind(String... honoured) {
-            this.honoured =
-                    new HashSet<>(Set.of("id", "type", "label", "description", "conditional", "layout", "properties"));
-            this.honoured.addAll(Set.of(honoured));
+        Kind(String allowed) {
+            this.allowed = words(allowed);
         }
 
-        Kind(Kind base, String... more) {
-            this.honoured = new HashSet<>(base.honoured);
-            this.honoured.addAll(Set.of(more));
+        Kind(Kind base, String more) {
+            this.allowed = words(more);
+            this.allowed.addAll(base.allowed);
         }
     }
 
     private final Kind kind;
-    private final Set<String> honoured;
+    private final Set<String> allowed;
 
-    ComponentType(Kind kind, String validations, String... properties) {
+    ComponentType(Kind kind, String own) {
         this.kind = kind;
-        this.honoured = new HashSet<>(kind.honoured);
-        honoured.addAll(Arrays.asList(properties));
-        honoured.addAll(Arrays.asList(validations.split(" ")));
+        this.allowed = words(own);
+        this.allowed.addAll(kind.allowed);
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(text.split(" ")));
     }
 
     /** The type of that form-js name; empty when it is none of ours. */
@@ -87,13 +80,14 @@ public enum ComponentType {
                 .findFirst();
     }
 
+    /** The one name of two words is the one with a capital inside. */
     String inJson() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == DOCUMENTPREVIEW ? "documentPreview" : name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the property means something here; {@code validate.x} for a validation. */
-    boolean honours(String property) {
-        return honoured.contains(property);
+    /** Whether the schema allows the property here. */
+    boolean allows(String property) {
+        return allowed.contains(property);
     }
 
     /** Whether a person fills it in. */

@@ -21,16 +21,28 @@ public class Evaluator {
     }
 
     /**
+     * The form while it is filled in.
+     *
      * @param opening what the box laid out; trusted
      * @param raw what the person sent; not trusted
      */
     public FormState evaluate(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
+        return settled(form, opening, raw, false);
+    }
+
+    /** The form as it is sent: now everything is computed, also what waits for this. */
+    FormState onSending(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
+        return settled(form, opening, raw, true);
+    }
+
+    private FormState settled(
+            FormDefinition form, Map<String, Object> opening, Map<String, Object> raw, boolean sending) {
         Set<String> hidden = Set.of();
-        Walk walk = new Walk(feel, hidden);
+        Walk walk = new Walk(feel, hidden, sending);
         walk.through(form, opening, raw);
         for (int round = 1; round < MOST_ROUNDS && !walk.hidden().equals(hidden); round++) {
             hidden = walk.hidden();
-            walk = new Walk(feel, hidden);
+            walk = new Walk(feel, hidden, sending);
             walk.through(form, opening, raw);
         }
         return walk.state();

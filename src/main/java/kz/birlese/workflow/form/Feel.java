@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ public class Feel {
         if (value == null || value instanceof Boolean || value instanceof BigDecimal) {
             return value;
         }
-        if (value instanceof LocalDate || value instanceof LocalDateTime) {
+        if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof LocalTime) {
             return value;
         }
         if (value instanceof Number number) {

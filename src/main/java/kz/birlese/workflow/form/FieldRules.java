@@ -1,6 +1,5 @@
 package kz.birlese.workflow.form;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,16 +12,18 @@ import kz.birlese.record.Refusal.Reason;
 /** What one field must satisfy; the first rule broken is the one told. */
 final class FieldRules {
 
-    /** What numeric(15,2) holds. */
-    private static final BigDecimal LARGEST = new BigDecimal("9999999999999");
-
-    private final Feel feel;
+    private final TextRules texts;
+    private final NumberRules numbers;
     private final Choices choices;
+    private final Contents contents;
     private final Clock clock;
 
-    FieldRules(Feel feel, Choices choices, Clock clock) {
-        this.feel = feel;
+    FieldRules(Feel feel, Choices choices, Contents contents, HouseWords words, Clock clock) {
+        Bounds bounds = new Bounds(feel);
+        this.texts = new TextRules(bounds, words);
+        this.numbers = new NumberRules(bounds);
         this.choices = choices;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -37,8 +38,8 @@ final class FieldRules {
                     : Optional.empty();
         }
         return switch (field.component().type()) {
-            case TEXTFIELD, TEXTAREA -> TextRules.broken(form, field, asked);
-            case NUMBER -> number(field, asked);
+            case TEXTFIELD, TEXTAREA -> texts.broken(form, field, asked);
+            case NUMBER -> numbers.broken(field, asked);
             case DATETIME -> date(field, asked);
             case RADIO, SELECT -> choice(field, asked, List.of((String) field.value()));
             case CHECKLIST, TAGLIST -> choice(field, asked, strings(field.value()));
@@ -58,32 +59,9 @@ final class FieldRules {
             case CHECKBOX -> "form.tick";
             case RADIO, SELECT, CHECKLIST, TAGLIST -> "form.choose";
             case FILEPICKER -> "form.attach";
-            case DATETIME -> "form.pickDate";
+            case DATETIME -> it.asksFor().equals("time") ? "form.pickTime" : "form.pickDate";
             default -> "form.required";
         };
-    }
-
-    private Optional<Reason> number(FieldState field, Asked asked) {
-        FormComponent it = field.component();
-        BigDecimal number = (BigDecimal) field.value();
-        int decimals = it.decimalDigits() == null ? 0 : it.decimalDigits();
-        BigDecimal least = bound(it.validate().min(), field);
-        BigDecimal most = bound(it.validate().max(), field);
-        if (number.stripTrailingZeros().scale() > decimals) {
-            return asked.broken(decimals == 0 ? "form.whole" : "form.decimals", number, decimals);
-        }
-        if (least != null && number.compareTo(least) < 0) {
-            return asked.broken("form.tooSmall", number, least);
-        }
-        BigDecimal largest = most == null ? LARGEST : most;
-        return number.abs().compareTo(LARGEST) > 0 || number.compareTo(largest) > 0
-                ? asked.broken("form.tooLarge", number, largest)
-                : Optional.empty();
-    }
-
-    private BigDecimal bound(Object bound, FieldState field) {
-        Object value = Feel.isFeel(bound) ? feel.evaluate((String) bound, field.scope()) : bound;
-        return value instanceof Number number ? new BigDecimal(number.toString()) : null;
     }
 
     private Optional<Reason> date(FieldState field, Asked asked) {
@@ -91,9 +69,8 @@ final class FieldRules {
             return Optional.empty();
         }
         LocalDateTime now = LocalDateTime.now(clock);
-        boolean passed = field.value() instanceof LocalDate date
-                ? date.isBefore(now.toLocalDate())
-                : ((LocalDateTime) field.value()).isBefore(now);
+        boolean passed = field.value() instanceof LocalDate date && date.isBefore(now.toLocalDate())
+                || field.value() instanceof LocalDateTime at && at.isBefore(now);
         return passed ? asked.broken("form.passed", field.value(), null) : Optional.empty();
     }
 
@@ -104,18 +81,18 @@ final class FieldRules {
                 .flatMap(stranger -> asked.broken("form.option"));
     }
 
-    private static Optional<Reason> file(FieldState field, Asked asked, KnownFiles files) {
+    private Optional<Reason> file(FieldState field, Asked asked, KnownFiles files) {
         List<String> ids = strings(field.value());
-        if (ids.size() > 1 && !field.component().multiple()) {
+        if (ids.size() > 1 && !contents.takesSeveral(field)) {
             return asked.broken("form.oneFile");
         }
-        List<String> accepted = Accepted.extensions(field.component());
+        List<String> accepted = contents.kinds(field);
         for (String id : ids) {
             String extension = files.extension(id);
             if (extension == null) {
                 return asked.broken("form.fileUnknown");
             }
-            if (!accepted.isEmpty() && !accepted.contains(extension)) {
+            if (!accepted.contains(extension)) {
                 return asked.broken("form.fileKind", extension, String.join(", ", accepted));
             }
         }
@@ -135,7 +112,11 @@ final class FieldRules {
     record Asked(FieldState field) {
 
         Optional<Reason> broken(String rule) {
-            return Optional.of(new Reason(rule, field.path(), Map.of()));
+            return broken(rule, Map.of());
+        }
+
+        Optional<Reason> broken(String rule, Map<String, Object> facts) {
+            return Optional.of(new Reason(rule, field.path(), facts));
         }
 
         Optional<Reason> broken(String rule, Object found, Object needed) {
@@ -146,7 +127,7 @@ final class FieldRules {
             if (needed != null) {
                 facts.put("needed", needed);
             }
-            return Optional.of(new Reason(rule, field.path(), facts));
+            return broken(rule, facts);
         }
     }
 }

@@ -19,9 +19,9 @@ public class FormValidator {
     private final Evaluator evaluator;
     private final FieldRules rules;
 
-    FormValidator(Evaluator evaluator, Feel feel, Choices choices, Clock clock) {
+    FormValidator(Evaluator evaluator, Feel feel, Choices choices, Contents contents, HouseWords words, Clock clock) {
         this.evaluator = evaluator;
-        this.rules = new FieldRules(feel, choices, clock);
+        this.rules = new FieldRules(feel, choices, contents, words, clock);
     }
 
     /**
@@ -30,7 +30,7 @@ public class FormValidator {
      * @throws Refusal with one reason for each field at fault, in the order of the form
      */
     Submission check(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw, KnownFiles files) {
-        FormState state = evaluator.evaluate(form, opening, raw);
+        FormState state = evaluator.onSending(form, opening, raw);
         List<Reason> reasons = new ArrayList<>();
         for (FieldState field : state.all()) {
             if (field.open()) {

@@ -2,19 +2,26 @@ package kz.birlese.workflow.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Under which keys the bundles keep the words of a form. Every key named here must exist in every language. */
+/**
+ * The words of a form: under which keys the bundles keep them, and what the form says itself where they do not. Of a form
+ * the bundles know at all, every key named here must exist in every language.
+ */
 public final class FormWords {
 
     private FormWords() {}
 
+    /** What the keys of a form start with. */
+    static String ofForm(FormDefinition form) {
+        return "form." + form.id() + ".";
+    }
+
     /** The label, heading or text of a component. */
     public static String label(FormDefinition form, FormComponent component) {
-        String name = component.place() != null && component.type() != ComponentType.GROUP
-                ? component.place()
-                : component.id();
-        return "form." + form.id() + "." + name;
+        String name = component.place() != null && !component.isGroup() ? component.place() : component.id();
+        return ofForm(form) + name;
     }
 
     public static String help(FormDefinition form, FormComponent component) {
@@ -34,17 +41,46 @@ public final class FormWords {
         return label(form, component) + ".pattern";
     }
 
-    /** Whether the component speaks: groups and tables do when the form gives them a label. */
+    /** Whether the component speaks: what holds or shows others does when the form gives it a label. */
     public static boolean hasLabel(FormComponent component) {
         return switch (component.type()) {
             case EXPRESSION, SEPARATOR, SPACER -> false;
-            case GROUP, TABLE -> hasWords(component.label());
+            case GROUP, DYNAMICLIST, TABLE, DOCUMENTPREVIEW, BUTTON -> hasWords(ownLabel(component));
             default -> true;
         };
     }
 
+    /** What the form itself calls the component, or shows in it; empty when it says nothing. */
+    public static String ownLabel(FormComponent it) {
+        String said =
+                switch (it.type()) {
+                    case TEXT -> it.text();
+                    case HTML -> it.content();
+                    case IMAGE -> it.alt();
+                    case DOCUMENTPREVIEW -> hasWords(it.label()) ? it.label() : it.title();
+                    case DATETIME -> hasWords(it.label()) ? it.label() : ofParts(it);
+                    default -> it.label();
+                };
+        return said == null ? "" : said;
+    }
+
+    /** What a date and a time are called each for itself. */
+    private static String ofParts(FormComponent it) {
+        return Stream.of(
+                        it.asksFor().equals("time") ? null : it.dateLabel(),
+                        it.asksFor().equals("date") ? null : it.timeLabel())
+                .filter(FormWords::hasWords)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The form's own help: a container has none in the schema and says it in a property of its own. */
+    public static String ownHelp(FormComponent it) {
+        Object said = it.type().isContainer() ? it.properties().get("help") : it.description();
+        return said == null ? "" : said.toString();
+    }
+
     public static boolean hasHelp(FormComponent component) {
-        return hasWords(component.description());
+        return hasWords(ownHelp(component));
     }
 
     /** Every key the form needs. */

@@ -18,6 +18,11 @@ public record OpenForm(
         Map<String, Object> filled,
         Draft draft) {
 
+    /** What the fields held before anybody filled in anything. */
+    public Map<String, Object> untouched() {
+        return Shape.opened(definition, opening, Map.of());
+    }
+
     /** @param ofOtherForm whether the form has changed since, so that only matching answers were kept */
     public record Draft(Instant savedAt, boolean ofOtherForm) {}
 }

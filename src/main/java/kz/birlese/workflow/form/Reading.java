@@ -30,6 +30,16 @@ public record Reading(Object value, String unreadable, String found) {
     private static final int MOST_CHOICES = 500;
     static final Reading NONE = new Reading(null, null, null);
 
+    /** The value as it leaves the form and as expressions see it. */
+    Object written(FormComponent field) {
+        return switch (field.type()) {
+            case NUMBER ->
+                field.serializeToString() && value instanceof BigDecimal number ? number.toPlainString() : value;
+            case DATETIME -> Moments.written(field, value);
+            default -> value;
+        };
+    }
+
     static Reading of(FormComponent field, Object raw) {
         if (raw == null || "".equals(raw)) {
             return field.type() == ComponentType.CHECKBOX ? read(false) : NONE;
@@ -39,7 +49,12 @@ public record Reading(Object value, String unreadable, String found) {
             case TEXTAREA -> text(raw);
             case NUMBER -> number(raw);
             case CHECKBOX -> ticked(raw);
-            case DATETIME -> field.isDateOnly() ? date(raw) : dateTime(raw);
+            case DATETIME ->
+                switch (field.asksFor()) {
+                    case "time" -> time(raw);
+                    case "datetime" -> dateTime(raw);
+                    default -> date(raw);
+                };
             case RADIO, SELECT -> choice(raw);
             case CHECKLIST, TAGLIST, FILEPICKER -> choices(raw);
             default -> NONE;
@@ -94,16 +109,24 @@ public record Reading(Object value, String unreadable, String found) {
 
     private static Reading date(Object raw) {
         try {
-            LocalDate date = raw instanceof LocalDate given ? given : LocalDate.parse(raw.toString());
+            LocalDate date = Moments.date(raw.toString());
             return plausible(date) ? read(date) : unreadable("form.date", raw);
         } catch (DateTimeParseException noDate) {
             return unreadable("form.date", raw);
         }
     }
 
+    private static Reading time(Object raw) {
+        try {
+            return read(Moments.time(raw.toString()));
+        } catch (DateTimeParseException noTime) {
+            return unreadable("form.time", raw);
+        }
+    }
+
     private static Reading dateTime(Object raw) {
         try {
-            LocalDateTime at = raw instanceof LocalDateTime given ? given : LocalDateTime.parse(raw.toString());
+            LocalDateTime at = Moments.dateTime(raw.toString());
             return plausible(at.toLocalDate()) ? read(at) : unreadable("form.dateTime", raw);
         } catch (DateTimeParseException noTime) {
             return unreadable("form.dateTime", raw);

@@ -45,8 +45,14 @@ record Scope(
         return Values.at(raw, within + it.place());
     }
 
+    /** What a field holds that no person may change: what the box laid out, else what the form says. */
+    Object stored(FormComponent it) {
+        Object laidOut = laidOut(it);
+        return laidOut == null ? it.defaultValue() : laidOut;
+    }
+
     void lay(FormComponent it, Object value) {
-        if (it.place() != null && it.type() != ComponentType.GROUP) {
+        if (it.place() != null && !it.isGroup()) {
             Values.put(data, within + it.place(), value);
         }
     }
@@ -56,22 +62,27 @@ record Scope(
     }
 
     /**
-     * The rows of a list. Fixed rows are those the box laid out, and what it laid out in them goes with the submission;
-     * other rows are the person's.
+     * The rows of a list. Fixed rows are those the box laid out, as many as the form says where it laid out none, and
+     * what it laid out in them goes with the submission; other rows are the person's.
      *
      * @param data where the rows' data is kept
      */
     List<Scope> rows(FormComponent list, List<Map<String, Object>> data) {
-        List<Map<String, Object>> laid = Values.rows(laidOut(list));
+        Object laidOut = laidOut(list);
+        List<Map<String, Object>> laid = Values.rows(laidOut);
         List<Map<String, Object>> sent = Values.rows(sent(list));
-        int count = list.hasFixedRows() ? laid.size() : Math.min(sent.size(), Walk.MOST_ROWS + 1);
+        StoredRows stored = new StoredRows(list, laid);
+        int fixed = laidOut == null ? list.firstRows() : laid.size();
+        int count = list.hasFixedRows() ? fixed : Math.min(sent.size(), Walk.MOST_ROWS + 1);
         List<Scope> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Object> mine = i < sent.size() ? sent.get(i) : Map.of();
-            Map<String, Object> given = list.hasFixedRows() ? laid.get(i) : Map.of();
-            data.add(Values.map(Feel.plain(given)));
+            Map<String, Object> given =
+                    list.hasFixedRows() ? i < laid.size() ? laid.get(i) : Map.of() : stored.like(mine);
+            data.add(Values.map(Feel.plain(list.hasFixedRows() ? given : Map.of())));
             String rowPath = path + within + list.place() + "[" + i + "].";
-            rows.add(new Scope(rowPath, "", given, mine, data.get(i), beside(list, given), this, i + 1));
+            Map<String, Object> kept = list.hasFixedRows() ? beside(list, given) : new LinkedHashMap<>();
+            rows.add(new Scope(rowPath, "", given, mine, data.get(i), kept, this, i + 1));
         }
         return rows;
     }

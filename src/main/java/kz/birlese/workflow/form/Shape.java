@@ -20,7 +20,7 @@ public final class Shape {
             List<FormComponent> components, String within, Map<String, Object> raw, Map<String, Object> kept) {
         for (FormComponent each : components) {
             String place = within + each.place();
-            if (each.type() == ComponentType.GROUP) {
+            if (each.isGroup()) {
                 level(each.components(), each.path() == null ? within : place + ".", raw, kept);
             } else if (each.isList() && Values.has(raw, place)) {
                 List<Object> rows = new ArrayList<>();
@@ -48,7 +48,11 @@ public final class Shape {
         if (many || value instanceof Map || field.type() == ComponentType.CHECKBOX) {
             return null;
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        Object local = field.type() == ComponentType.DATETIME
+                ? Reading.of(field, value).value()
+                : null;
+        Object shown = local == null ? value : local;
+        return shown instanceof BigDecimal number ? number.toPlainString() : shown.toString();
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Shape {
             Map<String, Object> filled) {
         for (FormComponent each : components) {
             String place = within + each.place();
-            if (each.type() == ComponentType.GROUP) {
+            if (each.isGroup()) {
                 opened(each.components(), each.path() == null ? within : place + ".", opening, draft, filled);
             } else if (each.isList()) {
                 Values.put(filled, place, rows(each, Values.at(opening, place), draft, place));
@@ -95,8 +99,8 @@ public final class Shape {
         List<Map<String, Object>> laid = Values.rows(laidOut);
         boolean drafted = Values.has(draft, place);
         List<Map<String, Object>> mine = Values.rows(Values.at(draft, place));
-        int asked = list.defaultRepetitions() == null ? 1 : list.defaultRepetitions();
-        int count = list.hasFixedRows() ? laid.size() : drafted ? mine.size() : laidOut == null ? asked : laid.size();
+        int first = laidOut == null ? list.firstRows() : laid.size();
+        int count = drafted && !list.hasFixedRows() ? mine.size() : first;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Object> given = i < laid.size() && (list.hasFixedRows() || !drafted) ? laid.get(i) : Map.of();

@@ -15,6 +15,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.EarlierHolders;
+import kz.birlese.workflow.CaseAccess;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class TaskForms {
     private final KeepDrafts drafts;
     private final Files files;
     private final EarlierHolders earlier;
+    private final CaseAccess access;
     private final CurrentUser user;
 
     TaskForms(
@@ -42,12 +44,14 @@ public class TaskForms {
             KeepDrafts drafts,
             Files files,
             EarlierHolders earlier,
+            CaseAccess access,
             CurrentUser user) {
         this.desk = desk;
         this.validator = validator;
         this.drafts = drafts;
         this.files = files;
         this.earlier = earlier;
+        this.access = access;
         this.user = user;
     }
 
@@ -98,6 +102,17 @@ public class TaskForms {
     @Transactional(readOnly = true)
     public List<StoredFile> attached(String taskId) {
         return attached(held(taskId).task());
+    }
+
+    /** A file the form shows; empty when there is none or the person may not open it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> shown(String id) {
+        try {
+            StoredFile file = files.find(UUID.fromString(id));
+            return access.mayOpen(file, user.require()) ? Optional.of(file) : Optional.empty();
+        } catch (NotFound | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     private List<StoredFile> attached(TaskAtHand task) {

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.birlese.record.Refusal.Reason;
@@ -17,21 +18,28 @@ final class TextRules {
             Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
                     + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+");
 
-    private TextRules() {}
+    private final Bounds bounds;
+    private final HouseWords words;
 
-    static Optional<Reason> broken(FormDefinition form, FieldState field, FieldRules.Asked asked) {
+    TextRules(Bounds bounds, HouseWords words) {
+        this.bounds = bounds;
+        this.words = words;
+    }
+
+    Optional<Reason> broken(FormDefinition form, FieldState field, FieldRules.Asked asked) {
         FormComponent.Validate rules = field.component().validate();
         String text = (String) field.value();
         int length = text.codePointCount(0, text.length());
-        if (length > longest(field.component())) {
-            return asked.broken("form.tooLong", length, longest(field.component()));
+        BigDecimal shortest = bounds.at(rules.minLength(), field);
+        if (length > longest(field)) {
+            return asked.broken("form.tooLong", length, longest(field));
         }
-        if (rules.minLength() != null && length < rules.minLength()) {
-            return asked.broken("form.tooShort", length, rules.minLength());
+        if (shortest != null && length < shortest.intValue()) {
+            return asked.broken("form.tooShort", length, shortest.intValue());
         }
         if (rules.pattern() != null
                 && !Pattern.compile(rules.pattern()).matcher(text).find()) {
-            return asked.broken(FormWords.patternRule(form, field.component()), text, null);
+            return asked.broken(patternRule(form, field.component()), text, rules.patternErrorMessage());
         }
         return switch (rules.validationType() == null ? "" : rules.validationType()) {
             case "email" -> isEmail(text) ? Optional.empty() : asked.broken("form.email", text, null);
@@ -40,10 +48,18 @@ final class TextRules {
         };
     }
 
+    /** In the words of the house, else of the form, else in general ones. */
+    private String patternRule(FormDefinition form, FormComponent it) {
+        String ours = FormWords.patternRule(form, it);
+        boolean said = it.validate().patternErrorMessage() != null;
+        return words.has("refusal." + ours) ? ours : said ? "form.ownPattern" : "form.pattern";
+    }
+
     /** The most characters a field takes; what the form says, or what an answer may decently need. */
-    static int longest(FormComponent field) {
-        Integer said = field.validate().maxLength();
-        return said != null ? said : field.type() == ComponentType.TEXTAREA ? LONGEST_AREA : LONGEST_LINE;
+    private int longest(FieldState field) {
+        BigDecimal said = bounds.at(field.component().validate().maxLength(), field);
+        int usual = field.component().type() == ComponentType.TEXTAREA ? LONGEST_AREA : LONGEST_LINE;
+        return said == null ? usual : Math.min(said.intValue(), ComponentCheck.LONGEST_TEXT);
     }
 
     private static boolean isEmail(String text) {

@@ -15,13 +15,15 @@ final class Walk {
 
     private final Feel feel;
     private final Set<String> hiddenBefore;
+    private final boolean sending;
     private final Set<String> hidden = new HashSet<>();
     private final Map<String, FieldState> fields = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Walk(Feel feel, Set<String> hiddenBefore) {
+    Walk(Feel feel, Set<String> hiddenBefore, boolean sending) {
         this.feel = feel;
         this.hiddenBefore = hiddenBefore;
+        this.sending = sending;
     }
 
     Set<String> hidden() {
@@ -42,7 +44,7 @@ final class Walk {
     /** Lays every value where expressions look for it, so that a condition may name what comes after it. */
     private void fill(List<FormComponent> components, Scope scope) {
         for (FormComponent each : components) {
-            if (each.type() == ComponentType.GROUP) {
+            if (each.isGroup()) {
                 fill(each.components(), scope.in(each));
             } else if (each.isList()) {
                 List<Map<String, Object>> rows = new ArrayList<>();
@@ -53,14 +55,14 @@ final class Walk {
                         each,
                         hiddenBefore.contains(scope.path(each))
                                 ? null
-                                : reading(each, scope).value());
+                                : reading(each, scope).written(each));
             }
         }
     }
 
     private static Reading reading(FormComponent field, Scope scope) {
         boolean kept = field.disabled() || Boolean.TRUE.equals(field.readonly());
-        return Reading.of(field, kept ? scope.laidOut(field) : scope.sent(field));
+        return Reading.of(field, kept ? scope.stored(field) : scope.sent(field));
     }
 
     private void visit(List<FormComponent> components, Scope scope, boolean inHidden) {
@@ -70,7 +72,7 @@ final class Walk {
                 hidden.add(scope.path(each));
                 scope.lay(each, null);
             }
-            if (each.type() == ComponentType.GROUP) {
+            if (each.isGroup()) {
                 note(each, scope, gone, false, Reading.NONE);
                 visit(each.components(), scope.in(each), gone);
             } else if (each.isList()) {
@@ -101,16 +103,22 @@ final class Walk {
     private void single(FormComponent it, Scope scope, boolean gone) {
         Map<String, Object> seen = scope.seen();
         boolean kept = it.disabled() || feel.holds(it.readonly(), seen);
-        Reading reading = it.type() == ComponentType.EXPRESSION
-                ? new Reading(feel.evaluate(it.expression(), seen), null, null)
-                : Reading.of(it, kept ? scope.laidOut(it) : scope.sent(it));
-        note(it, scope, gone, it.type().isField() && !gone && !kept, reading);
+        boolean computed = it.type() == ComponentType.EXPRESSION;
+        Reading reading = computed ? computed(it, scope) : Reading.of(it, kept ? scope.stored(it) : scope.sent(it));
+        note(it, scope, gone, (it.type().isField() || computed) && !gone && !kept, reading);
         if (it.key() != null && !gone) {
-            scope.lay(it, reading.value());
-            if (!it.disabled() && reading.value() != null) {
-                scope.send(it, reading.value());
+            Object value = reading.written(it);
+            scope.lay(it, value);
+            if (!it.disabled() && value != null) {
+                scope.send(it, value);
             }
         }
+    }
+
+    private Reading computed(FormComponent it, Scope scope) {
+        boolean now = sending || !it.waitsForSending();
+        Object value = now ? feel.evaluate(it.expression(), scope.seen()) : Feel.plain(scope.laidOut(it));
+        return new Reading(value, null, null);
     }
 
     private void note(FormComponent it, Scope scope, boolean gone, boolean open, Reading reading) {

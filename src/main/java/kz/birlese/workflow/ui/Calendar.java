@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.data.binder.HasValidator;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.form.FormComponent;
 import org.springframework.modulith.NamedInterface;
 
 /** The calendar's words, and how it says that it could not read what was typed. */
@@ -34,6 +36,16 @@ public final class Calendar {
                 .setFirstDayOfWeek(1)
                 .setToday(say.it("form.date.today"))
                 .setCancel(say.it("form.date.cancel"));
+    }
+
+    /** Between the times offered: as the form says, else half an hour. */
+    static Duration step(FormComponent it) {
+        return Duration.ofMinutes(it.timeInterval() == null ? 30 : it.timeInterval());
+    }
+
+    /** Russian writes twenty-four hours and American English twelve; not every language's locale does in the browser. */
+    static Locale clock(FormComponent it) {
+        return it.in24Hours() ? Locale.forLanguageTag("ru") : Locale.US;
     }
 
     /** Sunday first, as the component counts. */

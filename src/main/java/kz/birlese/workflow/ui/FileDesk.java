@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.record.FileCheck;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.form.TaskForms;
@@ -28,6 +29,11 @@ final class FileDesk {
     /** Throws {@link kz.birlese.record.Refusal} when the file may not come in. */
     StoredFile take(String name, byte[] content) {
         return forms.attach(taskId, name, content);
+    }
+
+    /** A file shown in the form, whoever brought it; empty when the person may not open it. */
+    Optional<StoredFile> shown(String id) {
+        return forms.shown(id);
     }
 
     void remember(StoredFile file) {

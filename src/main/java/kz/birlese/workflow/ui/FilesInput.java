@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.birlese.record.StoredFile;
-import kz.birlese.workflow.form.Accepted;
 import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
@@ -19,41 +18,44 @@ import kz.birlese.workflow.form.FormState;
 /** Files brought with a form: what is there already, by name and size, and a place to add more. */
 final class FilesInput implements Widget {
 
-    private static final List<String> EVERY_KIND = List.of(".pdf", ".jpg", ".jpeg", ".png", ".docx", ".xlsx");
-
     private final Drawing drawing;
     private final FormComponent it;
     private final List<String> ids = new ArrayList<>();
     private final Div frame = Drawing.named(new Div(), "form-files");
     private final UnorderedList list = new UnorderedList();
     private final Div error = Drawing.named(new Div(), "form-error");
+    private final Span limits = Drawing.named(new Span(), "form-help");
     private final Upload upload;
     private final Arrivals arrivals;
+    private List<String> kinds = List.of();
+    private boolean several;
 
     FilesInput(Drawing drawing, FormComponent it) {
         this.drawing = drawing;
         this.it = it;
         this.arrivals = new Arrivals(drawing.files().largest(), drawing.files()::take);
-        this.upload = UploadButton.of(drawing.say(), arrivals, accepted(), this::arrived, this::complain);
+        this.upload = UploadButton.of(drawing.say(), arrivals, () -> kinds, this::arrived, this::complain);
         Span label = Drawing.named(new Span(drawing.label(it)), "form-label");
         label.getElement().getClassList().set("required", it.validate().required());
-        String help = drawing.help(it);
-        Map<String, Object> limits = Map.of(
-                "kinds",
-                String.join(", ", accepted()),
-                "megabytes",
-                drawing.files().largest() / (1024 * 1024));
-        String said = (help == null ? "" : help + " ") + drawing.say().it("form.file.limits", limits);
-        frame.add(label, Drawing.named(new Span(said), "form-help"), list, upload, error);
+        frame.add(label, limits, list, upload, error);
         frame.getElement().setAttribute("role", "group");
         frame.getElement().setAttribute("tabindex", "-1");
-        frame.getElement().setAttribute("aria-label", drawing.label(it));
+        frame.getElement().setAttribute("aria-label", drawing.name(it));
         error.getElement().setAttribute("role", "alert");
     }
 
-    private List<String> accepted() {
-        List<String> said = Accepted.extensions(it);
-        return said.isEmpty() ? EVERY_KIND : said;
+    /** Which files come in may follow from other answers. */
+    private void accept(FieldState now) {
+        several = drawing.contents().takesSeveral(now);
+        if (kinds.equals(drawing.contents().kinds(now))) {
+            return;
+        }
+        kinds = drawing.contents().kinds(now);
+        upload.setAcceptedFileTypes(kinds.toArray(String[]::new));
+        String help = drawing.help(it);
+        Map<String, Object> facts = Map.of(
+                "kinds", String.join(", ", kinds), "megabytes", drawing.files().largest() / (1024 * 1024));
+        limits.setText((help == null ? "" : help + " ") + drawing.say().it("form.file.limits", facts));
     }
 
     /** What came in since last asked: files kept, and refusals of files that were not. */
@@ -69,7 +71,7 @@ final class FilesInput implements Widget {
 
     private void take(StoredFile file) {
         drawing.files().remember(file);
-        if (!it.multiple()) {
+        if (!several) {
             ids.clear();
         }
         ids.add(file.id().toString());
@@ -124,6 +126,7 @@ final class FilesInput implements Widget {
         FieldState now = state.at(path);
         frame.setId("form-" + path);
         frame.setVisible(!now.hidden());
+        accept(now);
         if (upload.isVisible() != (now.open() || now.hidden())) {
             upload.setVisible(now.open());
             list();

@@ -24,9 +24,11 @@ final class FormBody {
 
     private final List<Placed> widgets = new ArrayList<>();
     private final Drawing drawing;
+    private Map<String, Object> scope;
 
     FormBody(Drawing drawing, List<FormComponent> components, HasComponents into) {
         this.drawing = drawing;
+        this.scope = Map.of();
         lay(components, "", into);
     }
 
@@ -73,7 +75,7 @@ final class FormBody {
             case TEXTFIELD -> TextInput.line(drawing, it);
             case TEXTAREA -> TextInput.area(drawing, it);
             case NUMBER -> new NumberInput(drawing, it);
-            case DATETIME -> it.isDateOnly() ? new DateInput(drawing, it) : new MomentInput(drawing, it);
+            case DATETIME -> moment(it);
             case CHECKBOX -> new TickInput(drawing, it);
             case RADIO -> OneChoice.buttons(drawing, it);
             case SELECT -> it.searchable() ? OneChoice.searchable(drawing, it) : OneChoice.list(drawing, it);
@@ -81,11 +83,24 @@ final class FormBody {
             case TAGLIST -> ManyChoice.tags(drawing, it);
             case FILEPICKER -> new FilesInput(drawing, it);
             case GROUP -> new GroupBox(drawing, it);
-            case DYNAMICLIST -> new RowsInput(drawing, it);
+            case DYNAMICLIST -> it.isList() ? new RowsInput(drawing, it) : new GroupBox(drawing, it);
             case TEXT -> Shown.text(drawing, it);
+            case HTML -> Shown.html(drawing, it);
+            case IMAGE -> Shown.image(drawing, it);
             case TABLE -> Shown.table(drawing, it);
+            case DOCUMENTPREVIEW -> Shown.documents(drawing, it);
+            case BUTTON -> new FormButton(drawing, it);
             case SEPARATOR -> Shown.line();
-            case SPACER, EXPRESSION -> Shown.gap(it);
+            case SPACER -> Shown.gap(it);
+            case EXPRESSION -> Shown.nothing();
+        };
+    }
+
+    private Widget moment(FormComponent it) {
+        return switch (it.asksFor()) {
+            case "time" -> new TimeInput(drawing, it);
+            case "datetime" -> new MomentInput(drawing, it);
+            default -> new DateInput(drawing, it);
         };
     }
 
@@ -106,6 +121,9 @@ final class FormBody {
     /** @param path before the names of this body's components */
     void apply(FormState state, String path) {
         widgets.forEach(placed -> placed.widget().apply(state, path + placed.name()));
+        if (!widgets.isEmpty()) {
+            scope = state.at(path + widgets.get(0).name()).scope();
+        }
     }
 
     /** The widget at the path; empty when the screen has none. */
@@ -124,7 +142,7 @@ final class FormBody {
                 .findFirst()
                 .map(placed -> placed.widget() instanceof RowsInput rows && !path.equals(placed.name())
                         ? rows.label(path.substring(placed.name().length()))
-                        : drawing.label(placed.it()));
+                        : drawing.called(placed.it(), scope));
     }
 
     void focusFirst() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.form.ComponentType;
+import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.OpenForm;
 
@@ -57,7 +59,8 @@ public final class FormView extends Div {
 
     private Drawing drawing() {
         FileDesk files = new FileDesk(parts.forms(), parts.check(), form.task().taskId());
-        return new Drawing(parts.say(), form.definition(), parts.choices(), files, this::changed, this::save);
+        Drawing.Reactions reactions = new Drawing.Reactions(this::changed, this::save, this::send, this::reset);
+        return new Drawing(parts.say(), form.definition(), parts.choices(), parts.contents(), files, reactions);
     }
 
     private void notices() {
@@ -76,10 +79,24 @@ public final class FormView extends Div {
     private Div foot() {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
+        submit.setVisible(form.definition().components().stream().noneMatch(FormView::sends));
         saved.getElement().setAttribute("role", "status");
         Div foot = new Div(submit, saved);
         foot.addClassNames("form-foot", "actions");
         return foot;
+    }
+
+    /** A form that brings its own button for sending needs no second one; a button in a row may not be there at all. */
+    private static boolean sends(FormComponent it) {
+        boolean own = it.type() == ComponentType.BUTTON && !it.isReset();
+        return own || it.isGroup() && it.components().stream().anyMatch(FormView::sends);
+    }
+
+    private void reset() {
+        summary.clear();
+        body.clearComplaints();
+        body.show(form.untouched());
+        changed();
     }
 
     private void changed() {
@@ -125,6 +142,9 @@ public final class FormView extends Div {
     }
 
     private void send() {
+        if (sent) {
+            return;
+        }
         summary.clear();
         body.clearComplaints();
         try {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import kz.birlese.record.FileCheck;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.Choices;
+import kz.birlese.workflow.form.Contents;
 import kz.birlese.workflow.form.Evaluator;
 import kz.birlese.workflow.form.TaskForms;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,10 @@ public class FormViews {
     private final Parts parts;
 
     /** What a form on the screen works with. */
-    record Parts(TaskForms forms, Evaluator evaluator, Choices choices, FileCheck check, Say say) {}
+    record Parts(TaskForms forms, Evaluator evaluator, Choices choices, Contents contents, FileCheck check, Say say) {}
 
-    FormViews(TaskForms forms, Evaluator evaluator, Choices choices, FileCheck check, Say say) {
-        this.parts = new Parts(forms, evaluator, choices, check, say);
+    FormViews(TaskForms forms, Evaluator evaluator, Choices choices, Contents contents, FileCheck check, Say say) {
+        this.parts = new Parts(forms, evaluator, choices, contents, check, say);
     }
 
     /**

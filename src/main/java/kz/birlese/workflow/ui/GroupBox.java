@@ -12,18 +12,35 @@ import kz.birlese.workflow.form.FormWords;
 /** Components that belong together, under one heading. */
 final class GroupBox implements Widget {
 
+    private final Drawing drawing;
+    private final FormComponent it;
     private final Div frame = Drawing.named(new Div(), "form-group");
+    private final H2 heading = new H2();
 
     GroupBox(Drawing drawing, FormComponent it) {
+        this.drawing = drawing;
+        this.it = it;
+        align(frame, it);
         frame.getElement().getClassList().set("card", it.showOutline());
         frame.getElement().setAttribute("role", "group");
         if (FormWords.hasLabel(it)) {
-            frame.add(new H2(drawing.label(it)));
-            frame.getElement().setAttribute("aria-label", drawing.label(it));
+            frame.add(heading);
+            head(drawing.label(it));
         }
         if (FormWords.hasHelp(it)) {
             frame.add(Drawing.named(new Paragraph(drawing.help(it)), "form-help"));
         }
+    }
+
+    /** How the components of a row stand beside each other. */
+    static void align(Div frame, FormComponent it) {
+        String said = it.verticalAlignment() == null ? "start" : it.verticalAlignment();
+        frame.getStyle().set("--align", said);
+    }
+
+    private void head(String words) {
+        heading.setText(words);
+        frame.getElement().setAttribute("aria-label", words);
     }
 
     HasComponents inside() {
@@ -38,5 +55,8 @@ final class GroupBox implements Widget {
     @Override
     public void apply(FormState state, String path) {
         frame.setVisible(!state.at(path).hidden());
+        if (drawing.hasMovingWords(it)) {
+            head(drawing.label(it, state.at(path).scope()));
+        }
     }
 }

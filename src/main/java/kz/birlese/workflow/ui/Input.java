@@ -11,6 +11,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
@@ -34,14 +35,23 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
         this.it = it;
         this.field = field;
         field.setManualValidation(true);
-        field.setLabel(drawing.label(it));
-        field.setHelperText(drawing.help(it));
+        words(Map.of());
         if (it.validate().required()) {
             require();
         }
         field.setEnabled(!it.disabled());
         field.setWidthFull();
         listen();
+    }
+
+    /** A form from elsewhere may name a field by what has been filled in, or leave it without a name. */
+    private void words(Map<String, Object> scope) {
+        String label = drawing.label(it, scope);
+        field.setLabel(label);
+        field.setHelperText(drawing.help(it, scope));
+        if (label.isEmpty() && field instanceof HasAriaLabel nameless) {
+            nameless.setAriaLabel(drawing.name(it));
+        }
     }
 
     /** ARIA knows no group and no button that is required: there the name says it, and the look draws the mark. */
@@ -112,6 +122,9 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
         FieldState now = state.at(path);
         field.setVisible(!now.hidden());
         field.setId("form-" + path);
+        if (drawing.hasMovingWords(it)) {
+            words(now.scope());
+        }
         boolean shown = !now.hidden() && !now.open();
         if (shown && !readOnly) {
             typed = current();

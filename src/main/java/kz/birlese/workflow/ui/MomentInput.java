@@ -2,24 +2,28 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import kz.birlese.workflow.form.FormComponent;
+import kz.birlese.workflow.form.FormWords;
 
-/** A day and a time, local, from 00:00 to 23:59. */
+/** A day and a time, local. */
 final class MomentInput
         extends Input<DateTimePicker, ComponentValueChangeEvent<DateTimePicker, LocalDateTime>, LocalDateTime> {
 
     MomentInput(Drawing drawing, FormComponent it) {
         super(drawing, it, new DateTimePicker());
         field.setDatePickerI18n(Calendar.words(drawing.say()));
-        field.setStep(Duration.ofMinutes(it.timeInterval() == null ? 30 : it.timeInterval()));
-        // Russian writes twenty-four hours; not every language's locale does in the browser.
-        field.setLocale(Locale.forLanguageTag("ru"));
-        field.setDateAriaLabel(drawing.name(it) + ": " + drawing.say().it("form.date.day"));
-        field.setTimeAriaLabel(drawing.name(it) + ": " + drawing.say().it("form.date.time"));
+        field.setStep(Calendar.step(it));
+        field.setLocale(Calendar.clock(it));
+        field.setDateAriaLabel(part(it.dateLabel(), "form.date.day"));
+        field.setTimeAriaLabel(part(it.timeLabel(), "form.date.time"));
+    }
+
+    /** A form of this house is spoken of in the person's language. */
+    private String part(String own, String ours) {
+        boolean foreign = own != null && !drawing.say().knows(FormWords.label(drawing.form(), it));
+        return drawing.name(it) + ": " + (foreign ? own : drawing.say().it(ours));
     }
 
     @Override

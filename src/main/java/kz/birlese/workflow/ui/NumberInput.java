@@ -15,7 +15,7 @@ final class NumberInput extends TextInput<TextField> {
 
     NumberInput(Drawing drawing, FormComponent it) {
         super(drawing, it, new TextField());
-        boolean decimals = it.decimalDigits() != null && it.decimalDigits() > 0;
+        boolean decimals = it.decimalDigits() == null || it.decimalDigits() > 0;
         keyboard(field, decimals ? "decimal" : "numeric");
         field.addClassName("form-amount");
     }

@@ -29,21 +29,43 @@ final class RowsInput implements Widget {
     private final Div cards = Drawing.named(new Div(), "form-rows");
     private final Div error = Drawing.named(new Div(), "form-error");
     private final Button add;
+    private final Button fold = new Button();
     private final List<Card> rows = new ArrayList<>();
+    private boolean open;
 
     RowsInput(Drawing drawing, FormComponent it) {
         this.drawing = drawing;
         this.it = it;
         this.add = new Button(drawing.say().it("form.row.add"), event -> addByHand());
-        add.setAriaLabel(drawing.say().it("form.row.addTo", Map.of("list", drawing.label(it))));
+        add.setAriaLabel(drawing.say().it("form.row.addTo", Map.of("list", drawing.called(it))));
         add.setVisible(!it.hasFixedRows());
         frame.getElement().setAttribute("role", "group");
-        frame.getElement().setAttribute("aria-label", drawing.label(it));
-        frame.add(new H3(drawing.label(it)));
+        frame.getElement().setAttribute("aria-label", drawing.called(it));
+        GroupBox.align(frame, it);
+        if (!drawing.label(it).isEmpty()) {
+            frame.add(new H3(drawing.label(it)));
+        }
         if (FormWords.hasHelp(it)) {
             frame.add(Drawing.named(new Paragraph(drawing.help(it)), "form-help"));
         }
-        frame.add(cards, error, add);
+        frame.getElement().getClassList().set("outlined", it.showOutline());
+        fold.addThemeName("tertiary");
+        fold.addClickListener(press -> {
+            open = !open;
+            fold();
+        });
+        frame.add(cards, fold, error, add);
+    }
+
+    /** Long lists show their first rows; nothing that needs attention stays out of sight. */
+    private void fold() {
+        int seen = open ? Integer.MAX_VALUE : it.rowsSeen();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).frame.setVisible(i < seen);
+        }
+        fold.setVisible(rows.size() > it.rowsSeen());
+        fold.setText(drawing.say().it(open ? "form.row.fewer" : "form.row.all", Map.of("count", rows.size())));
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     /** One row as a card. */
@@ -77,6 +99,7 @@ final class RowsInput implements Widget {
 
     private void addByHand() {
         Card card = append();
+        open = true;
         card.body.show(firstValues());
         drawing.changed().run();
         card.body.focusFirst();
@@ -98,8 +121,8 @@ final class RowsInput implements Widget {
     }
 
     private String nameOf(int index, FormState state, String path) {
-        String named = it.properties().get("rowTitle");
-        Object title = named == null
+        Object named = it.properties().get("rowTitle");
+        Object title = !(named instanceof String)
                 ? null
                 : it.components().stream()
                         .map(inner -> state.at(path + "[" + index + "]." + inner.name()))
@@ -108,7 +131,7 @@ final class RowsInput implements Widget {
                         .map(scope -> scope.get(named))
                         .orElse(null);
         return title == null
-                ? drawing.say().it("form.row", Map.of("list", drawing.label(it), "number", index + 1))
+                ? drawing.say().it("form.row", Map.of("list", drawing.called(it), "number", index + 1))
                 : drawing.say().value(title);
     }
 
@@ -116,7 +139,7 @@ final class RowsInput implements Widget {
     String label(String below) {
         Matcher parts = BELOW.matcher(below);
         if (!parts.matches() || Integer.parseInt(parts.group(1)) >= rows.size()) {
-            return drawing.label(it);
+            return drawing.called(it);
         }
         Card card = rows.get(Integer.parseInt(parts.group(1)));
         return card.title.getText()
@@ -138,6 +161,7 @@ final class RowsInput implements Widget {
         rows.clear();
         cards.removeAll();
         Values.rows(raw).forEach(row -> append().body.show(row));
+        fold();
     }
 
     @Override
@@ -151,6 +175,7 @@ final class RowsInput implements Widget {
             rows.get(i).name(nameOf(i, state, path));
             rows.get(i).body.apply(state, path + "[" + i + "].");
         }
+        fold();
     }
 
     @Override
@@ -168,6 +193,10 @@ final class RowsInput implements Widget {
             return Optional.of(this);
         }
         int index = Integer.parseInt(parts.group(1));
+        if (index >= it.rowsSeen()) {
+            open = true;
+            fold();
+        }
         return index < rows.size() ? rows.get(index).body.at(parts.group(2)) : Optional.of(this);
     }
 }

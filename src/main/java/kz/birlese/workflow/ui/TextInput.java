@@ -5,18 +5,36 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Map;
+import kz.birlese.workflow.form.Contents;
 import kz.birlese.workflow.form.FormComponent;
+import kz.birlese.workflow.form.FormState;
 
 /** Text, in one line or several. Never cuts what is typed or pasted: what is too long is said, not lost. */
 class TextInput<T extends TextFieldBase<T, String>> extends Input<T, ComponentValueChangeEvent<T, String>, String> {
 
     TextInput(Drawing drawing, FormComponent it, T field) {
         super(drawing, it, field);
-        if (it.appearance() != null && it.appearance().prefixAdorner() != null) {
-            field.setPrefixComponent(new Span(it.appearance().prefixAdorner()));
+        adorn(Map.of());
+    }
+
+    private void adorn(Map<String, Object> scope) {
+        FormComponent.Appearance around = it.appearance();
+        if (around != null && around.prefixAdorner() != null) {
+            field.setPrefixComponent(new Span(drawing.own(around.prefixAdorner(), scope)));
         }
-        if (it.appearance() != null && it.appearance().suffixAdorner() != null) {
-            field.setSuffixComponent(new Span(it.appearance().suffixAdorner()));
+        if (around != null && around.suffixAdorner() != null) {
+            field.setSuffixComponent(new Span(drawing.own(around.suffixAdorner(), scope)));
+        }
+    }
+
+    @Override
+    public void apply(FormState state, String path) {
+        super.apply(state, path);
+        FormComponent.Appearance around = it.appearance();
+        if (around != null
+                && (Contents.isMoving(around.prefixAdorner()) || Contents.isMoving(around.suffixAdorner()))) {
+            adorn(state.at(path).scope());
         }
     }
 

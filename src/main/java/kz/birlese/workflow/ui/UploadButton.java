@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kz.birlese.workflow.Say;
 
 /** The browser's side of bringing a file: it spares the person a hopeless upload, and decides nothing. */
@@ -14,12 +15,13 @@ final class UploadButton {
 
     private UploadButton() {}
 
-    static Upload of(Say say, Arrivals arrivals, List<String> kinds, Runnable arrived, Consumer<String> complain) {
+    /** @param kinds file endings, asked each time: a form may change what it takes */
+    static Upload of(
+            Say say, Arrivals arrivals, Supplier<List<String>> kinds, Runnable arrived, Consumer<String> complain) {
         Upload upload = new Upload(arrivals);
         Button add = new Button(say.it("form.file.add"));
         upload.setUploadButton(add);
         upload.setDropLabel(new Span(say.it("form.file.drop")));
-        upload.setAcceptedFileTypes(kinds.toArray(String[]::new));
         upload.setMaxFileSize(Math.toIntExact(arrivals.largest()));
         upload.setI18n(words(say));
         upload.addFileRejectedListener(event -> complain.accept(say.it(
@@ -28,7 +30,7 @@ final class UploadButton {
                         "name",
                         event.getFileName(),
                         "kinds",
-                        String.join(", ", kinds),
+                        String.join(", ", kinds.get()),
                         "megabytes",
                         arrivals.largest() / (1024 * 1024)))));
         // Without push the screen learns of a file when the browser says that it has gone through.

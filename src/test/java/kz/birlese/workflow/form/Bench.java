@@ -20,9 +20,15 @@ public final class Bench {
 
     final Feel feel = FEEL;
     public final Evaluator evaluator = new Evaluator(feel);
-    final FormParser parser = new FormParser(feel);
-    final FormValidator validator = new FormValidator(evaluator, feel, new Choices(feel), NOON);
-    final Map<String, String> files = new HashMap<>();
+    public final FormParser parser = new FormParser(feel);
+    final FormValidator validator =
+            new FormValidator(evaluator, feel, new Choices(feel), new Contents(feel), Bench::isOurs, NOON);
+    public final Map<String, String> files = new HashMap<>();
+
+    /** The bundles of the tests know a pattern of the field a. */
+    private static boolean isOurs(String key) {
+        return key.equals("refusal.form.probe.a.pattern");
+    }
 
     /** A form of these components; single quotes stand for double ones. */
     public FormDefinition form(String... components) {
@@ -40,16 +46,16 @@ public final class Bench {
         return new OpenForm(task, form, opening, Shape.opened(form, opening, Map.of()), null);
     }
 
-    Submission check(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
+    public Submission check(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
         return validator.check(form, opening, raw, files::get);
     }
 
-    Submission check(FormDefinition form, Map<String, Object> raw) {
+    public Submission check(FormDefinition form, Map<String, Object> raw) {
         return check(form, Map.of(), raw);
     }
 
     /** Empty when the form was accepted. */
-    List<Refusal.Reason> refused(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
+    public List<Refusal.Reason> refused(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {
         try {
             check(form, opening, raw);
             return List.of();
@@ -58,7 +64,7 @@ public final class Bench {
         }
     }
 
-    List<Refusal.Reason> refused(FormDefinition form, Map<String, Object> raw) {
+    public List<Refusal.Reason> refused(FormDefinition form, Map<String, Object> raw) {
         return refused(form, Map.of(), raw);
     }
 }

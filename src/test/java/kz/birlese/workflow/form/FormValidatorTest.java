@@ -104,7 +104,7 @@ class FormValidatorTest {
                 Arguments.of("'type':'number'", "\u0661\u0662", "form.number"),
                 Arguments.of("'type':'number'", "9".repeat(100_000), "form.number"),
                 Arguments.of("'type':'number'", List.of(1), "form.number"),
-                Arguments.of("'type':'number'", "1,200", "form.whole"),
+                Arguments.of("'type':'number','decimalDigits':0", "1,200", "form.whole"),
                 Arguments.of("'type':'number','decimalDigits':2", "0,125", "form.decimals"),
                 Arguments.of("'type':'number'", "99999999999999", "form.tooLarge"),
                 Arguments.of("'type':'number'", "-99999999999999", "form.tooLarge"),

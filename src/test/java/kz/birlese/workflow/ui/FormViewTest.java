@@ -48,6 +48,7 @@ import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.fitting.Fittings;
 import kz.birlese.workflow.form.Bench;
 import kz.birlese.workflow.form.Choices;
+import kz.birlese.workflow.form.Contents;
 import kz.birlese.workflow.form.Evaluator;
 import kz.birlese.workflow.form.FormDefinition;
 import kz.birlese.workflow.form.FormParser;
@@ -81,6 +82,9 @@ class FormViewTest extends HouseTest {
 
     @Autowired
     Choices choices;
+
+    @Autowired
+    Contents contents;
 
     @Autowired
     FileCheck check;
@@ -362,7 +366,7 @@ class FormViewTest extends HouseTest {
         FormDefinition form = parser.parse("probe.form", Bench.json(components));
         TaskAtHand atHand = new TaskAtHand(task, "tryEverything", "tryOn", fitting, wearer);
         FormView view = new FormView(
-                new FormViews.Parts(forms, evaluator, choices, check, say),
+                new FormViews.Parts(forms, evaluator, choices, contents, check, say),
                 Bench.opened(atHand, form, opening),
                 null,
                 sent::add);
