@@ -46,7 +46,7 @@ class FileDownload {
         return handedOut(allowed(id), ContentDisposition.attachment(), "default-src 'none'; sandbox");
     }
 
-    /** A browser shows no PDF in a sandbox; its viewer runs apart from the page anyway. */
+    /** Not every browser shows a PDF in a sandbox; its viewer runs apart from the page anyway. */
     @GetMapping("/files/{id}/shown")
     ResponseEntity<byte[]> show(@PathVariable UUID id) {
         StoredFile file = allowed(id);

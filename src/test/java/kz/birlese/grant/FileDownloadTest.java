@@ -114,6 +114,7 @@ class FileDownloadTest extends GrantTest {
                 assertThat(answer.statusCode()).isEqualTo(404);
                 assertThat(answer.body()).isEqualTo(nothing.body());
                 assertThat(answer.headers().firstValue("content-disposition")).isEmpty();
+                assertThat(get(browser, file + "/shown").statusCode()).isEqualTo(404);
             }
         }
     }
@@ -145,6 +146,20 @@ class FileDownloadTest extends GrantTest {
         assertThat(header(answer, "content-security-policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(header(answer, "cache-control")).contains("no-store");
         assertThat(new String(answer.body(), StandardCharsets.US_ASCII)).startsWith("%PDF");
+    }
+
+    /** Within our own pages only, where nothing of it can run. */
+    @Test
+    void aPaperThatRunsNothingMayBeLookedAtByWhoeverMaySaveIt() {
+        HttpResponse<byte[]> answer = get(signedIn(owner), plan + "/shown");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-disposition")).startsWith("inline; filename=");
+        assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
+        assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
+        assertThat(header(answer, "content-security-policy"))
+                .startsWith("default-src 'none'; ")
+                .endsWith("frame-ancestors 'self'");
+        assertThat(get(signedIn(assigned), identity + "/shown").statusCode()).isEqualTo(404);
     }
 
     private int status(HttpClient browser, UUID file) {

@@ -1,5 +1,6 @@
 package kz.birlese.workflow.ui;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,9 +40,9 @@ final class CleanHtml {
     static String of(String html) {
         Document dirty = Jsoup.parseBodyFragment(html, HERE);
         dirty.select("img").forEach(CleanHtml::keepOrLink);
-        // The page has its own great headings.
-        dirty.select("h1, h2").tagName("h3");
+        stepDown(dirty);
         Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.select("a:not([href])").unwrap();
         clean.outputSettings().prettyPrint(false);
         return clean.body().html();
     }
@@ -49,6 +50,17 @@ final class CleanHtml {
     /** Whether a picture may be fetched from there. */
     static boolean mayShow(String source) {
         return OURS.matcher(source).matches() || INSIDE.matcher(source).matches();
+    }
+
+    /** The page has its own great heading: those of a text follow it, level by level and none left out. */
+    private static void stepDown(Document text) {
+        List<String> used = text.select("h1, h2, h3, h4, h5, h6").stream()
+                .map(Element::normalName)
+                .distinct()
+                .sorted()
+                .toList();
+        text.select("h1, h2, h3, h4, h5, h6")
+                .forEach(heading -> heading.tagName("h" + Math.min(6, used.indexOf(heading.normalName()) + 2)));
     }
 
     private static void keepOrLink(Element picture) {

@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HtmlContainer;
 import java.util.Map;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.Choices;
@@ -13,8 +14,17 @@ import kz.birlese.workflow.form.FormWords;
 /**
  * What every widget of one open form draws with. Words come from the bundles; what they do not know is said in the form's
  * own words.
+ *
+ * @param level of the headings here; the page's own is the first
  */
-record Drawing(Say say, FormDefinition form, Choices choices, Contents contents, FileDesk files, Reactions reactions) {
+record Drawing(
+        Say say,
+        FormDefinition form,
+        Choices choices,
+        Contents contents,
+        FileDesk files,
+        Reactions reactions,
+        int level) {
 
     /**
      * What the form does when something happens in a widget.
@@ -25,6 +35,16 @@ record Drawing(Say say, FormDefinition form, Choices choices, Contents contents,
      * @param reset the person wants the opening values back
      */
     record Reactions(Runnable changed, Runnable left, Runnable send, Runnable reset) {}
+
+    /** For what lies inside something with a heading of its own. */
+    Drawing deeper() {
+        return new Drawing(say, form, choices, contents, files, reactions, level + 1);
+    }
+
+    /** A heading of the level that belongs here. */
+    HtmlContainer heading() {
+        return new HtmlContainer("h" + Math.min(6, level));
+    }
 
     Runnable changed() {
         return reactions.changed();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
+import kz.birlese.workflow.form.FormWords;
 import kz.birlese.workflow.form.Values;
 
 /** The components of a form, or of one row of a list, laid out in rows of sixteen columns. */
@@ -29,25 +30,25 @@ final class FormBody {
     FormBody(Drawing drawing, List<FormComponent> components, HasComponents into) {
         this.drawing = drawing;
         this.scope = Map.of();
-        lay(components, "", into);
+        lay(drawing, components, "", into);
     }
 
-    private void lay(List<FormComponent> components, String within, HasComponents into) {
+    private void lay(Drawing drawing, List<FormComponent> components, String within, HasComponents into) {
         Map<String, List<FormComponent>> rows = new LinkedHashMap<>();
         for (FormComponent each : components) {
             boolean alone = each.layout() == null || each.layout().row() == null;
             rows.computeIfAbsent(alone ? "~" + each.id() : each.layout().row(), row -> new ArrayList<>())
                     .add(each);
         }
-        rows.values().forEach(row -> into.add(row(row, within)));
+        rows.values().forEach(row -> into.add(row(drawing, row, within)));
     }
 
-    private Div row(List<FormComponent> row, String within) {
+    private Div row(Drawing drawing, List<FormComponent> row, String within) {
         Div line = Drawing.named(new Div(), "form-row");
         int said = row.stream().mapToInt(FormBody::columns).sum();
         long silent = row.stream().filter(each -> columns(each) == 0).count();
         for (FormComponent each : row) {
-            Component drawn = draw(each, within);
+            Component drawn = draw(drawing, each, within);
             long columns = columns(each) > 0 ? columns(each) : Math.max(2, (16 - said) / silent);
             drawn.getElement().getStyle().set("--columns", String.valueOf(columns));
             line.add(drawn);
@@ -61,21 +62,25 @@ final class FormBody {
                 : it.layout().columns();
     }
 
-    private Component draw(FormComponent it, String within) {
-        Widget widget = widget(it);
+    private Component draw(Drawing drawing, FormComponent it, String within) {
+        Widget widget = widget(drawing, it);
         widgets.add(new Placed(within, it, widget));
         if (widget instanceof GroupBox group) {
-            lay(it.components(), it.path() == null ? within : within + it.path() + ".", group.inside());
+            lay(
+                    FormWords.hasLabel(it) ? drawing.deeper() : drawing,
+                    it.components(),
+                    it.path() == null ? within : within + it.path() + ".",
+                    group.inside());
         }
         return widget.component();
     }
 
-    private Widget widget(FormComponent it) {
+    private static Widget widget(Drawing drawing, FormComponent it) {
         return switch (it.type()) {
             case TEXTFIELD -> TextInput.line(drawing, it);
             case TEXTAREA -> TextInput.area(drawing, it);
             case NUMBER -> new NumberInput(drawing, it);
-            case DATETIME -> moment(it);
+            case DATETIME -> moment(drawing, it);
             case CHECKBOX -> new TickInput(drawing, it);
             case RADIO -> OneChoice.buttons(drawing, it);
             case SELECT -> it.searchable() ? OneChoice.searchable(drawing, it) : OneChoice.list(drawing, it);
@@ -96,7 +101,7 @@ final class FormBody {
         };
     }
 
-    private Widget moment(FormComponent it) {
+    private static Widget moment(Drawing drawing, FormComponent it) {
         return switch (it.asksFor()) {
             case "time" -> new TimeInput(drawing, it);
             case "datetime" -> new MomentInput(drawing, it);

@@ -60,7 +60,7 @@ public final class FormView extends Div {
     private Drawing drawing() {
         FileDesk files = new FileDesk(parts.forms(), parts.check(), form.task().taskId());
         Drawing.Reactions reactions = new Drawing.Reactions(this::changed, this::save, this::send, this::reset);
-        return new Drawing(parts.say(), form.definition(), parts.choices(), parts.contents(), files, reactions);
+        return new Drawing(parts.say(), form.definition(), parts.choices(), parts.contents(), files, reactions, 2);
     }
 
     private void notices() {

@@ -2,8 +2,8 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
@@ -15,11 +15,12 @@ final class GroupBox implements Widget {
     private final Drawing drawing;
     private final FormComponent it;
     private final Div frame = Drawing.named(new Div(), "form-group");
-    private final H2 heading = new H2();
+    private final HtmlContainer heading;
 
     GroupBox(Drawing drawing, FormComponent it) {
         this.drawing = drawing;
         this.it = it;
+        this.heading = drawing.heading();
         align(frame, it);
         frame.getElement().getClassList().set("card", it.showOutline());
         frame.getElement().setAttribute("role", "group");

@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import kz.birlese.workflow.form.Contents;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -9,7 +10,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Entities;
 
-/** Texts a form from elsewhere brings along, in markdown or HTML. What people typed stands in them as plain text. */
+/**
+ * Texts a form from elsewhere brings along, in markdown or HTML. Values put into them stand there as plain text; a text
+ * that is one whole expression is its author's to mark up. Clean is what is shown in either case.
+ */
 final class OwnText {
 
     private static final Parser MARKDOWN =
@@ -20,20 +24,23 @@ final class OwnText {
 
     private OwnText() {}
 
-    /** Clean HTML of a text in markdown. */
     static String markdown(Drawing drawing, String text, Map<String, Object> scope) {
-        String filled = Contents.isMoving(text)
-                ? drawing.contents().text(text, scope, value -> SIGNS.matcher(drawing.written(value))
-                        .replaceAll("\\\\$0"))
-                : text;
+        String filled =
+                filled(drawing, text, scope, words -> SIGNS.matcher(words).replaceAll("\\\\$0"));
         return CleanHtml.of(RENDERER.render(MARKDOWN.parse(filled)));
     }
 
-    /** Clean HTML of a text in HTML. */
     static String html(Drawing drawing, String text, Map<String, Object> scope) {
-        String filled = Contents.isMoving(text)
-                ? drawing.contents().text(text, scope, value -> Entities.escape(drawing.written(value)))
-                : text;
-        return CleanHtml.of(filled);
+        return CleanHtml.of(filled(drawing, text, scope, Entities::escape));
+    }
+
+    private static String filled(
+            Drawing drawing, String text, Map<String, Object> scope, UnaryOperator<String> harmless) {
+        if (!Contents.isMoving(text)) {
+            return text;
+        }
+        boolean whole = text.startsWith("=");
+        return drawing.contents()
+                .text(text, scope, value -> whole ? drawing.written(value) : harmless.apply(drawing.written(value)));
     }
 }

@@ -1,9 +1,9 @@
 package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +43,9 @@ final class RowsInput implements Widget {
         frame.getElement().setAttribute("aria-label", drawing.called(it));
         GroupBox.align(frame, it);
         if (!drawing.label(it).isEmpty()) {
-            frame.add(new H3(drawing.label(it)));
+            HtmlContainer heading = drawing.heading();
+            heading.setText(drawing.label(it));
+            frame.add(heading);
         }
         if (FormWords.hasHelp(it)) {
             frame.add(Drawing.named(new Paragraph(drawing.help(it)), "form-help"));
@@ -71,7 +73,7 @@ final class RowsInput implements Widget {
     /** One row as a card. */
     private final class Card {
         private final Div frame = Drawing.named(new Div(), "form-card");
-        private final H3 title = new H3();
+        private final HtmlContainer title = drawing.deeper().heading();
         private final Button remove = new Button(drawing.say().it("form.row.remove"), event -> remove(this));
         private final FormBody body;
 
@@ -80,7 +82,7 @@ final class RowsInput implements Widget {
             remove.setVisible(!it.hasFixedRows());
             frame.getElement().setAttribute("role", "group");
             frame.add(Drawing.named(new Div(title, remove), "form-card-head"));
-            this.body = new FormBody(drawing, it.components(), frame);
+            this.body = new FormBody(drawing.deeper().deeper(), it.components(), frame);
         }
 
         void name(String name) {
