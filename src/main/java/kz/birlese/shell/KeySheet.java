@@ -20,7 +20,7 @@ import kz.birlese.people.Words;
 class KeySheet extends Dialog {
 
     private static final List<String> KEYS =
-            List.of("?", "/", "j k", "Enter", "x", "c", "b", "m", "1 2 3 4", "g 1", "g 2", "Esc");
+            List.of("?", "/", "j k", "Enter", "x", "c", "b", "m", "1 2 3 4 5", "g 1", "g 2", "Esc");
 
     private final transient Words words;
 
@@ -50,7 +50,7 @@ class KeySheet extends Dialog {
             case "?" -> "help";
             case "/" -> "search";
             case "j k" -> "rows";
-            case "1 2 3 4" -> "lists";
+            case "1 2 3 4 5" -> "lists";
             case "g 1" -> "tasks";
             case "g 2" -> "cases";
             default -> key.toLowerCase();

@@ -33,6 +33,8 @@ public record TaskFilter(
         GROUPS,
         /** Past its moment, held or to be taken. */
         OVERDUE,
+        /** Handed to others by the person and not back yet: assigned, to be prepared, asked about. */
+        WAITING,
         /** Completed by the person, the latest first. */
         DONE
     }

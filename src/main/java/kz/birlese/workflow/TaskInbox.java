@@ -33,12 +33,14 @@ public class TaskInbox {
 
     private final JdbcClient sql;
     private final Visibility visibility;
+    private final HandedOn handedOn;
     private final CurrentUser user;
     private final Clock clock;
 
-    TaskInbox(JdbcClient sql, Visibility visibility, CurrentUser user, Clock clock) {
+    TaskInbox(JdbcClient sql, Visibility visibility, HandedOn handedOn, CurrentUser user, Clock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.handedOn = handedOn;
         this.user = user;
         this.clock = clock;
     }
@@ -103,6 +105,7 @@ public class TaskInbox {
             case MINE -> visibility.mine(me);
             case GROUPS -> filter.assignee() == null ? visibility.open(me) : visibility.heldBy(filter.assignee(), me);
             case OVERDUE -> visibility.heldAndOpen(me);
+            case WAITING -> List.of(handedOn.by(me));
             case DONE -> List.of();
         };
     }

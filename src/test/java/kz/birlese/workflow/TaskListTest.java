@@ -93,8 +93,10 @@ class TaskListTest extends HouseTest {
 
     @Test
     void whatIsDoneInACaseNoLongerOpenToThePersonIsNotListed() {
-        UUID closed = tale(AKSHUKUR, NOW.plusSeconds(60));
-        as(manager, () -> actions.complete(bell(closed), Map.of("words", "бір")));
+        UUID tale = ownTale();
+        as(manager, () -> actions.complete(bell(tale), Map.of("words", "бір")));
+        assertThat(doneCases(manager)).containsExactly(tale);
+        tales.conceal(tale, manager);
         assertThat(doneCases(manager)).isEmpty();
     }
 
@@ -305,8 +307,9 @@ class TaskListTest extends HouseTest {
         String next = null;
         do {
             TaskInbox.Page page = inbox.page(filter, next, size);
-            assertThat(page.rows()).hasSizeLessThanOrEqualTo(size).doesNotContainAnyElementsOf(all);
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(size);
             all.addAll(page.rows());
+            assertThat(all).doesNotHaveDuplicates();
             next = page.next();
         } while (next != null);
         return all;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,12 +150,11 @@ class TogetherForms {
         complaint.addClassName("form-error");
         complaint.getElement().setAttribute("role", "alert");
         Arrivals arrivals = new Arrivals(check.largest(), (name, content) -> talk.attach(row.id(), name, content));
-        Div form = new Div();
+        Upload upload = UploadButton.of(
+                say, arrivals, () -> KINDS, () -> arrived(arrivals, complaint, afterwards), complaint::setText);
+        upload.setAcceptedFileTypes(KINDS.toArray(String[]::new));
+        Div form = new Div(upload, complaint);
         form.addClassName("stack");
-        form.add(
-                UploadButton.of(
-                        say, arrivals, KINDS, () -> arrived(arrivals, complaint, afterwards), complaint::setText),
-                complaint);
         return form;
     }
 

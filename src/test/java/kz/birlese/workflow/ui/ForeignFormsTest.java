@@ -244,6 +244,7 @@ class ForeignFormsTest extends HouseTest {
         FormView view = new FormView(
                 new FormViews.Parts(forms, evaluator, choices, contents, check, say),
                 Bench.opened(atHand, form, opening),
+                null,
                 raw -> sent = bench.check(form, opening, raw));
         UI.getCurrent().add(view);
         return view;

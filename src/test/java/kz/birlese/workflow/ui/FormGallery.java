@@ -53,6 +53,7 @@ class FormGallery extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div card = new Div(new FormView(
                 parts,
                 Bench.opened(atHand, parser.parse(name + ".form", Elsewhere.form(name)), opening),
+                null,
                 raw -> new Bench().check(parser.parse(name, Elsewhere.form(name)), opening, raw)));
         card.addClassName("card");
         removeAll();

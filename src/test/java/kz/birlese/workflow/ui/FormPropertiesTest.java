@@ -698,6 +698,7 @@ class FormPropertiesTest extends HouseTest {
         FormView view = new FormView(
                 new FormViews.Parts(forms, evaluator, choices, contents, check, say),
                 opened(form),
+                null,
                 raw -> bench.check(form, opening, raw));
         UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
