@@ -31,20 +31,20 @@ class AgreementText {
         facts.put("number", award.number());
         facts.put("awardee", accounts.findById(award.awardee()).orElseThrow().name());
         facts.put("title", award.title());
-        facts.put("amount", award.amount().written());
+        facts.put("amount", award.amount().in(language));
         facts.put("iban", award.iban());
         facts.put(
                 "settlement",
                 territories.name(award.settlement(), language.locale().getLanguage()));
         facts.put("goal", plans.goal(award.goal()).text().in(language));
-        facts.put("instalments", instalments(award));
+        facts.put("instalments", instalments(award, language));
         return pdf.of("agreement", language, facts);
     }
 
-    private static List<Map<String, Object>> instalments(Award award) {
+    private static List<Map<String, Object>> instalments(Award award, Language language) {
         return award.instalments().stream()
                 .map(each -> Map.<String, Object>of(
-                        "position", each.position(), "amount", each.amount().written()))
+                        "position", each.position(), "amount", each.amount().in(language)))
                 .toList();
     }
 }

@@ -73,8 +73,7 @@ public class AnswerClarification {
     private void keep(GrantApplication application, Submission form, Instant now) {
         ApplicationContent sent = contents.standing(application.id());
         Proposal amended = forms.amend(application.id(), sent.proposal(), form);
-        ApplicationContent next = contents.save(
-                new ApplicationContent(application.id(), sent.edition() + 1, amended, sent.identityNumber(), now));
+        ApplicationContent next = contents.save(sent.answered(form.text("answer"), amended, now));
         Receipt receipt = receipts.issue(application.id(), application.number(), next.canonical());
         Map<String, String> facts = Map.of("sha256", receipt.sha256());
         log.append(new Decision(application.id(), "clarificationAnswered", application.applicant(), null, facts));

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
 import kz.birlese.people.Letters;
+import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Receipt;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,21 @@ class ApplicationLetters {
     private final Letters letters;
     private final Accounts accounts;
     private final Calls calls;
+    private final GrantApplications applications;
     private final Ranking ranking;
     private final ApplicationWords words;
 
-    ApplicationLetters(Letters letters, Accounts accounts, Calls calls, Ranking ranking, ApplicationWords words) {
+    ApplicationLetters(
+            Letters letters,
+            Accounts accounts,
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            ApplicationWords words) {
         this.letters = letters;
         this.accounts = accounts;
         this.calls = calls;
+        this.applications = applications;
         this.ranking = ranking;
         this.words = words;
     }
@@ -93,7 +103,7 @@ class ApplicationLetters {
         send("applicationCancelled", "", application, Map.of("call", call.number(), "reason", reason));
     }
 
-    /** Award, reserve or reject, each with the arithmetic of the total, the rank and how far the fund reached. */
+    /** Award, reserve or reject, each with the arithmetic of the total, the rank and what decided it. */
     void decided(GrantApplication application, RankedApplication ranked, Call call) {
         CallSettings settings = call.settings();
         Map<String, Object> facts = new HashMap<>();
@@ -106,14 +116,36 @@ class ApplicationLetters {
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());
         facts.put("places", ranking.countByCallIdAndAfterComplaint(call.id(), "") + (ranked.isLate() ? 1 : 0));
+        facts.put("why", why(application, ranked));
+        facts.put("missed", words.missed(languageOf(application), settings, ranked.thresholdsMissed()));
         facts.put("fund", settings.fund());
-        facts.put("awards", ranking.countByCallIdAndAfterComplaintAndOutcome(call.id(), "", Outcome.AWARD));
+        facts.put("left", settings.fund().minus(awardedBefore(ranked)));
+        facts.put("requested", application.amountRequested());
         facts.put("deviation", ranked.deviationReason() == null ? "" : ranked.deviationReason());
         facts.put("afterComplaint", ranked.isLate() ? ranked.afterComplaint() : "");
         facts.put("lateReason", ranked.isLate() ? ranked.lateReason() : "");
         facts.put("complaintsUntil", call.complaintsUntil());
         facts.put("window", call.status() == CallStatus.PUBLISHED ? "open" : "over");
         send("applicationDecided", "/" + application.status(), application, facts);
+    }
+
+    /** What decided it, a short word; empty where the reason of the committee or the director says it. */
+    private static String why(GrantApplication application, RankedApplication ranked) {
+        if (ranked.isLate()) {
+            return "";
+        }
+        if (application.status() == ApplicationStatus.AWARDED && ranked.outcome() == Outcome.RESERVE) {
+            return "movedUp";
+        }
+        return ranked.deviationReason() == null ? Objects.requireNonNullElse(ranked.provisionalReason(), "") : "";
+    }
+
+    /** What the table had granted when it came to this place. */
+    private Money awardedBefore(RankedApplication ranked) {
+        return ranking.rankedTogether(ranked.callId()).stream()
+                .filter(each -> each.place() < ranked.place() && each.provisional() == Outcome.AWARD)
+                .map(each -> applications.named(each.applicationId()).amountRequested())
+                .reduce(Money.tenge(0), Money::plus);
     }
 
     private Language languageOf(GrantApplication application) {

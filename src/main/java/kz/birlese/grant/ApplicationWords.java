@@ -113,7 +113,7 @@ public class ApplicationWords {
             case "applicantKindNotAllowed" -> each(code, one -> kind(language, ApplicantKind.valueOf(one)));
             case "settlementNotInCall" -> each(code, one -> settlement(language, one));
             case "amountBelowMinimum", "amountAboveMaximum" ->
-                Money.tenge(new BigDecimal(code)).toString();
+                Money.tenge(new BigDecimal(code)).in(language);
             case "ownShareBelowMinimum", "ownShareAboveMaximum" ->
                 texts.say(language, "eligibility.percent", Map.of("share", new BigDecimal(code)));
             case "declarationsMissing" -> each(code, one -> declaration(language, Declaration.valueOf(one)));

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -46,6 +47,18 @@ public class AwardFacts {
         });
         reports.findFirstByAwardIdOrderByPositionDesc(awardId).ifPresent(report -> about(report, facts));
         return facts;
+    }
+
+    /** When the offer ends. */
+    public Instant acceptUntil(UUID awardId) {
+        return awards.findById(awardId).orElseThrow().acceptUntil();
+    }
+
+    /** When the report that is awaited is due. */
+    public Instant reportDueAt(UUID awardId) {
+        return reports.findFirstByAwardIdOrderByPositionDesc(awardId)
+                .orElseThrow()
+                .dueAt();
     }
 
     private void about(ProgressReport report, Map<String, Object> facts) {

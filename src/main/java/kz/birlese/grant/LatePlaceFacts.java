@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Figures;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
 import org.springframework.stereotype.Service;
@@ -69,13 +70,10 @@ public class LatePlaceFacts {
         return words.arithmetic(language, settings, application.criterionMeans()).stream()
                 .map(line -> Map.<String, Object>of(
                         "criterion", line.criterion(),
-                        "mean", line.mean().toPlainString(),
+                        "mean", Figures.of(language, line.mean()),
                         "weight", line.weight() + " %",
-                        "points", line.points().toPlainString(),
-                        "threshold",
-                                line.threshold() == null
-                                        ? "—"
-                                        : line.threshold().toPlainString()))
+                        "points", Figures.of(language, line.points()),
+                        "threshold", line.threshold() == null ? "—" : Figures.of(language, line.threshold())))
                 .toList();
     }
 
@@ -98,8 +96,8 @@ public class LatePlaceFacts {
             rows.add(Map.of(
                     "place", String.valueOf(i + 1),
                     "number", each.number(),
-                    "total", each.total().toPlainString(),
-                    "requested", each.amountRequested().toString(),
+                    "total", Figures.of(language, each.total()),
+                    "requested", each.amountRequested().in(language),
                     "state",
                             each == application
                                     ? texts.say(language, "latePlace.this")

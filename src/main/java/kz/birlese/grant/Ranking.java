@@ -20,8 +20,6 @@ public interface Ranking extends JpaRepository<RankedApplication, UUID> {
     /** How many were ranked together: {@code afterComplaint} is empty for all but late places. */
     long countByCallIdAndAfterComplaint(UUID callId, String afterComplaint);
 
-    long countByCallIdAndAfterComplaintAndOutcome(UUID callId, String afterComplaint, Outcome outcome);
-
     /** What is granted in the call so far, in tenge. */
     @Query("select coalesce(sum(r.amount), 0) from RankedApplication r where r.callId = :callId")
     BigDecimal granted(UUID callId);

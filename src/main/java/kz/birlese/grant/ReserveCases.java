@@ -53,8 +53,12 @@ class ReserveCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        ReserveOffer.Status status = offers.findById(caseId).orElseThrow().status();
-        boolean decided = status == ReserveOffer.Status.AWARDED || status == ReserveOffer.Status.UNUSED;
-        return ProgressSteps.line(decided ? 2 : 0, "progress.reserve.searching", "progress.reserve.decided");
+        int reached =
+                switch (offers.findById(caseId).orElseThrow().status()) {
+                    case SEARCHING -> 0;
+                    case PROPOSED -> 1;
+                    case AWARDED, UNUSED -> 2;
+                };
+        return ProgressSteps.line(reached, "progress.reserve.searching", "progress.reserve.decided");
     }
 }

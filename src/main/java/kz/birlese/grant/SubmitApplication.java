@@ -101,7 +101,7 @@ public class SubmitApplication {
                 profiles.findById(application.applicant()).orElseThrow(() -> new Refusal("profileMissing"));
         String identity = profile.identityNumber().digits();
         ApplicationContent content =
-                contents.save(new ApplicationContent(application.id(), 1, proposal, identity, now));
+                contents.save(ApplicationContent.submitted(application.id(), proposal, identity, now));
         Receipt receipt = receipts.issue(application.id(), application.number(), content.canonical());
         Map<String, String> facts = Map.of(
                 "number", application.number(),

@@ -6,7 +6,8 @@
  * about an outcome or about ineligibility, which may bring an application back to the jury even after the ranking.
  * Roles: applicant, programme manager, director, jury, finance, council member.
  */
-@ApplicationModule(allowedDependencies = {"plan", "programme", "workflow", "people", "record", "territory"})
+@ApplicationModule(
+        allowedDependencies = {"plan", "programme", "workflow", "workflow :: tables", "people", "record", "territory"})
 package kz.birlese.grant;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Every word the product says, from {@code messages/*_{kk,ru,en}.properties}, formatted by ICU with named arguments
  * ({@code {count, plural, one {…} other {…}}}). Dates and times among the facts are written the way the country does,
- * in the zone of the product; anything else that is no number as its own {@code toString()}.
+ * in the zone of the product, numbers by {@link Figures}, what is {@link Sayable} in the language; anything else as its
+ * own {@code toString()}.
  */
 @Component
 public class Texts {
@@ -25,6 +28,8 @@ public class Texts {
     private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    private static final Pattern QUOTED = Pattern.compile("«\\{(\\w+)}»");
 
     private final Map<Language, Map<String, Text>> texts = new EnumMap<>(Language.class);
 
@@ -47,7 +52,12 @@ public class Texts {
                     "Text " + key + " needs " + text.arguments() + ", has " + facts.keySet());
         }
         Map<String, Object> readable = new HashMap<>();
-        text.arguments().forEach(name -> readable.put(name, readable(facts.get(name))));
+        text.arguments()
+                .forEach(name -> readable.put(
+                        name,
+                        text.counted().contains(name)
+                                ? facts.get(name)
+                                : within(text, name, value(language, facts.get(name)))));
         // A format is not made for several threads at once.
         return ((MessageFormat) text.format().clone()).format(readable);
     }
@@ -68,7 +78,11 @@ public class Texts {
 
     private static Text parsed(Language language, String key, String pattern) {
         try {
-            return new Text(new MessageFormat(pattern, language.locale()), arguments(pattern));
+            return new Text(
+                    new MessageFormat(pattern, language.locale()),
+                    arguments(pattern),
+                    counted(pattern),
+                    quoted(pattern));
         } catch (IllegalArgumentException wrong) {
             throw new IllegalStateException("Text " + key + " in " + language + " does not parse", wrong);
         }
@@ -87,7 +101,37 @@ public class Texts {
         return names;
     }
 
-    private static Object readable(Object value) {
+    /** The names of the arguments that a plural or a choice must see as they are. */
+    private static Set<String> counted(String pattern) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        Set<String> names = new TreeSet<>();
+        for (int index = 0; index + 1 < parsed.countParts(); index++) {
+            if (parsed.getPart(index).getType() == MessagePattern.Part.Type.ARG_START
+                    && parsed.getPart(index).getArgType() != MessagePattern.ArgType.NONE) {
+                names.add(parsed.getSubstring(parsed.getPart(index + 1)));
+            }
+        }
+        return names;
+    }
+
+    /** The names of the arguments that stand in quotation marks. */
+    private static Set<String> quoted(String pattern) {
+        return QUOTED.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** A title with quotation marks of its own keeps them apart from those around it. */
+    private static String within(Text text, String name, String value) {
+        return text.quoted().contains(name) ? value.replace('«', '„').replace('»', '“') : value;
+    }
+
+    /** A fact as the language writes it; a dash where there is none. */
+    static String value(Language language, Object value) {
+        if (value instanceof Sayable sayable) {
+            return sayable.in(language);
+        }
+        if (value instanceof Number number) {
+            return Figures.of(language, number);
+        }
         if (value instanceof Instant instant) {
             return TIME.format(instant.atZone(ZONE));
         }
@@ -97,11 +141,8 @@ public class Texts {
         if (value instanceof LocalDateTime time) {
             return TIME.format(time);
         }
-        if (value == null) {
-            return "—";
-        }
-        return value instanceof Number ? value : value.toString();
+        return value == null ? "—" : value.toString();
     }
 
-    private record Text(MessageFormat format, Set<String> arguments) {}
+    private record Text(MessageFormat format, Set<String> arguments, Set<String> counted, Set<String> quoted) {}
 }

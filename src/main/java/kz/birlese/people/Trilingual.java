@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 
 /** A name or text that people write in Kazakh, Russian and English; all three are always there. */
 @Embeddable
-public record Trilingual(String kk, String ru, String en) {
+public record Trilingual(String kk, String ru, String en) implements Sayable {
 
     public Trilingual {
         if (isBlank(kk) || isBlank(ru) || isBlank(en)) {
@@ -17,6 +17,7 @@ public record Trilingual(String kk, String ru, String en) {
         return new Trilingual(text, text, text);
     }
 
+    @Override
     public String in(Language language) {
         return switch (language) {
             case KK -> kk;

@@ -27,6 +27,11 @@ public final class Wording {
         return texts.say(language, key, all);
     }
 
+    /** A figure, an amount or a date that stands by itself. */
+    public String value(Object fact) {
+        return Texts.value(language, fact);
+    }
+
     /** For the {@code lang} attribute: kk, ru or en. */
     public String tag() {
         return language.locale().getLanguage();

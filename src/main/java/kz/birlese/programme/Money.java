@@ -2,14 +2,14 @@ package kz.birlese.programme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Map;
+import kz.birlese.people.Figures;
+import kz.birlese.people.Language;
+import kz.birlese.people.Sayable;
 
 /** An amount with its currency, scale 2, rounded half up. Amounts of different currencies do not mix. */
-public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money>, Sayable {
 
     public static final Currency KZT = Currency.getInstance("KZT");
 
@@ -40,14 +40,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.multiply(percent).movePointLeft(2), currency);
     }
 
-    /** As people here write it: {@code 1 200 000 ₸}, with no-break spaces, and hundredths only where there are any. */
-    public String written() {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('\u00a0');
-        symbols.setDecimalSeparator(',');
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        String sign = KZT.equals(currency) ? "₸" : currency.getCurrencyCode();
-        return new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount) + '\u00a0' + sign;
+    /** As people here write it: {@code 1 200 000 ₸}, with no-break spaces, the hundredths only when there are any. */
+    @Override
+    public String in(Language language) {
+        String code = currency.getCurrencyCode();
+        return Figures.amount(language, amount) + '\u00a0' + SIGNS.getOrDefault(code, code);
     }
 
     @Override
@@ -55,15 +52,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.compareTo(same(other));
     }
 
-    /** As people here write it: {@code 1 200 000 ₸}, with no-break spaces, the hundredths only when there are any. */
     @Override
     public String toString() {
-        DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
-        signs.setGroupingSeparator('\u00a0');
-        signs.setDecimalSeparator(',');
-        boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
-        String digits = new DecimalFormat(isWhole ? "#,##0" : "#,##0.00", signs).format(amount);
-        return digits + '\u00a0' + SIGNS.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode());
+        return in(Language.RU);
     }
 
     private BigDecimal same(Money other) {

@@ -3,7 +3,15 @@
  * village plans. Features report facts down to it; it never reads up.
  */
 @ApplicationModule(
-        allowedDependencies = {"workflow", "workflow :: fields", "people", "people :: fields", "record", "territory"})
+        allowedDependencies = {
+            "workflow",
+            "workflow :: fields",
+            "workflow :: tables",
+            "people",
+            "people :: fields",
+            "record",
+            "territory"
+        })
 package kz.birlese.programme;
 
 import org.springframework.modulith.ApplicationModule;

@@ -29,11 +29,17 @@ import kz.birlese.people.Words;
 @JavaScript("context://look/keys.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    /** The frame scrolls its content in a box of its own, not the window: every box around the heading goes to its top. */
     private static final String FOCUS_THE_HEADING =
             """
             requestAnimationFrame(() => {
               const heading = document.querySelector('#main h1');
-              if (heading) { heading.tabIndex = -1; heading.focus({preventScroll: true}); scrollTo(0, 0); }
+              if (!heading) return;
+              heading.tabIndex = -1;
+              heading.focus({preventScroll: true});
+              for (let box = heading; box; box = box.assignedSlot ?? box.parentNode ?? box.host) {
+                box.scrollTop = 0;
+              }
             })""";
 
     private static final String SAY_WHETHER_CONNECTED =

@@ -1,17 +1,16 @@
 package kz.birlese.workflow;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Figures;
 import kz.birlese.people.Language;
+import kz.birlese.people.Sayable;
 import kz.birlese.people.Texts;
 import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territories;
@@ -76,8 +75,11 @@ public class Say {
 
     /** A value as people write it; a dash where there is none. */
     public String value(Object value) {
-        if (value instanceof BigDecimal number) {
-            return NumberFormat.getInstance(Locale.forLanguageTag("ru")).format(number);
+        if (value instanceof Sayable sayable) {
+            return sayable.in(language());
+        }
+        if (value instanceof Number number) {
+            return Figures.of(language(), number);
         }
         if (value instanceof LocalDate date) {
             return DATE.format(date);

@@ -2,18 +2,21 @@ package kz.birlese.grant;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.programme.Money;
 import kz.birlese.workflow.Processes;
+import kz.birlese.workflow.TaskInbox;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,10 +61,26 @@ abstract class AwardHouse extends CompetitionHouse {
     protected UUID finance;
     protected UUID secondOfFinance;
 
+    @Autowired
+    private TaskInbox inbox;
+
     @BeforeEach
     void peopleOfFinance() {
         finance = person(Role.FINANCE);
         secondOfFinance = person(Role.FINANCE);
+    }
+
+    /** When the one open task of the box is due, as its holder sees it. */
+    protected Instant due(String box, Award award) {
+        AtomicReference<Instant> due = new AtomicReference<>();
+        as(
+                award.awardee(),
+                () -> due.set(inbox.ofCase(award.id()).stream()
+                        .filter(each -> each.taskKey().equals(box))
+                        .findFirst()
+                        .orElseThrow()
+                        .due()));
+        return due.get();
     }
 
     protected <T> T inTransaction(Supplier<T> work) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -150,9 +154,22 @@ class CheckApplicationTest extends GrantTest {
         assertThat(standing.files()).hasSize(1);
         assertThat(standing.identityDocuments()).hasSize(1);
         assertThat(receipts.of(application)).hasSize(2).startsWith(first);
+        assertThat(receipts.of(application).get(1).sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(sha256(contents.standing(application).canonical())));
+        assertThat(new String(contents.standing(application).canonical(), StandardCharsets.UTF_8))
+                .contains("Добавлено", "Пять лет");
 
         complete("confirmCompleteness", application, manager, Map.of("decision", "GO_ON"));
         assertThat(application(application).status()).isEqualTo(ApplicationStatus.ELIGIBLE);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private void ask(UUID application, UUID manager) {

@@ -49,6 +49,16 @@ class CollectReportTest extends AwardHouse {
         assertThat(isOpen("chaseReport", award.id())).isFalse();
     }
 
+    @Test
+    void theTaskToReportIsDueWhenTheReportIsDueAlsoAfterAQuery() {
+        Award award = visited();
+        assertThat(due("reportProgress", award)).isEqualTo(dueAt(award));
+
+        report(award, 2);
+        complete("acceptReport", award.id(), manager, Map.of("result", "QUERY", "query", "Түбіртек қайда?"));
+        assertThat(due("reportProgress", award)).isEqualTo(dueAt(award));
+    }
+
     /** Ends at {@code awardeeReminded}. */
     @Test
     void theAwardeeIsRemindedOnceAndTheReportStaysOpen() {

@@ -259,6 +259,16 @@ abstract class CompetitionHouse extends HouseTest {
                 .toList();
     }
 
+    /** The text of the letter with the key. */
+    protected String letter(String key) {
+        return outbox.latest(2000).stream()
+                .map(Outbox.Posted::item)
+                .filter(item -> item.key().equals(key))
+                .map(item -> item.body().replace('\u00a0', ' '))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether a process of the case has come to this end. */
     protected boolean hasEnded(String end, UUID caseId) {
         return history

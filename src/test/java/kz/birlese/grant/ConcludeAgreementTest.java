@@ -35,6 +35,12 @@ class ConcludeAgreementTest extends AwardHouse {
         return new String(files.content(file), 0, 4, java.nio.charset.StandardCharsets.US_ASCII);
     }
 
+    @Test
+    void theTaskToAcceptIsDueWhenTheOfferEnds() {
+        Award award = awarded(completed());
+        assertThat(due("acceptAward", award)).isEqualTo(award.acceptUntil());
+    }
+
     /** Ends at {@code awardNotAccepted}. */
     @Test
     void anAwardeeWhoSaysNothingInTimeHasNotAccepted() {

@@ -132,12 +132,15 @@ class GrantApplicationMovesTest {
     @Test
     void equalContentHasEqualFingerprintsAndAnyChangeAnother() {
         Proposal proposal = proposal();
-        ApplicationContent content = new ApplicationContent(application.id(), 1, proposal, "800515100232", NOW);
-        ApplicationContent again = new ApplicationContent(application.id(), 1, proposal, "800515100232", NOW);
+        ApplicationContent content = ApplicationContent.submitted(application.id(), proposal, "800515100232", NOW);
+        ApplicationContent again = ApplicationContent.submitted(application.id(), proposal, "800515100232", NOW);
         Proposal other = proposal.amended("Bread", null, null, List.of(), List.of());
         assertThat(again.sha256()).isEqualTo(content.sha256());
-        assertThat(new ApplicationContent(application.id(), 2, other, "800515100232", NOW).sha256())
-                .isNotEqualTo(content.sha256());
+        assertThat(content.answered("Done.", other, NOW).sha256())
+                .isNotEqualTo(content.answered("Done.", proposal, NOW).sha256());
+        assertThat(content.answered("Done.", proposal, NOW).sha256())
+                .isNotEqualTo(content.sha256())
+                .isNotEqualTo(content.answered("Not done.", proposal, NOW).sha256());
         assertThat(content.proposal()).isEqualTo(proposal);
     }
 }

@@ -82,7 +82,7 @@ class GrantApplicationTest extends GrantTest {
             GrantApplication decided = application(application);
             RankedApplication place =
                     ranking.findByApplicationId(application).orElseGet(() -> ranked(calls.named(call.id()), decided));
-            place.propose(outcome, "test", decided.amountRequested());
+            place.propose(outcome, "fundedInRank", decided.amountRequested());
             ranking.save(place);
             decided.carryOut(outcome, Money.tenge(850_000));
             competition.outcomeDecided(application, outcome);
@@ -136,7 +136,7 @@ class GrantApplicationTest extends GrantTest {
         decide(call, application, Outcome.AWARD);
         endedAt(application, "applicationDecided");
         assertThat(letter("applicationDecided/" + application + "/AWARDED"))
-                .contains("850 000 ₸", "relevance RU", "3.67", "40 %", "29.36", "73.33", "1 из 1");
+                .contains("850 000 ₸", "relevance RU", "3,67", "40 %", "29,36", "73,33", "1 из 1");
     }
 
     @Test

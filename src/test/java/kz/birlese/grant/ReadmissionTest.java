@@ -162,16 +162,6 @@ class ReadmissionTest extends AwardHouse {
         return complaints.findById(complaint).orElseThrow().status();
     }
 
-    private String letter(String key) {
-        return outbox.latest(5000).stream()
-                .filter(posted -> posted.item().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no letter " + key))
-                .item()
-                .body()
-                .replace('\u00a0', ' ');
-    }
-
     private List<String> progress(UUID application) {
         return cases.progress(application).stream()
                 .map(step -> step.text().replace("progress.application.", "") + " " + step.state())
@@ -312,7 +302,7 @@ class ReadmissionTest extends AwardHouse {
                 .contains(
                         calls.named(call).number() + "-C1",
                         "3 ішінде 1-орын",
-                        "100.00",
+                        "Ұпай: 100",
                         "Орны мен бос қаражат бойынша.");
         as(owner(wronged), () -> assertThat(readApplication.of(wronged).ranked().isLate())
                 .isTrue());

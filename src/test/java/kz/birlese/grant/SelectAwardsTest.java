@@ -53,6 +53,20 @@ class SelectAwardsTest extends CompetitionHouse {
     }
 
     @Test
+    void everyLetterSaysWhatDecided() {
+        holdCommittee(call, List.of());
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+
+        assertThat(letter("applicationDecided/" + best + "/AWARDED")).contains("2 000 000 ₸ қор оның орнына жетті");
+        assertThat(letter("applicationDecided/" + second + "/RESERVE"))
+                .contains("2 000 000 ₸ қордан 800 000 ₸ ғана қалды", "1 000 000 ₸ сомадан аз");
+        assertThat(letter("applicationDecided/" + weak + "/REJECTED"))
+                .contains("мына шекті мәнге жетпеді")
+                .doesNotContain("қор");
+    }
+
+    @Test
     void aListSentBackStartsAgainFromTheTable() {
         holdCommittee(call, List.of(deviation(second, "AWARD", 800_000, "Ауылда жұмыс орны ең көп ашылады.")));
         complete(director, "approveAwards", call, Map.of("decision", "sendBack", "reason", "Негіздеме жеткіліксіз."));

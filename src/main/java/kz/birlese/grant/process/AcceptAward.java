@@ -1,6 +1,8 @@
 package kz.birlese.grant.process;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.grant.AwardFacts;
 import kz.birlese.grant.RespondToAward;
 import kz.birlese.workflow.Submission;
@@ -34,5 +36,10 @@ class AcceptAward extends UserTaskBox {
             respondToAward.decline(task.caseId(), form.text("reason"));
         }
         return Map.of("isAwardAccepted", accepted);
+    }
+
+    @Override
+    public Optional<Instant> dueAt(TaskAtHand task) {
+        return Optional.of(facts.acceptUntil(task.caseId()));
     }
 }

@@ -34,7 +34,7 @@ class ApproveAwards extends UserTaskBox {
                 .filter(Objects::nonNull)
                 .reduce(Money.tenge(0), Money::plus);
         Money fund = calls.named(task.caseId()).settings().fund();
-        return Map.of("list", tables.decided(task.caseId()), "sum", sum.toString(), "fund", fund.toString());
+        return Map.of("list", tables.decided(task.caseId()), "sum", tables.written(sum), "fund", tables.written(fund));
     }
 
     @Override

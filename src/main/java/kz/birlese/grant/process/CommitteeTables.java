@@ -9,8 +9,10 @@ import kz.birlese.grant.Outcome;
 import kz.birlese.grant.RankingLine;
 import kz.birlese.grant.ShowRanking;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Figures;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
+import kz.birlese.programme.Money;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,7 @@ class CommitteeTables {
         return ranking.of(callId).stream()
                 .map(line -> {
                     Map<String, Object> row = row(line, language);
-                    row.put("requested", line.requested().toString());
+                    row.put("requested", line.requested().in(language));
                     row.put("proposal", outcome(line.provisional(), language));
                     row.put("why", texts.say(language, "outcome.rule." + line.rule()));
                     return row;
@@ -51,7 +53,7 @@ class CommitteeTables {
                 .map(line -> {
                     Map<String, Object> row = row(line, language);
                     row.put("outcome", outcome(line.outcome(), language));
-                    row.put("amount", line.amount() == null ? "" : line.amount().toString());
+                    row.put("amount", line.amount() == null ? "" : line.amount().in(language));
                     row.put("deviation", line.deviation() == null ? "" : line.deviation());
                     return row;
                 })
@@ -65,6 +67,11 @@ class CommitteeTables {
                 .collect(Collectors.toList());
     }
 
+    /** An amount beside the tables, written alike. */
+    String written(Money amount) {
+        return amount.in(language());
+    }
+
     private Map<String, Object> row(RankingLine line, Language language) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("place", String.valueOf(line.place()));
@@ -73,7 +80,7 @@ class CommitteeTables {
         row.put(
                 "settlement",
                 territories.name(line.settlement(), language.locale().getLanguage()));
-        row.put("total", line.total().toPlainString());
+        row.put("total", Figures.of(language, line.total()));
         return row;
     }
 

@@ -54,7 +54,7 @@ class HoldCommittee extends UserTaskBox {
         opening.put("ranking", tables.proposed(call.id()));
         opening.put("rankedChoices", tables.choices(call.id()));
         opening.put("jurorChoices", jurors(call.id()));
-        opening.put("fund", call.settings().fund().toString());
+        opening.put("fund", tables.written(call.settings().fund()));
         opening.put("quorum", call.settings().quorum());
         return opening;
     }

@@ -1,6 +1,8 @@
 package kz.birlese.grant.process;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.grant.AwardFacts;
 import kz.birlese.grant.FollowUpGrant;
 import kz.birlese.grant.ProgressReport;
@@ -39,5 +41,10 @@ class ReportProgress extends UserTaskBox {
                         form.number("jobsWomen").intValueExact(),
                         form.choices("receipts")));
         return Map.of();
+    }
+
+    @Override
+    public Optional<Instant> dueAt(TaskAtHand task) {
+        return Optional.of(facts.reportDueAt(task.caseId()));
     }
 }

@@ -60,7 +60,7 @@ class AwardPanel implements CasePanel {
                 .fact(say.it("award.title"), award.title())
                 .fact(say.it("award.settlement"), say.place(award.settlement()))
                 .fact(say.it("award.goal"), plans.goal(award.goal()).text().in(say.language()))
-                .fact(say.it("award.amount"), award.amount().written())
+                .fact(say.it("award.amount"), say.value(award.amount()))
                 .fact(say.it("award.status"), say.it("status.AwardStatus." + award.status()))
                 .fact(say.it("award.endReason"), award.endReason());
     }
@@ -90,7 +90,7 @@ class AwardPanel implements CasePanel {
         sheet.heading(say.it("award.instalments"));
         instalments.forEach(each -> sheet.fact(
                 say.it("award.instalment", Map.of("position", each.position())),
-                each.amount().written() + " · " + say.it("status.Instalment." + each.status())));
+                say.value(each.amount()) + " · " + say.it("status.Instalment." + each.status())));
     }
 
     private void visits(Sheet sheet, List<AwardVisit> visits) {
@@ -118,7 +118,7 @@ class AwardPanel implements CasePanel {
 
     private void contents(Sheet sheet, ProgressReport.Contents contents) {
         sheet.words(contents.narrative())
-                .words(contents.spent().written())
+                .words(say.value(contents.spent()))
                 .words(say.it(
                         "award.jobs",
                         Map.of("jobs", contents.jobs(), "youth", contents.youth(), "women", contents.women())));
@@ -130,7 +130,6 @@ class AwardPanel implements CasePanel {
             return;
         }
         sheet.heading(say.it("award.results"));
-        totals.forEach((indicator, total) -> sheet.fact(
-                say.it("indicator." + indicator), total.stripTrailingZeros().toPlainString()));
+        totals.forEach((indicator, total) -> sheet.fact(say.it("indicator." + indicator), say.value(total)));
     }
 }

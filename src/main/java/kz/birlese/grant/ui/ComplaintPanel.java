@@ -64,7 +64,7 @@ class ComplaintPanel implements CasePanel {
     private void latePlace(Sheet sheet, RankedApplication late) {
         Map<String, Object> facts = Map.of(
                 "place", late.place(),
-                "total", late.total().toPlainString(),
+                "total", late.total(),
                 "outcome", say.it("status.Outcome." + late.outcome()));
         sheet.fact(say.it("complaint.latePlace"), say.it("complaint.latePlace.line", facts))
                 .fact(say.it("complaint.reasons"), late.lateReason());

@@ -61,22 +61,14 @@ class ProposalPart {
     }
 
     private void money(Sheet sheet, Proposal proposal) {
-        sheet.fact(
-                        asked("amountRequested"),
-                        Money.tenge(proposal.amountRequested()).toString())
-                .fact(
-                        asked("ownContribution"),
-                        Money.tenge(proposal.ownContribution()).toString())
+        sheet.fact(asked("amountRequested"), say.value(Money.tenge(proposal.amountRequested())))
+                .fact(asked("ownContribution"), say.value(Money.tenge(proposal.ownContribution())))
                 .fact(
                         say.it("application.ownShare"),
                         say.it("eligibility.percent", Map.of("share", proposal.ownShare())));
         List<List<String>> rows = new ArrayList<>();
-        proposal.budget()
-                .forEach(line ->
-                        rows.add(List.of(line.item(), Money.tenge(line.amount()).toString())));
-        rows.add(List.of(
-                say.it("application.budgetTotal"),
-                Money.tenge(proposal.budgetTotal()).toString()));
+        proposal.budget().forEach(line -> rows.add(List.of(line.item(), say.value(Money.tenge(line.amount())))));
+        rows.add(List.of(say.it("application.budgetTotal"), say.value(Money.tenge(proposal.budgetTotal()))));
         sheet.table(List.of(asked("item"), asked("amount")), rows);
     }
 

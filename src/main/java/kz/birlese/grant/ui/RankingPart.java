@@ -39,7 +39,7 @@ class RankingPart {
         facts.put("place", line.place());
         facts.put("number", line.number());
         facts.put("title", line.title());
-        facts.put("total", line.total().toPlainString());
+        facts.put("total", line.total());
         facts.put("outcome", line.outcome() == null ? "—" : say.it("status.Outcome." + line.outcome()));
         String summary = say.it(line.afterComplaint() == null ? "ranking.place" : "ranking.latePlace", facts);
         NativeDetails place = new NativeDetails(summary, arithmetic(rules, line));
@@ -50,10 +50,8 @@ class RankingPart {
     private Sheet arithmetic(CallSettings rules, RankingLine line) {
         Sheet sheet = new Sheet();
         sheet.fact(say.it("ranking.settlement"), say.place(line.settlement()))
-                .fact(say.it("ranking.requested"), line.requested().toString())
-                .fact(
-                        say.it("ranking.granted"),
-                        line.amount() == null ? null : line.amount().toString())
+                .fact(say.it("ranking.requested"), say.value(line.requested()))
+                .fact(say.it("ranking.granted"), line.amount() == null ? null : say.value(line.amount()))
                 .table(heads(), rows(line))
                 .fact(say.it("ranking.thresholds"), words.missed(say.language(), rules, line.missed()))
                 .fact(say.it("ranking.separated"), separation(rules, line));

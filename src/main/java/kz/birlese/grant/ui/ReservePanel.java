@@ -36,7 +36,7 @@ class ReservePanel implements CasePanel {
                 .fact(
                         say.it("award.freed"),
                         page.freedBy().number() + " · "
-                                + page.freedBy().amount().written())
+                                + say.value(page.freedBy().amount()))
                 .fact(
                         say.it("award.status"),
                         say.it("status.ReserveOffer." + page.offer().status()));

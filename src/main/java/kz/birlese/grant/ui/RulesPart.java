@@ -81,7 +81,7 @@ class RulesPart {
         String instalments =
                 rules.instalments().stream().map(percent -> percent + " %").collect(Collectors.joining(" + "));
         sheet.heading(say.it("call.money"))
-                .fact(say.it("call.fund"), rules.fund().toString())
+                .fact(say.it("call.fund"), say.value(rules.fund()))
                 .fact(say.it("call.grants"), grants)
                 .fact(say.it("call.ownShare"), share)
                 .fact(say.it("call.instalments"), instalments);

@@ -35,8 +35,7 @@ class ScoresPart {
         }
         if (page.application().amountAwarded() != null) {
             sheet.fact(
-                    say.it("application.awarded"),
-                    page.application().amountAwarded().toString());
+                    say.it("application.awarded"), say.value(page.application().amountAwarded()));
         }
     }
 
@@ -51,9 +50,9 @@ class ScoresPart {
     private List<List<String>> rows(ApplicationPage page, BigDecimal total) {
         List<List<String>> rows = new ArrayList<>();
         page.arithmetic()
-                .forEach(line -> rows.add(
-                        List.of(criterion(line), figure(line.mean()), line.weight() + " %", figure(line.points()))));
-        rows.add(List.of(say.it("arithmetic.total"), "", "", figure(total)));
+                .forEach(line -> rows.add(List.of(
+                        criterion(line), say.value(line.mean()), line.weight() + " %", say.value(line.points()))));
+        rows.add(List.of(say.it("arithmetic.total"), "", "", say.value(total)));
         return rows;
     }
 
@@ -61,10 +60,6 @@ class ScoresPart {
         return line.meets()
                 ? line.criterion()
                 : line.criterion() + " — " + say.it("arithmetic.below", Map.of("threshold", line.threshold()));
-    }
-
-    private static String figure(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 
     private void ranked(Sheet sheet, RankedApplication ranked) {

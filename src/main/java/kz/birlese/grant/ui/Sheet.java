@@ -5,11 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import kz.birlese.workflow.ui.Table;
 
 /** A page of a case: headed parts of facts, words and small tables, one below the other. */
 @Tag("section")
@@ -55,22 +53,9 @@ final class Sheet extends Div {
     }
 
     Sheet table(List<String> heads, List<List<String>> rows) {
-        NativeTable table = new NativeTable();
-        table.addClassName("data");
-        NativeTableRow head = table.getHead().addRow();
-        heads.forEach(text -> {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(text);
-            cell.getElement().setAttribute("scope", "col");
-        });
-        rows.forEach(row -> {
-            NativeTableRow line = table.getBody().addRow();
-            row.forEach(text -> line.addDataCell().setText(text));
-        });
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        return with(scroll);
+        Table table = new Table(heads);
+        rows.forEach(table::row);
+        return with(table);
     }
 
     Sheet with(Component component) {

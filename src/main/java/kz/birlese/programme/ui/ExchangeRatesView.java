@@ -10,8 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +21,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -31,6 +30,7 @@ import kz.birlese.programme.EnterExchangeRate;
 import kz.birlese.programme.ExchangeRate;
 import kz.birlese.programme.ListExchangeRates;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Table;
 
 /** The rates that conversions to euro use, the newest first, and for those who keep them the way to enter one. */
 @Route("exchange-rates")
@@ -43,7 +43,7 @@ class ExchangeRatesView extends Div implements HasDynamicTitle {
     private final Div missing = new Div();
     private final Div rows = new Div();
     private final Button more;
-    private NativeTable table;
+    private Table table;
     private transient ExchangeRate last;
 
     ExchangeRatesView(ListExchangeRates list, EnterExchangeRate enter, CurrentUser user, Words words, Say say) {
@@ -57,11 +57,6 @@ class ExchangeRatesView extends Div implements HasDynamicTitle {
             add(new RateForm(enter, words, say, this::refill));
         }
         more = new Button(say.it("exchangeRates.more"), click -> fill());
-        rows.addClassName("table-scroll");
-        rows.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", say.it("exchangeRates.title"));
         add(rows, more);
         refill();
     }
@@ -73,9 +68,9 @@ class ExchangeRatesView extends Div implements HasDynamicTitle {
     private void refill() {
         tellMissing();
         last = null;
-        table = new NativeTable();
-        table.addClassName("data");
-        head();
+        table = new Table(Stream.of("day", "rate", "source", "enteredBy", "enteredAt")
+                .map(column -> say.it("exchangeRates." + column))
+                .toList());
         fill();
     }
 
@@ -88,14 +83,6 @@ class ExchangeRatesView extends Div implements HasDynamicTitle {
         missing.setVisible(missing.getComponentCount() > 0);
     }
 
-    private void head() {
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("day", "rate", "source", "enteredBy", "enteredAt")) {
-            head.addHeaderCell().setText(say.it("exchangeRates." + column));
-        }
-        head.getChildren().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
-    }
-
     private void fill() {
         List<ExchangeRate> page = list.newestFirst(last);
         page.forEach(this::line);
@@ -106,12 +93,12 @@ class ExchangeRatesView extends Div implements HasDynamicTitle {
     }
 
     private void line(ExchangeRate rate) {
-        NativeTableRow line = table.getBody().addRow();
-        line.addDataCell().setText(say.day(rate.from()));
-        line.addDataCell().setText(written(rate.tenge()));
-        line.addDataCell().setText(rate.source());
-        line.addDataCell().setText(say.value(rate.enteredBy()));
-        line.addDataCell().setText(rate.enteredAt() == null ? say.value(null) : say.moment(rate.enteredAt()));
+        table.row(List.of(
+                say.day(rate.from()),
+                written(rate.tenge()),
+                rate.source(),
+                say.value(rate.enteredBy()),
+                rate.enteredAt() == null ? say.value(null) : say.moment(rate.enteredAt())));
     }
 
     /** With every decimal that was entered, since a conversion is recomputed from it. */

@@ -117,6 +117,12 @@ public record FormComponent(
         return type == ComponentType.DYNAMICLIST && isRepeating;
     }
 
+    /** Whether the form is incomplete without it, although it may be sent so. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public boolean isWanted() {
+        return "true".equals(properties.get("wanted"));
+    }
+
     /** Whether it holds others once: a list that does not repeat is no more than that. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean isGroup() {

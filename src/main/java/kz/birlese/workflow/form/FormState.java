@@ -1,6 +1,7 @@
 package kz.birlese.workflow.form;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,13 @@ public record FormState(Map<String, FieldState> fields, Map<String, Object> valu
     /** Null when the form has no such place now. */
     public FieldState at(String path) {
         return fields.get(path);
+    }
+
+    /** The fields to be filled in without which the form may be sent but is incomplete. */
+    public List<FieldState> leftEmpty() {
+        return fields.values().stream()
+                .filter(field -> field.component().isWanted() && field.open() && field.value() == null)
+                .toList();
     }
 
     public Collection<FieldState> all() {

@@ -36,6 +36,11 @@ public final class FormWords {
         return label(form, table) + ".column." + column;
     }
 
+    /** What follows from sending the form without what it wants. */
+    public static String unfinished(FormDefinition form) {
+        return "form." + form.id() + ".unfinished";
+    }
+
     /** The rule broken when a text does not match its pattern; its words lie under {@code refusal.<rule>}. */
     static String patternRule(FormDefinition form, FormComponent component) {
         return label(form, component) + ".pattern";
@@ -85,7 +90,10 @@ public final class FormWords {
 
     /** Every key the form needs. */
     static List<String> needed(FormDefinition form) {
-        return form.all().flatMap(component -> needed(form, component)).toList();
+        Stream<String> unfinished =
+                form.all().anyMatch(FormComponent::isWanted) ? Stream.of(unfinished(form)) : Stream.of();
+        return Stream.concat(unfinished, form.all().flatMap(component -> needed(form, component)))
+                .toList();
     }
 
     private static Stream<String> needed(FormDefinition form, FormComponent component) {

@@ -91,7 +91,11 @@ record Drawing(
     }
 
     String help(FormComponent it, Map<String, Object> scope) {
-        return FormWords.hasHelp(it) ? say.itOr(FormWords.help(form, it), own(FormWords.ownHelp(it), scope)) : null;
+        String help = FormWords.hasHelp(it) ? say.itOr(FormWords.help(form, it), own(FormWords.ownHelp(it), scope)) : null;
+        if (!it.isWanted()) {
+            return help;
+        }
+        return help == null ? say.it("form.wanted") : say.it("form.wanted") + " " + help;
     }
 
     String option(FormComponent it, Choices.Choice choice) {

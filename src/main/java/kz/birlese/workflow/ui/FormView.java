@@ -6,12 +6,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.ComponentType;
 import kz.birlese.workflow.form.FormComponent;
+import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.OpenForm;
 
@@ -27,11 +29,13 @@ public final class FormView extends Div {
     private final FormViews.Parts parts;
     private final OpenForm form;
     private final Consumer<Map<String, Object>> send;
+    private final Drawing drawing;
     private final FormBody body;
     private final RefusalSummary summary;
     private final Span saved = Drawing.named(new Span(), "form-saved");
     private final Button submit;
     private Map<String, Object> kept;
+    private List<String> agreed;
     private boolean sent;
 
     FormView(FormViews.Parts parts, OpenForm form, String verb, Consumer<Map<String, Object>> send) {
@@ -43,7 +47,8 @@ public final class FormView extends Div {
         addClassName("form-view");
         add(summary);
         notices();
-        this.body = new FormBody(drawing(), form.definition().components(), this);
+        this.drawing = drawing();
+        this.body = new FormBody(drawing, form.definition().components(), this);
         add(foot());
         body.show(form.filled());
         body.apply(state(form.filled()), "");
@@ -141,12 +146,31 @@ public final class FormView extends Div {
         saved.setText(parts.say().saved(at));
     }
 
+    /** What is wanted and still empty is said first; once the person has agreed to that it is not said again. */
     private void send() {
         if (sent) {
             return;
         }
         summary.clear();
         body.clearComplaints();
+        List<String> empty =
+                state(body.raw()).leftEmpty().stream().map(FieldState::path).toList();
+        if (empty.isEmpty() || empty.equals(agreed)) {
+            deliver();
+            return;
+        }
+        submit.setEnabled(true);
+        List<String> labels =
+                empty.stream().map(path -> body.label(path).orElse(path)).toList();
+        Runnable back = () -> body.at(empty.get(0)).ifPresent(Widget::focus);
+        new UnfinishedDialog(drawing, labels, back, () -> {
+                    agreed = empty;
+                    deliver();
+                })
+                .open();
+    }
+
+    private void deliver() {
         try {
             send.accept(body.raw());
             sent = true;

@@ -37,8 +37,13 @@ final class Shown implements Widget {
     /** A text may name answers, {@code {amount}}; it follows them. */
     static Widget text(Drawing drawing, FormComponent it) {
         String key = FormWords.label(drawing.form(), it);
+        String tone = (String) it.properties().get("tone");
         return new Shown((frame, now) -> {
             frame.addClassName("form-text");
+            if (tone != null) {
+                frame.addClassNames("notice", tone);
+                frame.getElement().setAttribute("role", "status");
+            }
             if (drawing.say().knows(key)) {
                 LightText.into(frame, drawing.say().it(key, LightText.plain(now.scope())));
             } else {

@@ -44,20 +44,23 @@ final class ShownTable {
         int pages =
                 it.rowCount() == null ? 1 : (rows.size() - 1) / it.rowCount().intValue() + 1;
         page = Math.min(page, pages - 1);
-        NativeTable table = Drawing.named(new NativeTable(), "data");
+        NativeTable table = Table.role(Drawing.named(new NativeTable(), "data"), "table");
+        Table.role(table.getHead(), "rowgroup");
+        Table.role(table.getBody(), "rowgroup");
         if (!label.isEmpty()) {
             table.setCaptionText(label);
         }
         table.getHead().add(head(columns, rows.size() > 1, () -> draw(frame, now)));
         onPage(sorted(rows)).forEach(row -> table.getBody().add(line(row, columns)));
-        frame.add(scrolling(table, label));
+        frame.add(scrolling(table, label, Table.size(columns.size())));
         if (pages > 1) {
             frame.add(paging(pages, () -> draw(frame, now)));
         }
     }
 
-    private Div scrolling(NativeTable table, String label) {
+    private Div scrolling(NativeTable table, String label, String size) {
         Div frame = Drawing.named(new Div(table), "table-scroll");
+        frame.addClassNames("table-fit", size);
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement()
@@ -66,10 +69,10 @@ final class ShownTable {
     }
 
     private NativeTableRow head(List<FormComponent.Column> columns, boolean sortable, Runnable again) {
-        NativeTableRow head = new NativeTableRow();
+        NativeTableRow head = Table.role(new NativeTableRow(), "row");
         for (FormComponent.Column column : columns) {
             String words = drawing.column(it, column);
-            NativeTableHeaderCell cell = new NativeTableHeaderCell();
+            NativeTableHeaderCell cell = Table.role(new NativeTableHeaderCell(), "columnheader");
             cell.getElement().setAttribute("scope", "col");
             if (sortable) {
                 cell.add(sorting(column.key(), words, again));
@@ -147,13 +150,13 @@ final class ShownTable {
     }
 
     private NativeTableRow line(Map<String, Object> row, List<FormComponent.Column> columns) {
-        NativeTableRow line = new NativeTableRow();
-        columns.forEach(column -> line.add(drawn(cell(row, column.key()))));
+        NativeTableRow line = Table.role(new NativeTableRow(), "row");
+        columns.forEach(column -> line.add(drawn(drawing.column(it, column), cell(row, column.key()))));
         return line;
     }
 
-    private Component drawn(Object value) {
-        NativeTableCell cell = new NativeTableCell(drawing.say().value(value));
+    private Component drawn(String column, Object value) {
+        NativeTableCell cell = Table.cell(column, drawing.say().value(value));
         if (value instanceof BigDecimal) {
             cell.addClassName("amount");
         }

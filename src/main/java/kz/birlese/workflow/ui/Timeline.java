@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kz.birlese.record.Decision;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TimelineEntry;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
 /** Who did what and when, the latest first: steps of the process and decisions with their reasons. */
 @Service
 class Timeline {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     private final Say say;
     private final StepLines steps;
@@ -62,6 +66,11 @@ class Timeline {
         return line;
     }
 
+    /** The log keeps plain decimals; people read them as they write them. */
+    private static Object figure(String fact) {
+        return DECIMAL.matcher(fact).matches() ? new BigDecimal(fact) : fact;
+    }
+
     private Span badge() {
         Span now = new Span(say.it("progress.now"));
         now.addClassNames("badge", "info");
@@ -80,6 +89,7 @@ class Timeline {
             return say.it("box." + entry.box());
         }
         Map<String, Object> facts = new HashMap<>(entry.decision().facts());
+        facts.replaceAll((name, fact) -> figure((String) fact));
         return say.it("decision." + entry.decision().what(), facts);
     }
 }

@@ -1,7 +1,6 @@
 package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
@@ -23,14 +22,14 @@ class Whereabouts {
     }
 
     Component of(List<ProcessPart> parts, List<TimelineEntry> told) {
-        Table table =
-                new Table(say.it("tracking.where.step"), say.it("tracking.where.since"), say.it("tracking.where.who"));
+        Table table = new Table(
+                List.of(say.it("tracking.where.step"), say.it("tracking.where.since"), say.it("tracking.where.who")));
         for (ProcessPart part : parts) {
             part.active().keySet().stream()
                     .filter(box -> !calls(parts, part, box))
                     .forEach(box -> rows(table, part, box, told));
         }
-        return table.isEmpty() ? new Paragraph(say.it("tracking.where.nowhere")) : new Div(table);
+        return table.isEmpty() ? new Paragraph(say.it("tracking.where.nowhere")) : table;
     }
 
     /** A box that stands only for the process inside it, which has rows of its own. */
@@ -44,10 +43,10 @@ class Whereabouts {
                 .filter(line -> line.task() == null && line.until() == null && box.equals(line.box()))
                 .toList();
         if (open.isEmpty()) {
-            table.row(say.standsAt(box), ages.between(part.started(), null), say.it("tracking.who.process"));
+            table.row(List.of(say.standsAt(box), ages.between(part.started(), null), say.it("tracking.who.process")));
         }
-        open.forEach(line ->
-                table.row(say.standsAt(box), say.moment(line.at()) + ", " + ages.between(line.at(), null), who(line)));
+        open.forEach(line -> table.row(
+                List.of(say.standsAt(box), say.moment(line.at()) + ", " + ages.between(line.at(), null), who(line))));
     }
 
     private String who(TimelineEntry line) {
