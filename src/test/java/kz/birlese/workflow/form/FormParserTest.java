@@ -51,6 +51,12 @@ class FormParserTest {
         a table of a plain word      | {'id':'x','type':'table','dataSource':'rows','columns':[{'key':'a'}]} | dataSource must be FEEL
         a file of a kind not taken   | {'id':'x','type':'filepicker','key':'a','accept':'.exe,.bat'} | leaves no kind of file
         a layout out of the grid     | {'id':'x','type':'number','key':'a','layout':{'row':'r','columns':17}} | layout.columns
+        a block of a text left open  | {'id':'x','type':'text','text':'{{#if a}} yes'} | {{#if}} is not closed
+        a block that closes nothing  | {'id':'x','type':'html','content':'yes{{/loop}}'} | {{/loop}} closes nothing
+        ambiguous FEEL in a label    | {'id':'x','type':'button','label':'{{decimal(1.005, 2)}}'} | differ between engines
+        a default beside valuesKey   | {'id':'x','type':'select','key':'a','valuesKey':'b','defaultValue':'c'} | defaultValue cannot be told
+        a message without a pattern  | {'id':'x','type':'textfield','key':'a','validate':{'patternErrorMessage':'b'}} | without a pattern
+        a label that is a number     | {'id':'x','type':'textfield','key':'a','label':5} | String
         a limit that is a word       | {'id':'x','type':'number','key':'a','validate':{'min':'ten'}} | min must be a number or FEEL
         """)
     void aFormThatWouldNotWorkAsWrittenIsRefusedWithItsFileAndKey(String what, String component, String fault) {
