@@ -8,6 +8,9 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +23,9 @@ import java.util.stream.Collectors;
 import kz.birlese.BrowserTest;
 import kz.birlese.people.ChangeLanguage;
 import kz.birlese.people.Language;
+import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
+import kz.birlese.workflow.TaskTalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,15 @@ class EveryViewLookTest extends BrowserTest {
     private WebApplicationContext context;
 
     private final List<String> barriers = new ArrayList<>();
+
+    @Autowired
+    private NameDeputy deputies;
+
+    @Autowired
+    private TaskTalk talk;
+
+    @Autowired
+    private Clock clock;
 
     /** People with something on their screens, by what they are, and the addresses each of them visits. */
     private record Stage(Map<Role, UUID> people, Map<Role, List<String>> addresses, CompetitionHouse house) {}
@@ -144,6 +158,9 @@ class EveryViewLookTest extends BrowserTest {
         CompetitionHouse house = new CompetitionHouse() {};
         beans.autowireBean(house);
         house.openTheHouse();
+        UUID finance = person(Role.FINANCE);
+        LocalDate today = LocalDate.now(clock);
+        as(house.manager, () -> deputies.name(house.manager, finance, today, today.plusDays(90), "Отпуск"));
         UUID call = house.openCall(house.rules());
         UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
         UUID draft = house.startedApplication(call, applicant);
@@ -151,12 +168,18 @@ class EveryViewLookTest extends BrowserTest {
         house.submitted(call, 900_000, 150_000);
         house.openScoring(call);
         UUID next = house.startedCall();
+        String prepare = task("prepareCall", next).getId();
+        as(house.director, () -> {
+            talk.ask(prepare, house.manager, "Хватит ли десяти дней?");
+            talk.comment(prepare, "Прошлый раз не хватило.", Set.of(house.manager));
+            talk.attach(prepare, "note.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        });
 
         Map<Role, UUID> people = new LinkedHashMap<>();
         people.put(Role.PROGRAMME_MANAGER, house.manager);
         people.put(Role.JURY, jurorOf(checked));
         people.put(Role.APPLICANT, applicant);
-        people.put(Role.FINANCE, person(Role.FINANCE));
+        people.put(Role.FINANCE, finance);
         people.put(Role.ADMIN, person(Role.ADMIN));
         String password = encoder.encode(PASSWORD);
         people.values().forEach(person -> sql.sql("update account set password_hash = ? where id = ?")
@@ -169,16 +192,18 @@ class EveryViewLookTest extends BrowserTest {
                 List.of(
                         "tasks?list=GROUPS&order=NEWEST",
                         "tasks?list=DONE",
-                        "tasks/" + task("prepareCall", next).getId(),
+                        "tasks/" + prepare,
                         "cases/startUpCompetition/" + call,
                         "tracking",
                         "tracking/" + rootOf(checked),
                         "calls-desk",
+                        "questions",
+                        "calendar",
                         "profile"));
         addresses.put(
                 Role.JURY, List.of("tasks", "tasks/" + taskOf("scoreApplication", checked, people.get(Role.JURY))));
         addresses.put(Role.APPLICANT, List.of("cases", "open-calls", "cases/grantApplication/" + draft));
-        addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates"));
+        addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates", "deputies"));
         addresses.put(Role.ADMIN, List.of("accounts"));
         return new Stage(people, addresses, house);
     }
