@@ -1,6 +1,9 @@
 package kz.birlese.demo;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +20,15 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo")
 class DemoLogin implements BesideLogin {
 
+    private static final String FILL_IN =
+            """
+            const [name, password] = ['vaadinLoginUsername', 'vaadinLoginPassword']
+                .map(id => document.getElementById(id));
+            name.value = $0;
+            password.value = $1;
+            document.querySelector('vaadin-login-form').scrollIntoView({block: 'center'});
+            password.focus();""";
+
     private final Words words;
 
     DemoLogin(Words words) {
@@ -27,17 +39,27 @@ class DemoLogin implements BesideLogin {
     public Component show(Door at) {
         Div note = new Div(new H2(words.say("demo.login.title")));
         note.addClassNames("notice", "warn");
+        note.add(new Paragraph(new Anchor("demo", words.say("demo.login.desk"))));
         if (at == Door.LOGIN) {
             note.add(new Paragraph(words.say("demo.login.text", Map.of("password", DemoAccounts.PASSWORD))), people());
         }
-        note.add(new Anchor("demo", words.say("demo.login.desk")));
         return note;
+    }
+
+    /** Fills the form in; signing in stays a press of its own. */
+    private Button account(DemoPerson person) {
+        Button account = new Button(
+                person.email() + " · " + person.name() + " · " + words.say("role." + person.role()),
+                click -> UI.getCurrent().getPage().executeJs(FILL_IN, person.email(), DemoAccounts.PASSWORD));
+        account.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return account;
     }
 
     private UnorderedList people() {
         UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
         for (DemoPerson person : DemoPerson.ALL) {
-            list.add(new ListItem(person.email() + " · " + person.name() + " · " + words.say("role." + person.role())));
+            list.add(new ListItem(account(person)));
         }
         return list;
     }

@@ -14,9 +14,11 @@ import kz.birlese.record.StoredFile;
  * @param isOwn whether the person is the applicant
  * @param mayBeWithdrawn whether the person may still take the application back
  * @param proposal what the applicant sent last; null while being written
+ * @param amendedAt when an answer to a clarification last amended it; null when none did
  * @param missing findings of the completeness check that stand, in words; empty for jurors
  * @param failed rules of eligibility that are not met
  * @param readmittedBy the complaint by which all of them were set aside; null when none was, and for jurors
+ * @param complaints about it, oldest first; empty for jurors
  * @param questions clarifications asked; empty for jurors
  * @param receipts the applicant's receipts, oldest first; empty for jurors
  * @param sheets score sheets the person may read
@@ -29,10 +31,12 @@ public record ApplicationPage(
         boolean isOwn,
         boolean mayBeWithdrawn,
         Proposal proposal,
+        Instant amendedAt,
         List<StoredFile> files,
         List<String> missing,
         List<FindingLine> failed,
         Complaint readmittedBy,
+        List<Complaint> complaints,
         List<Clarification> questions,
         List<Receipt> receipts,
         List<Sheet> sheets,

@@ -38,6 +38,10 @@ public class AwardFacts {
         if (award.iban() != null) {
             facts.put("account", award.iban());
         }
+        if (award.agreementKk() != null) {
+            facts.put("agreementKk", award.agreementKk().toString());
+            facts.put("agreementRu", award.agreementRu().toString());
+        }
         award.nextInstalment().ifPresent(instalment -> {
             facts.put("instalment", instalment.position());
             facts.put("instalmentAmount", instalment.amount().amount());

@@ -1,6 +1,7 @@
 package kz.birlese.grant;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -96,10 +97,12 @@ public class ReadApplication {
                 isOwn,
                 isOwn && mayBeWithdrawn(application),
                 proposal,
+                amendedAt(applicationId),
                 proposal == null ? List.of() : files(applicationId, proposal, isInside),
                 isInside && !isBeingChecked(application, isOwn) ? missing(person.language(), applicationId) : List.of(),
                 isInside ? failed(person.language(), applicationId) : List.of(),
                 isInside ? complaints.thatReadmitted(applicationId) : null,
+                isInside ? complaints.findByApplicationIdOrderByLodgedAt(applicationId) : List.of(),
                 isInside ? questions(applicationId) : List.of(),
                 isInside ? receipts.of(applicationId) : List.of(),
                 sheets.of(person, application, settings),
@@ -135,6 +138,13 @@ public class ReadApplication {
     private Proposal proposal(UUID applicationId) {
         return contents.findFirstByApplicationIdOrderByEditionDesc(applicationId)
                 .map(ApplicationContent::proposal)
+                .orElse(null);
+    }
+
+    private Instant amendedAt(UUID applicationId) {
+        return contents.findFirstByApplicationIdOrderByEditionDesc(applicationId)
+                .filter(content -> content.edition() > 1)
+                .map(ApplicationContent::sentAt)
                 .orElse(null);
     }
 

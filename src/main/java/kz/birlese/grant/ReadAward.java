@@ -3,7 +3,10 @@ package kz.birlese.grant;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.grant.ApplicationWords.FindingLine;
+import kz.birlese.grant.ApplicationWords.ScoreLine;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.SignedIn;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class ReadAward {
 
-    /** @param held whether a complaint keeps the agreement waiting */
+    /**
+     * @param held whether a complaint keeps the agreement waiting
+     * @param expected what the awardee promised
+     */
     public record AwardPage(
             Award award,
             List<Instalment> instalments,
             List<ProgressReport> reports,
             List<AwardVisit> visits,
-            boolean held) {}
+            boolean held,
+            Proposal expected) {}
 
     /** @param candidate the application now proposed, or null */
     public record ReservePage(
@@ -33,8 +40,18 @@ public class ReadAward {
      * A complaint and the application it is about.
      *
      * @param latePlace what it brought after the ranking; null when nothing, or not yet
+     * @param failed, arithmetic, sheets what was found and scored; empty for the complainant, whose application shows
+     *     what they may know
+     * @param mayOpenApplication whether the person may open the application itself
      */
-    public record ComplaintPage(Complaint complaint, GrantApplication application, RankedApplication latePlace) {}
+    public record ComplaintPage(
+            Complaint complaint,
+            GrantApplication application,
+            RankedApplication latePlace,
+            List<FindingLine> failed,
+            List<ScoreLine> arithmetic,
+            List<ApplicationPage.Sheet> sheets,
+            boolean mayOpenApplication) {}
 
     private final AwardCases awardCases;
     private final ReserveCases reserveCases;
@@ -47,6 +64,9 @@ public class ReadAward {
     private final Complaints complaints;
     private final Ranking ranking;
     private final GrantApplications applications;
+    private final ApplicationContents contents;
+    private final HearingFile hearingFile;
+    private final WhoMaySee whoMaySee;
     private final CurrentUser user;
 
     ReadAward(
@@ -61,6 +81,9 @@ public class ReadAward {
             Complaints complaints,
             Ranking ranking,
             GrantApplications applications,
+            ApplicationContents contents,
+            HearingFile hearingFile,
+            WhoMaySee whoMaySee,
             CurrentUser user) {
         this.awardCases = awardCases;
         this.reserveCases = reserveCases;
@@ -73,6 +96,9 @@ public class ReadAward {
         this.complaints = complaints;
         this.ranking = ranking;
         this.applications = applications;
+        this.contents = contents;
+        this.hearingFile = hearingFile;
+        this.whoMaySee = whoMaySee;
         this.user = user;
     }
 
@@ -85,7 +111,8 @@ public class ReadAward {
                 award.instalments(),
                 reports.findByAwardIdOrderByPosition(id),
                 visits.findByAwardIdOrderByVisitedOn(id),
-                complaints.holdsContracting(id));
+                complaints.holdsContracting(id),
+                contents.standing(award.applicationId()).proposal());
     }
 
     /** Throws {@link NotFound} for whoever may not open it. */
@@ -109,7 +136,19 @@ public class ReadAward {
         RankedApplication latePlace = ranking.findByApplicationId(complaint.applicationId())
                 .filter(place -> complaint.number().equals(place.afterComplaint()))
                 .orElse(null);
-        return new ComplaintPage(complaint, application(complaint.applicationId()), latePlace);
+        SignedIn person = user.require();
+        GrantApplication about = application(complaint.applicationId());
+        HearingFile.Judged judged = complaint.complainant().equals(person.id())
+                ? HearingFile.Judged.NOTHING
+                : hearingFile.about(about, person.language());
+        return new ComplaintPage(
+                complaint,
+                about,
+                latePlace,
+                judged.failed(),
+                judged.arithmetic(),
+                judged.sheets(),
+                whoMaySee.application(person, about));
     }
 
     private GrantApplication application(UUID id) {

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ReadSheets {
 
     private final WhoMaySee whoMaySee;
+    private final Assessments assessments;
     private final Accounts accounts;
 
-    ReadSheets(WhoMaySee whoMaySee, Accounts accounts) {
+    ReadSheets(WhoMaySee whoMaySee, Assessments assessments, Accounts accounts) {
         this.whoMaySee = whoMaySee;
+        this.assessments = assessments;
         this.accounts = accounts;
     }
 
@@ -29,14 +31,24 @@ class ReadSheets {
                 .toList();
     }
 
+    /** All that were handed in, for somebody outside of the jury. */
+    List<Sheet> unnamed(GrantApplication application, CallSettings settings, Language language) {
+        return assessments.findByApplicationId(application.id()).stream()
+                .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
+                .map(sheet -> new Sheet(null, false, sheet.total(), lines(sheet, settings, language)))
+                .toList();
+    }
+
     private Sheet sheet(Assessment sheet, SignedIn person, boolean named, CallSettings settings) {
         return new Sheet(
                 named ? accounts.findById(sheet.juror()).map(Account::name).orElse(null) : null,
                 sheet.juror().equals(person.id()),
                 sheet.total(),
-                sheet.marks().stream()
-                        .map(mark -> line(mark, settings, person.language()))
-                        .toList());
+                lines(sheet, settings, person.language()));
+    }
+
+    private static List<Line> lines(Assessment sheet, CallSettings settings, Language language) {
+        return sheet.marks().stream().map(mark -> line(mark, settings, language)).toList();
     }
 
     private static Line line(Mark mark, CallSettings settings, Language language) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinSession;
 import kz.birlese.people.ChangeLanguage;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
+import kz.birlese.people.LanguageAtTheDoor;
 import kz.birlese.people.VisitorLanguage;
 import kz.birlese.people.Words;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,19 @@ class Languages {
     private final Words words;
     private final CurrentUser user;
     private final ChangeLanguage change;
+    private final LanguageAtTheDoor door;
     private final VisitorLanguage visitor;
 
-    Languages(Words words, CurrentUser user, ChangeLanguage change, VisitorLanguage visitor) {
+    Languages(
+            Words words,
+            CurrentUser user,
+            ChangeLanguage change,
+            LanguageAtTheDoor door,
+            VisitorLanguage visitor) {
         this.words = words;
         this.user = user;
         this.change = change;
+        this.door = door;
         this.visitor = visitor;
     }
 
@@ -52,6 +60,8 @@ class Languages {
     private void speak(Language language) {
         if (user.find().isPresent()) {
             change.to(language);
+        } else {
+            door.pressed(language);
         }
         VaadinServletResponse.getCurrent().addCookie(visitor.remember(language));
         VaadinSession.getCurrent().setLocale(language.locale());

@@ -23,6 +23,12 @@ class ComplaintTest extends AwardHouse {
     @Autowired
     private Outbox outbox;
 
+    @Autowired
+    private ReadAward readAward;
+
+    @Autowired
+    private EligibilityFindings findings;
+
     /** Ends at {@code complaintAnswered}. */
     @Test
     void anUpheldComplaintMayBringTheAwardFromFreeMoney() {
@@ -38,6 +44,28 @@ class ComplaintTest extends AwardHouse {
         assertThat(awards.findByApplicationIdAndStatusNot(wronged.id(), AwardStatus.RELEASED))
                 .isPresent();
         assertThat(letters(complaint)).isEqualTo(1);
+    }
+
+    @Test
+    void theHearerReadsWhatWasFoundWithoutNamesAndTheComplainantOnlyTheirOwnApplication() {
+        GrantApplication loser = ranked(published(), 5, Outcome.REJECT, 700_000);
+        UUID complaint = lodge(loser);
+        inTransaction(() -> findings.save(new EligibilityFinding(loser.id(), "ideaTooOld", "30", "24")));
+
+        as(person(Role.COUNCIL_MEMBER), () -> {
+            ReadAward.ComplaintPage page = readAward.complaint(complaint);
+            assertThat(page.failed()).hasSize(1);
+            assertThat(page.arithmetic()).isNotEmpty();
+            assertThat(page.sheets()).allSatisfy(sheet -> assertThat(sheet.juror())
+                    .isNull());
+            assertThat(page.mayOpenApplication()).isFalse();
+        });
+        as(loser.applicant(), () -> {
+            ReadAward.ComplaintPage page = readAward.complaint(complaint);
+            assertThat(page.failed()).isEmpty();
+            assertThat(page.arithmetic()).isEmpty();
+            assertThat(page.mayOpenApplication()).isTrue();
+        });
     }
 
     /** Ends at {@code complaintAnswered}. */

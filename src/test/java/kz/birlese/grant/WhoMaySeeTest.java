@@ -82,6 +82,7 @@ class WhoMaySeeTest extends GrantTest {
         assertThat(page.files()).isEmpty();
         assertThat(page.receipts()).isEmpty();
         assertThat(page.questions()).isEmpty();
+        assertThat(page.complaints()).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ class AddJurors extends UserTaskBox {
     public Map<String, Object> opening(TaskAtHand task) {
         SupplementPage page = read.of(task.caseId());
         List<Map<String, String>> choices = addJurors.eligible(task.caseId()).stream()
-                .map(account -> Choices.choice(account.id(), account.name()))
+                .map(account -> Choices.person(account))
                 .toList();
         Map<String, Object> opening = new HashMap<>();
         opening.put("openedBecause", page.supplement().openedBecause());

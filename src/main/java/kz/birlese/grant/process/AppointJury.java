@@ -26,7 +26,7 @@ class AppointJury extends UserTaskBox {
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
         List<Map<String, String>> choices = jury.eligible(task.caseId()).stream()
-                .map(account -> Choices.choice(account.id(), account.name()))
+                .map(account -> Choices.person(account))
                 .toList();
         int size = calls.named(task.caseId()).settings().jurySize();
         return Map.of("jurorChoices", choices, "jurySize", size);

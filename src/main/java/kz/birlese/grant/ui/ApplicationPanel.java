@@ -3,6 +3,7 @@ package kz.birlese.grant.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -65,7 +66,8 @@ class ApplicationPanel implements CasePanel {
         receipts(sheet, page);
         proposalPart.show(sheet, page);
         questions(sheet, page);
-        scoresPart.sheets(sheet, page);
+        complaints(sheet, page);
+        scoresPart.sheets(sheet, page.sheets());
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
         }
@@ -145,6 +147,19 @@ class ApplicationPanel implements CasePanel {
             return new DownloadResponse(new ByteArrayInputStream(content), name, "application/pdf", content.length);
         });
         return new Anchor(download, say.it("application.receipt.pdf", Map.of("number", receipt.number())));
+    }
+
+    private void complaints(Sheet sheet, ApplicationPage page) {
+        if (page.complaints().isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("application.complaints"));
+        page.complaints()
+                .forEach(each -> sheet.fact(
+                        say.moment(each.lodgedAt()),
+                        new Div(
+                                new Anchor("cases/complaint/" + each.id(), each.number()),
+                                new Span(" · " + say.it("status.Complaint." + each.status())))));
     }
 
     private void questions(Sheet sheet, ApplicationPage page) {

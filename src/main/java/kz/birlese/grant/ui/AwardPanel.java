@@ -1,6 +1,7 @@
 package kz.birlese.grant.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,10 @@ import kz.birlese.grant.Award;
 import kz.birlese.grant.AwardVisit;
 import kz.birlese.grant.Instalment;
 import kz.birlese.grant.ProgressReport;
+import kz.birlese.grant.Proposal;
 import kz.birlese.grant.ReadAward;
 import kz.birlese.plan.Plans;
+import kz.birlese.programme.ResultFact;
 import kz.birlese.programme.Results;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
@@ -50,7 +53,8 @@ class AwardPanel implements CasePanel {
         instalments(sheet, page.instalments());
         visits(sheet, page.visits());
         reports(sheet, page.reports());
-        resultsOnGoal(sheet, award);
+        expected(sheet, page.expected());
+        results(sheet, award);
         return sheet;
     }
 
@@ -124,12 +128,33 @@ class AwardPanel implements CasePanel {
                         Map.of("jobs", contents.jobs(), "youth", contents.youth(), "women", contents.women())));
     }
 
-    private void resultsOnGoal(Sheet sheet, Award award) {
-        var totals = results.totals(award.goal());
-        if (totals.isEmpty()) {
-            return;
+    private void expected(Sheet sheet, Proposal proposal) {
+        sheet.heading(say.it("award.expected"))
+                .words(say.it(
+                        "award.jobs",
+                        Map.of(
+                                "jobs",
+                                proposal.jobs(),
+                                "youth",
+                                proposal.jobsYouth(),
+                                "women",
+                                proposal.jobsWomen())));
+    }
+
+    /** What this grant is known to have brought, apart from what all grants brought the same goal. */
+    private void results(Sheet sheet, Award award) {
+        List<ResultFact> own = results.of(award.goal()).stream()
+                .filter(fact -> award.id().equals(fact.sourceId()))
+                .toList();
+        sheet.heading(say.it("award.achieved"));
+        if (own.isEmpty()) {
+            sheet.words(say.it("award.achieved.notYet"));
         }
-        sheet.heading(say.it("award.results"));
-        totals.forEach((indicator, total) -> sheet.fact(say.it("indicator." + indicator), say.value(total)));
+        own.forEach(fact -> sheet.fact(say.it("indicator." + fact.indicator()), say.value(fact.value())));
+        Map<String, BigDecimal> totals = results.totals(award.goal());
+        if (!totals.isEmpty()) {
+            sheet.heading(say.it("award.results"));
+            totals.forEach((indicator, total) -> sheet.fact(say.it("indicator." + indicator), say.value(total)));
+        }
     }
 }

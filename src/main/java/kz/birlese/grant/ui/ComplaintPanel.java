@@ -1,5 +1,8 @@
 package kz.birlese.grant.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,18 +12,19 @@ import kz.birlese.grant.RankedApplication;
 import kz.birlese.grant.ReadAward;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
-import org.springframework.stereotype.Component;
 
 /** What a complaint's page shows: what it is about, what was found and what follows. */
-@Component
+@org.springframework.stereotype.Component
 class ComplaintPanel implements CasePanel {
 
     private final ReadAward read;
+    private final ScoresPart scores;
     private final ApplicationWords words;
     private final Say say;
 
-    ComplaintPanel(ReadAward read, ApplicationWords words, Say say) {
+    ComplaintPanel(ReadAward read, ScoresPart scores, ApplicationWords words, Say say) {
         this.read = read;
+        this.scores = scores;
         this.words = words;
         this.say = say;
     }
@@ -31,15 +35,13 @@ class ComplaintPanel implements CasePanel {
     }
 
     @Override
-    public com.vaadin.flow.component.Component show(UUID caseId) {
+    public Component show(UUID caseId) {
         ReadAward.ComplaintPage page = read.complaint(caseId);
         Complaint complaint = page.complaint();
         Sheet sheet = new Sheet()
                 .heading(say.it("complaint.heading"))
                 .fact(say.it("award.number"), complaint.number())
-                .fact(
-                        say.it("complaint.about"),
-                        page.application().number() + " · " + page.application().title())
+                .fact(say.it("complaint.about"), about(page))
                 .fact(say.it("complaint.lodged"), say.moment(complaint.lodgedAt()))
                 .fact(say.it("award.status"), say.it("status.Complaint." + complaint.status()))
                 .heading(say.it("complaint.grounds"))
@@ -55,10 +57,29 @@ class ComplaintPanel implements CasePanel {
         complaint
                 .rulesSetAside()
                 .forEach(rule -> sheet.fact(say.it("complaint.setAside"), words.eligibility(say.language(), rule)));
+        judged(sheet, page);
         if (page.latePlace() != null) {
             latePlace(sheet, page.latePlace());
         }
         return sheet;
+    }
+
+    /** What was found and scored, for those who hear the complaint and decide what follows. */
+    private void judged(Sheet sheet, ReadAward.ComplaintPage page) {
+        page.failed()
+                .forEach(finding -> sheet.notice("bad", finding.rule())
+                        .fact(say.it("application.found"), finding.found())
+                        .fact(say.it("application.needed"), finding.needed()));
+        scores.arithmetic(sheet, page.arithmetic(), page.application().total());
+        scores.sheets(sheet, page.sheets());
+    }
+
+    /** The way to the application for whoever may see it; the hearer finds what is needed here. */
+    private Component about(ReadAward.ComplaintPage page) {
+        String name = page.application().number() + " · " + page.application().title();
+        return page.mayOpenApplication()
+                ? new Anchor("cases/grantApplication/" + page.application().id(), name)
+                : new Span(name);
     }
 
     private void latePlace(Sheet sheet, RankedApplication late) {

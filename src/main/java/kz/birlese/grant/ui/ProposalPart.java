@@ -30,7 +30,11 @@ class ProposalPart {
         if (proposal == null) {
             return;
         }
-        sheet.heading(say.it("application.sent"))
+        sheet.heading(say.it("application.sent"));
+        if (page.amendedAt() != null) {
+            sheet.words(say.it("application.amended", Map.of("at", page.amendedAt())));
+        }
+        sheet
                 .fact(asked("settlement"), words.settlement(say.language(), proposal.settlement()))
                 .fact(asked("goal"), words.goal(say.language(), proposal.goal()))
                 .fact(asked("title"), proposal.title());
@@ -74,6 +78,7 @@ class ProposalPart {
 
     private void files(Sheet sheet, List<StoredFile> files) {
         if (files.isEmpty()) {
+            sheet.fact(asked("documents"), say.it("application.noFiles"));
             return;
         }
         Div links = new Div();

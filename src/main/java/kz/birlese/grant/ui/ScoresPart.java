@@ -26,7 +26,7 @@ class ScoresPart {
             return;
         }
         BigDecimal total = page.application().total();
-        sheet.heading(say.it("application.result")).table(heads(), rows(page, total));
+        arithmetic(sheet, page.arithmetic(), total);
         String threshold =
                 total.compareTo(page.threshold()) < 0 ? "application.belowThreshold" : "application.aboveThreshold";
         sheet.words(say.it(threshold, Map.of("total", total, "threshold", page.threshold())));
@@ -39,6 +39,13 @@ class ScoresPart {
         }
     }
 
+    /** Nothing when nobody has scored it. */
+    void arithmetic(Sheet sheet, List<ScoreLine> lines, BigDecimal total) {
+        if (!lines.isEmpty()) {
+            sheet.heading(say.it("application.result")).table(heads(), rows(lines, total));
+        }
+    }
+
     private List<String> heads() {
         return List.of(
                 say.it("arithmetic.criterion"),
@@ -47,10 +54,9 @@ class ScoresPart {
                 say.it("arithmetic.points"));
     }
 
-    private List<List<String>> rows(ApplicationPage page, BigDecimal total) {
+    private List<List<String>> rows(List<ScoreLine> lines, BigDecimal total) {
         List<List<String>> rows = new ArrayList<>();
-        page.arithmetic()
-                .forEach(line -> rows.add(List.of(
+        lines.forEach(line -> rows.add(List.of(
                         criterion(line), say.value(line.mean()), line.weight() + " %", say.value(line.points()))));
         rows.add(List.of(say.it("arithmetic.total"), "", "", say.value(total)));
         return rows;
@@ -74,8 +80,8 @@ class ScoresPart {
     }
 
     /** Sheet by sheet, each criterion with its reason. */
-    void sheets(Sheet sheet, ApplicationPage page) {
-        for (ApplicationPage.Sheet each : page.sheets()) {
+    void sheets(Sheet sheet, List<ApplicationPage.Sheet> sheets) {
+        for (ApplicationPage.Sheet each : sheets) {
             sheet.heading(headingOf(each))
                     .table(
                             List.of(

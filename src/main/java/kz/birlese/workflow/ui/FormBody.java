@@ -77,7 +77,8 @@ final class FormBody {
 
     private static Widget widget(Drawing drawing, FormComponent it) {
         return switch (it.type()) {
-            case TEXTFIELD -> TextInput.line(drawing, it);
+            case TEXTFIELD ->
+                Boolean.TRUE.equals(it.readonly()) ? TextInput.shown(drawing, it) : TextInput.line(drawing, it);
             case TEXTAREA -> TextInput.area(drawing, it);
             case NUMBER -> new NumberInput(drawing, it);
             case DATETIME -> moment(drawing, it);

@@ -88,9 +88,19 @@ final class LightText {
         return block;
     }
 
+    /** A file opens beside the form, so that nothing typed is lost. */
+    private static Anchor link(String to, String words) {
+        Anchor link = new Anchor(to, words);
+        if (to.startsWith("/files/")) {
+            link.setRouterIgnore(true);
+            link.setTarget("_blank");
+        }
+        return link;
+    }
+
     private static Component span(Matcher found) {
         if (found.group("bold") == null) {
-            return new Anchor(found.group("to"), uncovered(found.group("words")));
+            return link(uncovered(found.group("to")), uncovered(found.group("words")));
         }
         Span bold = new Span(uncovered(found.group("bold")));
         bold.getStyle().setFontWeight("650");

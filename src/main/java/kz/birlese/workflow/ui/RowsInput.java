@@ -70,6 +70,14 @@ final class RowsInput implements Widget {
         fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
+    /** What names the row stands in its heading; shown there it is not shown again. */
+    private List<FormComponent> drawn() {
+        Object named = it.properties().get("rowTitle");
+        return it.components().stream()
+                .filter(inner -> !inner.name().equals(named) || !Boolean.TRUE.equals(inner.readonly()))
+                .toList();
+    }
+
     /** One row as a card. */
     private final class Card {
         private final Div frame = Drawing.named(new Div(), "form-card");
@@ -82,7 +90,7 @@ final class RowsInput implements Widget {
             remove.setVisible(!it.hasFixedRows());
             frame.getElement().setAttribute("role", "group");
             frame.add(Drawing.named(new Div(title, remove), "form-card-head"));
-            this.body = new FormBody(drawing.deeper().deeper(), it.components(), frame);
+            this.body = new FormBody(drawing.deeper().deeper(), drawn(), frame);
         }
 
         void name(String name) {

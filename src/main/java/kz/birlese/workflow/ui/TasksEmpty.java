@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskFilter;
 import kz.birlese.workflow.TaskFilter.View;
@@ -13,8 +14,11 @@ final class TasksEmpty {
 
     private TasksEmpty() {}
 
-    /** @param groupWaits whether the person's group has open tasks */
-    static Div of(Say say, TaskFilter filter, boolean groupWaits) {
+    /**
+     * @param groupWaits whether the person's group has open tasks
+     * @param awaited what others have to do before the person's next task comes
+     */
+    static Div of(Say say, TaskFilter filter, boolean groupWaits, List<String> awaited) {
         if (filter.isNarrow()) {
             Div none = empty(say, "tasks.empty.filtered");
             RouterLink clear = new RouterLink(say.it("filters.clear"), TasksView.class);
@@ -33,8 +37,15 @@ final class TasksEmpty {
             return none;
         }
         Div none = empty(say, "tasks.empty.mine");
+        awaited.forEach(sentence -> none.addComponentAtIndex(1, strong(sentence)));
         none.add(new RouterLink(say.it("tasks.empty.mine.cases"), CasesView.class));
         return none;
+    }
+
+    private static Paragraph strong(String sentence) {
+        Paragraph paragraph = new Paragraph(sentence);
+        paragraph.addClassName("awaited");
+        return paragraph;
     }
 
     private static Div empty(Say say, String key) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kz.birlese.record.NotFound;
+import kz.birlese.workflow.Awaited;
 import kz.birlese.workflow.DoneTasks;
 import kz.birlese.workflow.SavedViews;
 import kz.birlese.workflow.Say;
@@ -22,6 +23,7 @@ import kz.birlese.workflow.TaskFilter;
 import kz.birlese.workflow.TaskFilter.View;
 import kz.birlese.workflow.TaskInbox;
 import kz.birlese.workflow.TaskInbox.Page;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first screen after signing in: what waits for me, or for my group, the most urgent first. */
 @Route("tasks")
@@ -36,6 +38,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskActions actions;
     private final transient SeenTasks seen;
     private final transient Say say;
+    private final transient ObjectProvider<Awaited> awaited;
     private final transient Watch watch;
     private final TaskFilters filters;
     private final TaskTabs tabs;
@@ -59,8 +62,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SavedViews views,
             Choices choices,
             Say say,
-            DueLabel due) {
+            DueLabel due,
+            ObjectProvider<Awaited> awaited) {
         this.inbox = inbox;
+        this.awaited = awaited;
         this.done = done;
         this.actions = actions;
         this.seen = seen;
@@ -107,8 +112,15 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nothing.removeAll();
         nothing.setVisible(list.isEmpty());
         if (list.isEmpty()) {
-            nothing.add(TasksEmpty.of(say, filter, inbox.count(TaskFilter.of(View.GROUPS), 1) > 0));
+            boolean groupWaits = inbox.count(TaskFilter.of(View.GROUPS), 1) > 0;
+            nothing.add(TasksEmpty.of(say, filter, groupWaits, awaited()));
         }
+    }
+
+    private List<String> awaited() {
+        return awaited.orderedStream()
+                .flatMap(each -> each.byThem().stream())
+                .toList();
     }
 
     private void append() {

@@ -53,6 +53,11 @@ class TextInput<T extends TextFieldBase<T, String>> extends Input<T, ComponentVa
         return new TextInput<>(drawing, it, field);
     }
 
+    /** A line that nobody fills in: it goes on below where the screen is too narrow for it. */
+    static TextInput<TextArea> shown(Drawing drawing, FormComponent it) {
+        return new TextInput<>(drawing, it, new TextArea());
+    }
+
     /** Which keyboard a phone shows. */
     static void keyboard(TextField field, String mode) {
         field.addAttachListener(

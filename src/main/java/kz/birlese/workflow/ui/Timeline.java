@@ -48,7 +48,7 @@ class Timeline {
         if (entry.task() != null) {
             return steps.of(entry.task(), say.it("box." + entry.box()));
         }
-        Span when = new Span(say.moment(entry.at()) + " · " + who(entry));
+        Span when = new Span(when(entry) + " · " + who(entry));
         when.addClassNames("muted", "small");
         Div what = new Div(what(entry));
         what.addClassName("what");
@@ -75,6 +75,16 @@ class Timeline {
         Span now = new Span(say.it("progress.now"));
         now.addClassNames("badge", "info");
         return now;
+    }
+
+    /** A step that took its time from its beginning to its end. */
+    private String when(TimelineEntry entry) {
+        String from = say.moment(entry.at());
+        if (entry.until() == null || say.moment(entry.until()).equals(from)) {
+            return from;
+        }
+        boolean sameDay = say.date(entry.at()).equals(say.date(entry.until()));
+        return from + " – " + (sameDay ? say.time(entry.until()) : say.moment(entry.until()));
     }
 
     private String who(TimelineEntry entry) {

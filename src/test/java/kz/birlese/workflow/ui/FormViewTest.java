@@ -17,6 +17,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.ListItem;
@@ -180,8 +181,8 @@ class FormViewTest extends HouseTest {
     void aReadOnlyFieldShowsWhatTheBoxLaidOutWhateverADraftSays() {
         forms.keep(task, Map.of("owner", "forged"));
         open();
-        assertThat(field(TextField.class, "owner").getValue()).isEqualTo("Айгерім *Қ*");
-        assertThat(field(TextField.class, "owner").isReadOnly()).isTrue();
+        assertThat(field(TextArea.class, "owner").getValue()).isEqualTo("Айгерім *Қ*");
+        assertThat(field(TextArea.class, "owner").isReadOnly()).isTrue();
     }
 
     @Test
@@ -360,6 +361,38 @@ class FormViewTest extends HouseTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIsWantedAndEmptyIsSaidBeforeSendingAndTheChoiceIsThePersons() {
+        probe("{'id':'a','type':'textarea','key':'a','properties':{'wanted':'true'}}", Map.of());
+        assertThat(_get(TextArea.class).getHelperText()).startsWith("Нужно для полноты");
+
+        send();
+        assertThat(sent).isEmpty();
+        Dialog asked = _get(Dialog.class);
+        assertThat(asked.getElement().getTextRecursively()).contains("Можно и так, но неполно", "А");
+        _click(_get(Button.class, spec -> spec.withText("Вернуться и заполнить")));
+        assertThat(sent).isEmpty();
+
+        send();
+        _click(_get(Button.class, spec -> spec.withText("Всё равно отправить")));
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void whatIsWantedAndFilledInIsSentAtOnce() {
+        probe("{'id':'a','type':'textarea','key':'a','properties':{'wanted':'true'}}", Map.of());
+        type(_get(TextArea.class), "Бес жыл.");
+        send();
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void aTextWithAToneStandsOut() {
+        FormView view = probe("{'id':'a','type':'text','text':'t','properties':{'tone':'bad'}}", Map.of());
+        assertThat(_find(view, Div.class, spec -> spec.withClasses("notice")))
+                .hasSize(1);
     }
 
     private FormView probe(String components, Map<String, Object> opening) {
