@@ -48,7 +48,9 @@ class ReadSheets {
     }
 
     private static List<Line> lines(Assessment sheet, CallSettings settings, Language language) {
-        return sheet.marks().stream().map(mark -> line(mark, settings, language)).toList();
+        return sheet.marks().stream()
+                .map(mark -> line(mark, settings, language))
+                .toList();
     }
 
     private static Line line(Mark mark, CallSettings settings, Language language) {

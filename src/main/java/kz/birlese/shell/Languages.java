@@ -23,12 +23,7 @@ class Languages {
     private final LanguageAtTheDoor door;
     private final VisitorLanguage visitor;
 
-    Languages(
-            Words words,
-            CurrentUser user,
-            ChangeLanguage change,
-            LanguageAtTheDoor door,
-            VisitorLanguage visitor) {
+    Languages(Words words, CurrentUser user, ChangeLanguage change, LanguageAtTheDoor door, VisitorLanguage visitor) {
         this.words = words;
         this.user = user;
         this.change = change;

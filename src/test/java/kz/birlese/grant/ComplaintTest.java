@@ -56,8 +56,8 @@ class ComplaintTest extends AwardHouse {
             ReadAward.ComplaintPage page = readAward.complaint(complaint);
             assertThat(page.failed()).hasSize(1);
             assertThat(page.arithmetic()).isNotEmpty();
-            assertThat(page.sheets()).allSatisfy(sheet -> assertThat(sheet.juror())
-                    .isNull());
+            assertThat(page.sheets())
+                    .allSatisfy(sheet -> assertThat(sheet.juror()).isNull());
             assertThat(page.mayOpenApplication()).isFalse();
         });
         as(loser.applicant(), () -> {

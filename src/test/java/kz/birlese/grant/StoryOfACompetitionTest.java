@@ -413,7 +413,7 @@ class StoryOfACompetitionTest extends BrowserTest {
         second.pick("confirmInstalment", "result", "CONFIRM").send();
         time.runDueJobs();
         String award = number(application) + "-G";
-        assertThat(outbox.latest(50).stream()
+        assertThat(outbox.latest(100_000).stream()
                         .map(Outbox.Posted::item)
                         .filter(item -> item.channel() == Channel.PAYMENT))
                 .extracting(OutboxItem::body)
@@ -461,7 +461,7 @@ class StoryOfACompetitionTest extends BrowserTest {
     }
 
     private String codeSentTo(String address) {
-        return outbox.latest(50).stream()
+        return outbox.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> address.equals(item.address()))
                 .map(item -> CODE.matcher(item.body()))

@@ -316,7 +316,7 @@ class HandOverTest extends HouseTest {
     }
 
     private List<Outbox.Posted> letters(UUID account) {
-        return outbox.latest(50).stream()
+        return outbox.latest(100_000).stream()
                 .filter(posted -> account.equals(posted.item().account()))
                 .toList();
     }

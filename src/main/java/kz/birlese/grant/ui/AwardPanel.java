@@ -132,13 +132,7 @@ class AwardPanel implements CasePanel {
         sheet.heading(say.it("award.expected"))
                 .words(say.it(
                         "award.jobs",
-                        Map.of(
-                                "jobs",
-                                proposal.jobs(),
-                                "youth",
-                                proposal.jobsYouth(),
-                                "women",
-                                proposal.jobsWomen())));
+                        Map.of("jobs", proposal.jobs(), "youth", proposal.jobsYouth(), "women", proposal.jobsWomen())));
     }
 
     /** What this grant is known to have brought, apart from what all grants brought the same goal. */

@@ -66,10 +66,9 @@ class ComplaintPanel implements CasePanel {
 
     /** What was found and scored, for those who hear the complaint and decide what follows. */
     private void judged(Sheet sheet, ReadAward.ComplaintPage page) {
-        page.failed()
-                .forEach(finding -> sheet.notice("bad", finding.rule())
-                        .fact(say.it("application.found"), finding.found())
-                        .fact(say.it("application.needed"), finding.needed()));
+        page.failed().forEach(finding -> sheet.notice("bad", finding.rule())
+                .fact(say.it("application.found"), finding.found())
+                .fact(say.it("application.needed"), finding.needed()));
         scores.arithmetic(sheet, page.arithmetic(), page.application().total());
         scores.sheets(sheet, page.sheets());
     }

@@ -34,8 +34,7 @@ class ProposalPart {
         if (page.amendedAt() != null) {
             sheet.words(say.it("application.amended", Map.of("at", page.amendedAt())));
         }
-        sheet
-                .fact(asked("settlement"), words.settlement(say.language(), proposal.settlement()))
+        sheet.fact(asked("settlement"), words.settlement(say.language(), proposal.settlement()))
                 .fact(asked("goal"), words.goal(say.language(), proposal.goal()))
                 .fact(asked("title"), proposal.title());
         text(sheet, "summary", proposal.summary());

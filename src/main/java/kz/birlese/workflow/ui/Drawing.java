@@ -91,7 +91,8 @@ record Drawing(
     }
 
     String help(FormComponent it, Map<String, Object> scope) {
-        String help = FormWords.hasHelp(it) ? say.itOr(FormWords.help(form, it), own(FormWords.ownHelp(it), scope)) : null;
+        String help =
+                FormWords.hasHelp(it) ? say.itOr(FormWords.help(form, it), own(FormWords.ownHelp(it), scope)) : null;
         if (!it.isWanted()) {
             return help;
         }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.ComponentType;
-import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FieldState;
+import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.OpenForm;
 

@@ -118,9 +118,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<String> awaited() {
-        return awaited.orderedStream()
-                .flatMap(each -> each.byThem().stream())
-                .toList();
+        return awaited.orderedStream().flatMap(each -> each.byThem().stream()).toList();
     }
 
     private void append() {
