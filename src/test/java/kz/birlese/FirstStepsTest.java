@@ -62,8 +62,8 @@ class FirstStepsTest extends BrowserTest {
         heading(page).waitFor();
         settled(page);
         page.locator("#main > *").last().evaluate("content => content.scrollIntoView({block: 'end'})");
-        page.locator(".bottom a[href='profile']").click();
-        page.waitForURL("**/profile");
+        page.locator(".bottom a[href='cases']").click();
+        page.waitForURL("**/cases");
         settled(page);
         page.waitForFunction("() => document.activeElement === document.querySelector('#main h1')");
         assertThat(heading(page).boundingBox().y).isBetween(0.0, 200.0);

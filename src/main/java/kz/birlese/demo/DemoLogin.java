@@ -2,12 +2,11 @@ package kz.birlese.demo;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
@@ -47,11 +46,10 @@ class DemoLogin implements BesideLogin {
     }
 
     /** Fills the form in; signing in stays a press of its own. */
-    private Button account(DemoPerson person) {
-        Button account = new Button(
+    private NativeButton account(DemoPerson person) {
+        NativeButton account = new NativeButton(
                 person.email() + " · " + person.name() + " · " + words.say("role." + person.role()),
                 click -> UI.getCurrent().getPage().executeJs(FILL_IN, person.email(), DemoAccounts.PASSWORD));
-        account.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return account;
     }
 

@@ -19,7 +19,7 @@ class UnfinishedDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         missing.forEach(label -> list.add(new ListItem(label)));
         add(new Paragraph(say.it(FormWords.unfinished(drawing.form()))), list);
-        setMaxWidth("36rem");
+        setMaxWidth("min(36rem, 100%)");
         Button stay = new Button(say.it("form.unfinished.back"), click -> close());
         stay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         stay.setAutofocus(true);
