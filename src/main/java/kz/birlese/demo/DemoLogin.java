@@ -47,10 +47,9 @@ class DemoLogin implements BesideLogin {
 
     /** Fills the form in; signing in stays a press of its own. */
     private NativeButton account(DemoPerson person) {
-        NativeButton account = new NativeButton(
+        return new NativeButton(
                 person.email() + " · " + person.name() + " · " + words.say("role." + person.role()),
                 click -> UI.getCurrent().getPage().executeJs(FILL_IN, person.email(), DemoAccounts.PASSWORD));
-        return account;
     }
 
     private UnorderedList people() {

@@ -110,7 +110,7 @@ abstract class AwardHouse extends CompetitionHouse {
                 3,
                 10,
                 5,
-                5,
+                15,
                 20,
                 20,
                 List.of(80, 20),
