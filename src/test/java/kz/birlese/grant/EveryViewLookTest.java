@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.birlese.BrowserTest;
 import kz.birlese.people.ChangeLanguage;
 import kz.birlese.people.Language;
@@ -29,7 +30,7 @@ import kz.birlese.workflow.TaskTalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * Every view of the house, in three languages, light and dark, at a desk and on a phone: no barrier that axe can see, and
+ * Every view of the house, light and dark, at a desk and on a phone: no barrier that axe can see, and
  * nothing wider than the screen. A view that nobody visits here fails the test.
  */
 class EveryViewLookTest extends BrowserTest {
@@ -83,8 +84,13 @@ class EveryViewLookTest extends BrowserTest {
         stage = null;
     }
 
+    /** The build looks in Kazakh, whose words are the longest; {@code -Dlook.languages=KK,RU,EN} looks in all three. */
+    static Stream<Language> languages() {
+        return Stream.of(System.getProperty("look.languages", "KK").split(",")).map(Language::valueOf);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("languages")
     void everyViewIsOpenToEverybody(Language language) {
         if (stage == null) {
             stage = setUp();
