@@ -33,6 +33,9 @@ public record TaskEntry(
         UUID delegatedBy,
         Instant escalated) {
 
+    /** What the engine gives a task that nothing makes more or less pressing. */
+    public static final int USUAL_PRIORITY = 50;
+
     TaskAtHand atHand() {
         return new TaskAtHand(taskId, taskKey, processKey, card.caseId(), assignee);
     }

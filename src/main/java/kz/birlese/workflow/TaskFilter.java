@@ -70,14 +70,6 @@ public record TaskFilter(
         return new TaskFilter(other, process, step, settlement, call, due, priority, assignee, search, order);
     }
 
-    public TaskFilter searching(String words) {
-        return new TaskFilter(view, process, step, settlement, call, due, priority, assignee, words, order);
-    }
-
-    public TaskFilter ofProcess(String only) {
-        return new TaskFilter(view, only, step, settlement, call, due, priority, assignee, search, order);
-    }
-
     /** Whether anything but the list and its order is chosen. */
     public boolean isNarrow() {
         return !equals(new TaskFilter(view, null, null, null, null, null, null, null, null, order));

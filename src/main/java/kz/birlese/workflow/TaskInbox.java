@@ -28,7 +28,6 @@ public class TaskInbox {
     /** Some tasks, and where the following page begins, or null when there is none. */
     public record Page(List<TaskEntry> rows, String next) {}
 
-    private static final int USUAL_PRIORITY = 50;
     private static final int MOST_OF_A_CASE = 200;
 
     private final JdbcClient sql;
@@ -92,7 +91,7 @@ public class TaskInbox {
             query.where("(parent_case = :call or case_id = :call)", Map.of("call", filter.call()));
         }
         if (filter.priority() != null) {
-            query.where("priority " + sign(filter.priority()) + " :usual", Map.of("usual", USUAL_PRIORITY));
+            query.where("priority " + sign(filter.priority()) + " :usual", Map.of("usual", TaskEntry.USUAL_PRIORITY));
         }
         if (filter.due() != null || filter.view() == View.OVERDUE) {
             due(query, filter.view() == View.OVERDUE ? Due.OVERDUE : filter.due());

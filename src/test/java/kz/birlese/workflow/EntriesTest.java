@@ -134,7 +134,7 @@ class EntriesTest extends HouseTest {
         }
         as(manager, () -> {
             TaskFilter filter =
-                    TaskFilter.of(TaskFilter.View.GROUPS).ofProcess("tellTale").searching(mark);
+                    new TaskFilter(TaskFilter.View.GROUPS, "tellTale", null, null, null, null, null, null, mark, null);
             TaskInbox.Page first = inbox.page(filter, null, 3);
             TaskInbox.Page second = inbox.page(filter, first.next(), 3);
             TaskInbox.Page third = inbox.page(filter, second.next(), 3);

@@ -271,7 +271,7 @@ class TaskListTest extends HouseTest {
     }
 
     private TaskFilter all(View view) {
-        return TaskFilter.of(view).searching(mark);
+        return new TaskFilter(view, null, null, null, null, null, null, null, mark, null);
     }
 
     private TaskFilter heldBy(UUID holder) {

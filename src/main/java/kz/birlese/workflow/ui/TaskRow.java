@@ -14,11 +14,10 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TaskEntry;
 
 /** One task: a card on phones, a compact row on wider screens. The name is the way in. */
 class TaskRow extends ListItem {
-
-    private static final int USUAL_PRIORITY = 50;
 
     private final transient Say say;
     private final transient SeenTask row;
@@ -31,7 +30,7 @@ class TaskRow extends ListItem {
         this.row = row;
         addClassName("task-row");
         if (acts != null) {
-            addClassName("ticked-off");
+            addClassName("with-tick");
             add(tick(acts));
         }
         add(what(), cell("tasks.settlement", say.place(row.entry().card().settlement())));
@@ -39,7 +38,7 @@ class TaskRow extends ListItem {
                 "tasks.applicant", Objects.requireNonNullElse(row.entry().card().ownerName(), "")));
         Div when = new Div(due.of(row.due()));
         when.addClassName("when");
-        if (row.entry().priority() > USUAL_PRIORITY) {
+        if (row.entry().priority() > TaskEntry.USUAL_PRIORITY) {
             when.add(label("tasks.priority.HIGH"));
         }
         add(when, held(acts));
