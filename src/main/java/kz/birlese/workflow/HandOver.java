@@ -109,7 +109,7 @@ public class HandOver {
                 throw new NotFound();
             }
             if (filled != null) {
-                forms.keep(taskId, filled);
+                forms.keep(taskId, Map.of(), filled);
             }
             returned(task, Kind.HANDED_BACK, Wordy.optional(word, "why"));
         });

@@ -214,7 +214,7 @@ class WholeProduct implements Contender {
             StoredFile document = forms.attach(task, "identity.pdf", PDF);
             StoredFile plan = forms.attach(task, "plan.pdf", PDF);
             Map<String, Object> proposal = proposal(number, document, plan);
-            forms.keep(task, proposal);
+            forms.keep(task, Map.of(), proposal);
             proposals.put(application, proposal);
             fates.put(application, Fate.of(number));
             return application;

@@ -225,7 +225,7 @@ class SubmitApplicationTest extends GrantTest {
         Map<String, Object> values = filled(application, applicant);
         values.put("jobsYouth", "9");
         as(applicant, () -> {
-            forms.keep(taskId, values);
+            forms.keep(taskId, Map.of(), values);
             assertThatThrownBy(() -> taskActions.complete(taskId, values)).isInstanceOf(Refusal.class);
             assertThat(forms.open(taskId).toString()).contains("Наубайхана, Ақшұқыр");
         });

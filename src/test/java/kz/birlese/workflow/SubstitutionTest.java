@@ -133,7 +133,7 @@ class SubstitutionTest extends HouseTest {
     void aDeputyTakesWhatTheAbsentHoldsWithWhatWasFilledInAndItSaysSo() {
         as(absent, () -> {
             actions.claim(task);
-            forms.keep(task, Map.of("words", "Жарты"));
+            forms.keep(task, Map.of(), Map.of("words", "Жарты"));
         });
         as(deputy, () -> assertThat(inbox.find(task)).isEmpty());
         time.set(DURING);

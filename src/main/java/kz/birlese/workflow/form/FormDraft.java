@@ -19,6 +19,7 @@ class FormDraft {
     private String taskId;
     private UUID account;
     private String filled;
+    private String others;
     private String fingerprint;
     private Instant savedAt;
 
@@ -30,20 +31,34 @@ class FormDraft {
         this.account = account;
     }
 
-    /** @param fingerprint of the form these values were filled into */
-    void write(String filled, String fingerprint, Instant now) {
+    /**
+     * @param others answers from elsewhere that differ from these; null when there are none
+     * @param fingerprint of the form these values were filled into
+     */
+    void write(String filled, String others, String fingerprint, Instant now) {
         this.filled = filled;
+        this.others = others;
         this.fingerprint = fingerprint;
         this.savedAt = now;
     }
 
+    /** @param others those still to be looked at; null when there are none */
+    void settle(String others) {
+        this.others = others;
+    }
+
     /** Goes on with what somebody else had filled in. */
     void goOnWith(FormDraft before) {
-        write(before.filled, before.fingerprint, before.savedAt);
+        write(before.filled, before.others, before.fingerprint, before.savedAt);
     }
 
     String filled() {
         return filled;
+    }
+
+    /** Null when there are none. */
+    String others() {
+        return others;
     }
 
     Instant savedAt() {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
@@ -38,24 +40,99 @@ class KeepDrafts {
         this.clock = clock;
     }
 
-    Instant keep(String taskId, UUID account, FormDefinition form, Map<String, Object> raw) {
-        String filled = written(Shape.of(form, raw));
+    /**
+     * @param seen what the person last knew as kept
+     * @param raw what they keep now
+     */
+    record Filling(Map<String, Object> seen, Map<String, Object> raw) {}
+
+    Kept keep(String taskId, UUID account, FormDefinition form, Filling filling) {
+        Map<String, Object> seen = Shape.of(form, filling.seen());
+        FormDraft draft =
+                drafts.findByTaskIdAndAccount(taskId, account).orElseGet(() -> new FormDraft(taskId, account));
+        Map<String, Object> earlier = draft.filled() == null ? seen : Shape.of(form, filled(draft));
+        Reconciled both = Reconciled.of(form, seen, earlier, Shape.of(form, filling.raw()));
+        String filled = written(both.values());
         if (filled.length() > MOST_CHARACTERS) {
             throw new Refusal("form.draftTooLong", null, Map.of("found", filled.length(), "needed", MOST_CHARACTERS));
         }
-        FormDraft draft =
-                drafts.findByTaskIdAndAccount(taskId, account).orElseGet(() -> new FormDraft(taskId, account));
-        draft.write(filled, form.fingerprint(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return drafts.save(draft).savedAt();
+        Map<String, OtherAnswer> others = open(draft, both);
+        draft.write(
+                filled,
+                writtenOthers(others),
+                form.fingerprint(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Kept(drafts.save(draft).savedAt(), both.news(), others);
+    }
+
+    /** Answers still to be chosen between: those from before and now, without those that agree by now. */
+    private Map<String, OtherAnswer> open(FormDraft draft, Reconciled both) {
+        Map<String, OtherAnswer> others = new LinkedHashMap<>(others(draft));
+        both.overruled().forEach((path, value) -> others.put(path, new OtherAnswer(value, draft.savedAt())));
+        Map<String, Object> standing = both.standing();
+        others.entrySet()
+                .removeIf(other -> standing.containsKey(other.getKey())
+                        && Objects.equals(other.getValue().value(), standing.get(other.getKey())));
+        return others;
     }
 
     Optional<FormDraft> find(String taskId, UUID account) {
         return drafts.findByTaskIdAndAccount(taskId, account);
     }
 
+    /** What the draft holds that was not seen. */
+    Kept since(FormDraft draft, FormDefinition form, Map<String, Object> seen) {
+        Map<String, Object> here = Shape.of(form, seen);
+        Reconciled now = Reconciled.of(form, here, Shape.of(form, filled(draft)), here);
+        return new Kept(draft.savedAt(), now.news(), others(draft));
+    }
+
+    void settle(String taskId, UUID account, String path) {
+        drafts.findByTaskIdAndAccount(taskId, account).ifPresent(draft -> {
+            Map<String, OtherAnswer> others = new LinkedHashMap<>(others(draft));
+            others.remove(path);
+            draft.settle(writtenOthers(others));
+        });
+    }
+
+    /** Throws {@link Refusal} with every field that has two answers. */
+    void refuseWhileOpen(String taskId, UUID account) {
+        List<Refusal.Reason> open =
+                drafts.findByTaskIdAndAccount(taskId, account).map(this::others).orElse(Map.of()).keySet().stream()
+                        .map(path -> new Refusal.Reason("form.twoAnswers", path, Map.of()))
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new Refusal(open);
+        }
+    }
+
+    Map<String, OtherAnswer> others(FormDraft draft) {
+        Map<String, OtherAnswer> others = new LinkedHashMap<>();
+        if (draft.others() != null) {
+            read(draft.others(), new TypeReference<LinkedHashMap<String, Other>>() {})
+                    .forEach((path, other) ->
+                            others.put(path, new OtherAnswer(other.value(), Instant.parse(other.at()))));
+        }
+        return others;
+    }
+
+    /** As the column holds it. */
+    private record Other(Object value, String at) {}
+
+    private String writtenOthers(Map<String, OtherAnswer> others) {
+        Map<String, Other> kept = new LinkedHashMap<>();
+        others.forEach((path, other) ->
+                kept.put(path, new Other(other.value(), other.savedAt().toString())));
+        return kept.isEmpty() ? null : written(kept);
+    }
+
     Map<String, Object> filled(FormDraft draft) {
+        return read(draft.filled(), new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
         try {
-            return json.readValue(draft.filled(), new TypeReference<LinkedHashMap<String, Object>>() {});
+            return json.readValue(text, type);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -81,7 +158,7 @@ class KeepDrafts {
         }
     }
 
-    private String written(Map<String, Object> values) {
+    private String written(Map<String, ?> values) {
         try {
             return json.writeValueAsString(values);
         } catch (JsonProcessingException impossible) {

@@ -23,6 +23,9 @@ public record OpenForm(
         return Shape.opened(definition, opening, Map.of());
     }
 
-    /** @param ofOtherForm whether the form has changed since, so that only matching answers were kept */
-    public record Draft(Instant savedAt, boolean ofOtherForm) {}
+    /**
+     * @param ofOtherForm whether the form has changed since, so that only matching answers were kept
+     * @param others answers from elsewhere that differ from what is filled in, by path
+     */
+    public record Draft(Instant savedAt, boolean ofOtherForm, Map<String, OtherAnswer> others) {}
 }

@@ -1,7 +1,6 @@
 package kz.birlese.workflow.form;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,7 @@ public class TaskForms {
                 form,
                 opening,
                 Shape.opened(form, opening, before),
-                draft.map(kept -> new OpenForm.Draft(kept.savedAt(), !kept.isOf(form)))
+                draft.map(kept -> new OpenForm.Draft(kept.savedAt(), !kept.isOf(form), drafts.others(kept)))
                         .orElse(null));
     }
 
@@ -76,17 +75,37 @@ public class TaskForms {
      * The typed values of a filled form, checked against the form deployed with the task. {@code raw} is what the person
      * sent: text as typed, by field key. Throws {@link Refusal} with one reason for each field at fault (path like
      * {@code scores[2].reason}, rows counted from 0), and {@link NotFound} unless the person holds the task. Rows the box
-     * laid out carry, beside their fields, the plain values it laid out in them.
+     * laid out carry, beside their fields, the plain values it laid out in them. Refused too while a field has two answers
+     * from two places and nobody has chosen.
      */
     public Submission check(String taskId, Map<String, Object> raw) {
         TaskDesk.Held held = held(taskId);
+        drafts.refuseWhileOpen(taskId, held.task().assignee());
         return validator.check(desk.form(held), desk.opening(held.task()), raw, known(held.task()));
     }
 
-    /** Keeps what has been filled in so far and answers when; values as they are, right or wrong. */
-    public Instant keep(String taskId, Map<String, Object> raw) {
+    /**
+     * Keeps what has been filled in so far; values as they are, right or wrong. What somebody has filled in elsewhere
+     * meanwhile stays, and where both have filled in the same field both answers are kept. Throws {@link Refusal} when it
+     * is too long to keep.
+     *
+     * @param seen what this place last knew as kept
+     */
+    public Kept keep(String taskId, Map<String, Object> seen, Map<String, Object> raw) {
         TaskDesk.Held held = held(taskId);
-        return drafts.keep(taskId, held.task().assignee(), desk.form(held), raw);
+        return drafts.keep(taskId, held.task().assignee(), desk.form(held), new KeepDrafts.Filling(seen, raw));
+    }
+
+    /** The draft as it stands now; empty when nothing has been filled in yet. {@code seen} as for {@link #keep}. */
+    @Transactional(readOnly = true)
+    public Optional<Kept> look(String taskId, Map<String, Object> seen) {
+        TaskDesk.Held held = held(taskId);
+        return drafts.find(taskId, held.task().assignee()).map(draft -> drafts.since(draft, desk.form(held), seen));
+    }
+
+    /** The person has looked at both answers to a field and lets the one that stands stand. */
+    public void settle(String taskId, String path) {
+        drafts.settle(taskId, held(taskId).task().assignee(), path);
     }
 
     /** Takes a file for a field of the form; throws {@link Refusal} when its content or size does not allow it. */

@@ -30,6 +30,15 @@ abstract class ChoiceInput<
         return labels.getOrDefault(value, value);
     }
 
+    /** Null when there is no such choice. */
+    String valueOfLabel(Object label) {
+        return labels.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(label))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     boolean isOffered(Object value) {
         return labels.containsKey(value);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
@@ -108,6 +109,16 @@ final class FilesInput implements Widget {
     @Override
     public Object raw() {
         return new ArrayList<>(ids);
+    }
+
+    @Override
+    public String words(Object raw) {
+        List<String> names = new ArrayList<>();
+        if (raw instanceof Iterable<?> given) {
+            given.forEach(id -> Optional.ofNullable(drawing.files().find(String.valueOf(id)))
+                    .ifPresent(file -> names.add(file.name())));
+        }
+        return String.join(", ", names);
     }
 
     /** Only files the person has really brought: a draft may outlive a file. */

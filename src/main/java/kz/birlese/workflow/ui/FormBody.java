@@ -158,6 +158,10 @@ final class FormBody {
                 .ifPresent(placed -> placed.widget().focus());
     }
 
+    boolean isBusy() {
+        return widgets.stream().anyMatch(placed -> placed.widget().isBusy());
+    }
+
     void clearComplaints() {
         widgets.forEach(placed -> placed.widget().complain(null));
     }

@@ -2,10 +2,11 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +23,8 @@ import kz.birlese.workflow.form.OpenForm;
  * everything typed when it is refused.
  */
 @StyleSheet("context://look/forms.css")
-public final class FormView extends Div {
+@JavaScript("context://look/drafts.js")
+public final class FormView extends Div implements BeforeLeaveObserver {
 
     private static final int MOST_ROUNDS = 3;
 
@@ -32,9 +34,10 @@ public final class FormView extends Div {
     private final Drawing drawing;
     private final FormBody body;
     private final RefusalSummary summary;
-    private final Span saved = Drawing.named(new Span(), "form-saved");
+    private final Autosave autosave;
+    private final LocalCopy copy;
+    private final Watch watch;
     private final Button submit;
-    private Map<String, Object> kept;
     private List<String> agreed;
     private boolean sent;
 
@@ -49,11 +52,14 @@ public final class FormView extends Div {
         notices();
         this.drawing = drawing();
         this.body = new FormBody(drawing, form.definition().components(), this);
-        add(foot());
         body.show(form.filled());
         body.apply(state(form.filled()), "");
         follow();
-        this.kept = body.raw();
+        this.autosave = new Autosave(parts, form, body, this::follow);
+        this.copy = new LocalCopy(this, form, parts.say(), body, autosave, this::follow);
+        this.watch = Watch.over(this, autosave::look);
+        addComponentAtIndex(1, copy.notice());
+        add(foot());
     }
 
     /** What sending this form does, where the house has a word of its own for it. */
@@ -64,16 +70,13 @@ public final class FormView extends Div {
 
     private Drawing drawing() {
         FileDesk files = new FileDesk(parts.forms(), parts.check(), form.task().taskId());
-        Drawing.Reactions reactions = new Drawing.Reactions(this::changed, this::save, this::send, this::reset);
+        Drawing.Reactions reactions =
+                new Drawing.Reactions(this::changed, () -> autosave.save(), this::send, this::reset);
         return new Drawing(parts.say(), form.definition(), parts.choices(), parts.contents(), files, reactions, 2);
     }
 
     private void notices() {
-        if (form.draft() == null) {
-            return;
-        }
-        savedAt(form.draft().savedAt());
-        if (form.draft().ofOtherForm()) {
+        if (form.draft() != null && form.draft().ofOtherForm()) {
             Div notice = new Div(parts.say().it("form.changed"));
             notice.addClassNames("notice", "warn");
             notice.getElement().setAttribute("role", "status");
@@ -85,8 +88,7 @@ public final class FormView extends Div {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.setVisible(form.definition().components().stream().noneMatch(FormView::sends));
-        saved.getElement().setAttribute("role", "status");
-        Div foot = new Div(submit, saved);
+        Div foot = new Div(submit, autosave.line());
         foot.addClassNames("form-foot", "actions");
         return foot;
     }
@@ -106,7 +108,8 @@ public final class FormView extends Div {
 
     private void changed() {
         follow();
-        save();
+        autosave.save();
+        watch.awake();
     }
 
     /** Choices that vanish take their answers along, which may hide or show more: follow until it settles. */
@@ -124,35 +127,30 @@ public final class FormView extends Div {
         return parts.evaluator().evaluate(form.definition(), form.opening(), raw);
     }
 
-    /** Keeps a draft when something has changed since the last one. Failing to must never cost what was typed. */
-    private void save() {
-        Map<String, Object> raw = body.raw();
-        if (sent || raw.equals(kept)) {
-            return;
-        }
-        try {
-            savedAt(parts.forms().keep(form.task().taskId(), raw));
-            kept = raw;
-        } catch (Refusal refusal) {
-            saved.setText(parts.say().refusal(refusal.reasons().get(0)));
-        } catch (NotFound gone) {
-            saved.setText(parts.say().it("form.gone"));
-        } catch (RuntimeException unsaved) {
-            saved.setText(parts.say().it("form.notSaved"));
+    /** Nobody leaves words behind that could not be kept without having been told. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        autosave.save();
+        if (!autosave.isSafe()) {
+            new UnsavedDialog(parts.say(), event.postpone()).open();
         }
     }
 
-    private void savedAt(Instant at) {
-        saved.setText(parts.say().saved(at));
-    }
-
-    /** What is wanted and still empty is said first; once the person has agreed to that it is not said again. */
+    /**
+     * What was filled in elsewhere meanwhile is looked at first. What is wanted and still empty is said next; once the
+     * person has agreed to that it is not said again.
+     */
     private void send() {
         if (sent) {
             return;
         }
         summary.clear();
         body.clearComplaints();
+        if (autosave.sync()) {
+            summary.tell(parts.say().it("form.news"));
+            submit.setEnabled(true);
+            return;
+        }
         List<String> empty =
                 state(body.raw()).leftEmpty().stream().map(FieldState::path).toList();
         if (empty.isEmpty() || empty.equals(agreed)) {
@@ -172,13 +170,16 @@ public final class FormView extends Div {
 
     private void deliver() {
         try {
+            autosave.pause(true);
             send.accept(body.raw());
             sent = true;
+            copy.forget();
         } catch (Refusal refusal) {
             summary.tell(refusal.reasons(), body);
         } catch (NotFound gone) {
             summary.tell(parts.say().it("form.gone"));
         } finally {
+            autosave.pause(sent);
             submit.setEnabled(!sent);
         }
     }

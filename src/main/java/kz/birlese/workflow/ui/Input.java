@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue.ValueChangeEvent;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import java.util.Objects;
 import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
@@ -28,6 +30,7 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
     protected final FormComponent it;
     protected final F field;
     private boolean readOnly;
+    private boolean busy;
     private Object typed;
 
     Input(Drawing drawing, FormComponent it, F field) {
@@ -72,8 +75,12 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
             typing.setValueChangeMode(ValueChangeMode.TIMEOUT);
             typing.setValueChangeTimeout(SAVE_EVERY);
         }
+        if (field instanceof FocusNotifier<?> arriving) {
+            ((FocusNotifier<Component>) arriving).addFocusListener(event -> busy = true);
+        }
         if (field instanceof BlurNotifier<?> leaving) {
             ((BlurNotifier<Component>) leaving).addBlurListener(event -> {
+                busy = false;
                 leave();
                 drawing.left().run();
             });
@@ -93,6 +100,22 @@ abstract class Input<F extends Component & InputField<E, V> & HasValidationPrope
 
     /** The field's value for what was filled in; its empty value when that cannot be shown. */
     protected abstract V valueOf(Object raw);
+
+    /** A value as the person reads it. */
+    protected String spoken(V value) {
+        return drawing.say().value(value);
+    }
+
+    @Override
+    public String words(Object raw) {
+        V value = valueOf(raw);
+        return Objects.equals(value, field.getEmptyValue()) ? "" : spoken(value);
+    }
+
+    @Override
+    public boolean isBusy() {
+        return busy;
+    }
 
     @Override
     public Component component() {

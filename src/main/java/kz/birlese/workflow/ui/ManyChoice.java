@@ -10,8 +10,10 @@ import com.vaadin.flow.component.shared.InputField;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.FormComponent;
 
@@ -53,6 +55,21 @@ final class ManyChoice<
     @Override
     protected void offer(List<String> values) {
         items.accept(values);
+    }
+
+    @Override
+    protected String spoken(Set<String> value) {
+        return value.stream().map(this::labelOf).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Object fromScreen(Object onScreen) {
+        return onScreen instanceof List<?> chosen
+                ? chosen.stream()
+                        .map(this::valueOfLabel)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -54,6 +54,16 @@ final class OneChoice<
     }
 
     @Override
+    protected String spoken(String value) {
+        return labelOf(value);
+    }
+
+    @Override
+    public Object fromScreen(Object onScreen) {
+        return valueOfLabel(onScreen);
+    }
+
+    @Override
     protected Object rawOf(String value) {
         return value;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
@@ -164,6 +165,30 @@ final class RowsInput implements Widget {
     @Override
     public Object raw() {
         return rows.stream().map(card -> card.body.raw()).toList();
+    }
+
+    /** How many rows, and what stands in them. */
+    @Override
+    public String words(Object raw) {
+        List<Map<String, Object>> rows = Values.rows(raw);
+        return drawing.say()
+                .it(
+                        "form.rows",
+                        Map.of(
+                                "count",
+                                rows.size(),
+                                "values",
+                                rows.stream()
+                                        .map(row -> row.values().stream()
+                                                .filter(value -> value != null)
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")))
+                                        .collect(Collectors.joining("; "))));
+    }
+
+    @Override
+    public boolean isBusy() {
+        return rows.stream().anyMatch(card -> card.body.isBusy());
     }
 
     @Override

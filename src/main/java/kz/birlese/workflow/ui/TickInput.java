@@ -12,6 +12,11 @@ final class TickInput extends Input<Checkbox, ComponentValueChangeEvent<Checkbox
     }
 
     @Override
+    protected String spoken(Boolean ticked) {
+        return drawing.say().it("form.ticked");
+    }
+
+    @Override
     protected Object rawOf(Boolean value) {
         return value;
     }

@@ -20,6 +20,21 @@ interface Widget {
     /** Shows a value that was filled in before. */
     default void show(Object raw) {}
 
+    /** What stands on the person's screen as what {@link #raw} would say; null when it says nothing here. */
+    default Object fromScreen(Object onScreen) {
+        return onScreen;
+    }
+
+    /** A value as the person reads it; empty for none. */
+    default String words(Object raw) {
+        return raw == null ? "" : raw.toString();
+    }
+
+    /** Whether somebody is in the middle of filling it in. */
+    default boolean isBusy() {
+        return false;
+    }
+
     /** Shows what is wrong with it; null takes the message away. */
     default void complain(String message) {}
 

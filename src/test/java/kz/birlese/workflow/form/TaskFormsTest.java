@@ -72,7 +72,7 @@ class TaskFormsTest extends HouseTest {
         as(stranger, () -> {
             assertThatThrownBy(() -> forms.open(task)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> forms.check(task, Map.of())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> forms.keep(task, Map.of())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> forms.keep(task, Map.of(), Map.of())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> forms.attach(task, "a.pdf", PDF)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> forms.attached(task)).isInstanceOf(NotFound.class);
         });
@@ -83,7 +83,7 @@ class TaskFormsTest extends HouseTest {
     void aDraftWaitsWhereItWasLeftRightOrWrong() {
         Instant now = Instant.parse("2027-03-01T09:02:00Z");
         time.set(now);
-        as(wearer, () -> forms.keep(task, Map.of("title", "Mine", "amount", "12 тысяч", "stranger", "x")));
+        as(wearer, () -> forms.keep(task, Map.of(), Map.of("title", "Mine", "amount", "12 тысяч", "stranger", "x")));
         as(wearer, () -> {
             OpenForm open = forms.open(task);
             assertThat(open.filled()).containsEntry("title", "Mine").containsEntry("amount", "12 тысяч");
@@ -98,14 +98,14 @@ class TaskFormsTest extends HouseTest {
         Map<String, Object> emptied = new HashMap<>();
         emptied.put("title", null);
         as(wearer, () -> {
-            forms.keep(task, emptied);
+            forms.keep(task, Map.of(), emptied);
             assertThat(forms.open(task).filled()).containsEntry("title", null);
         });
     }
 
     @Test
     void ofADraftForAnotherFormTheMatchingAnswersAreKept() {
-        as(wearer, () -> forms.keep(task, Map.of("title", "Mine")));
+        as(wearer, () -> forms.keep(task, Map.of(), Map.of("title", "Mine")));
         sql.sql("update form_draft set fingerprint = 'older', filled = ? where task_id = ?")
                 .params("{\"title\":\"Mine\",\"gone\":\"x\",\"first\":\"a text once\",\"days\":\"mon\"}", task)
                 .update();
@@ -121,8 +121,8 @@ class TaskFormsTest extends HouseTest {
     @Test
     void aDraftTooLongToKeepIsRefusedAndTheOneBeforeStays() {
         as(wearer, () -> {
-            forms.keep(task, Map.of("title", "Mine"));
-            assertThatThrownBy(() -> forms.keep(task, Map.of("title", "x".repeat(200_001))))
+            forms.keep(task, Map.of(), Map.of("title", "Mine"));
+            assertThatThrownBy(() -> forms.keep(task, Map.of(), Map.of("title", "x".repeat(200_001))))
                     .isInstanceOf(Refusal.class);
             assertThat(forms.open(task).filled()).containsEntry("title", "Mine");
         });
@@ -131,7 +131,7 @@ class TaskFormsTest extends HouseTest {
     @Test
     void aDraftGoesWithItsTaskWhenTheTaskIsDone() {
         as(wearer, () -> {
-            forms.keep(task, Map.of("title", "Mine"));
+            forms.keep(task, Map.of(), Map.of("title", "Mine"));
             actions.complete(task, Map.of("title", "Mine", "first", true));
         });
         assertThat(drafts()).isZero();
@@ -142,7 +142,7 @@ class TaskFormsTest extends HouseTest {
     void aDraftStaysWhenTheBoxRefuses() {
         fittings.refuse(fitting, new Refusal("form.required", "title", Map.of()));
         as(wearer, () -> {
-            forms.keep(task, Map.of("title", "Mine"));
+            forms.keep(task, Map.of(), Map.of("title", "Mine"));
             assertThatThrownBy(() -> actions.complete(task, Map.of("title", "Mine", "first", true)))
                     .isInstanceOf(Refusal.class);
         });
@@ -151,7 +151,7 @@ class TaskFormsTest extends HouseTest {
 
     @Test
     void aDraftGoesWithItsTaskWhenTheTaskLapses() {
-        as(wearer, () -> forms.keep(task, Map.of("title", "Mine")));
+        as(wearer, () -> forms.keep(task, Map.of(), Map.of("title", "Mine")));
         runtime.deleteProcessInstance(task("tryEverything", fitting).getProcessInstanceId(), "lapsed", true);
         assertThat(drafts()).isZero();
     }

@@ -179,7 +179,7 @@ class FormViewTest extends HouseTest {
 
     @Test
     void aReadOnlyFieldShowsWhatTheBoxLaidOutWhateverADraftSays() {
-        forms.keep(task, Map.of("owner", "forged"));
+        forms.keep(task, Map.of(), Map.of("owner", "forged"));
         open();
         assertThat(field(TextArea.class, "owner").getValue()).isEqualTo("Айгерім *Қ*");
         assertThat(field(TextArea.class, "owner").isReadOnly()).isTrue();
@@ -345,7 +345,7 @@ class FormViewTest extends HouseTest {
 
     @Test
     void aDraftForAnEarlierFormSaysSo() {
-        forms.keep(task, Map.of("title", "Нан"));
+        forms.keep(task, Map.of(), Map.of("title", "Нан"));
         sql.sql("update form_draft set fingerprint = 'earlier' where task_id = ?")
                 .param(task)
                 .update();

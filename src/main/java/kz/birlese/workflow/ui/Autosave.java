@@ -1,0 +1,117 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Map;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Say;
+import kz.birlese.workflow.form.Kept;
+import kz.birlese.workflow.form.OpenForm;
+import kz.birlese.workflow.form.TaskForms;
+
+/**
+ * Keeps a form's draft as it is filled in, takes in what is filled in elsewhere meanwhile, and says how it stands. Failing
+ * to keep must never cost what was typed.
+ */
+final class Autosave {
+
+    private final TaskForms forms;
+    private final String taskId;
+    private final Say say;
+    private final FormBody body;
+    private final OtherAnswers others;
+    private final Runnable follow;
+    private final Span line = Drawing.named(new Span(), "form-saved");
+    private Map<String, Object> seen;
+    private boolean over;
+    private boolean paused;
+
+    /** @param follow what the form does when answers have come from elsewhere */
+    Autosave(FormViews.Parts parts, OpenForm form, FormBody body, Runnable follow) {
+        this.forms = parts.forms();
+        this.taskId = form.task().taskId();
+        this.say = parts.say();
+        this.body = body;
+        this.follow = follow;
+        this.others = new OtherAnswers(say, body, this::save, path -> forms.settle(taskId, path));
+        this.seen = body.raw();
+        line.getElement().setAttribute("role", "status");
+        if (form.draft() != null) {
+            savedAt(form.draft().savedAt());
+            others.show(form.draft().others());
+        }
+    }
+
+    Span line() {
+        return line;
+    }
+
+    /** Whether everything filled in has been kept, or can be kept no more. */
+    boolean isSafe() {
+        return over || paused || body.raw().equals(seen);
+    }
+
+    /** While a form is on its way, and once it has arrived, there is nothing to keep. */
+    void pause(boolean now) {
+        paused = now;
+    }
+
+    /** From the next look on it is as if this had been seen before; what differs from what is kept by now gets both sides. */
+    void recall() {
+        seen = body.raw();
+    }
+
+    /** Keeps a draft when something has changed since the last one. */
+    void save() {
+        Map<String, Object> raw = body.raw();
+        if (!over && !paused && !raw.equals(seen)) {
+            attempt(() -> take(forms.keep(taskId, seen, raw)));
+        }
+    }
+
+    /** Keeps what is here, or takes in what is new; whether anything came from elsewhere. */
+    boolean sync() {
+        Map<String, Object> before = body.raw();
+        save();
+        look();
+        return !body.raw().equals(before);
+    }
+
+    /** Takes in what has been filled in elsewhere since. */
+    void look() {
+        if (!over && !paused && body.raw().equals(seen)) {
+            attempt(() -> forms.look(taskId, seen).ifPresent(this::take));
+        }
+    }
+
+    private void take(Kept kept) {
+        seen = body.raw();
+        kept.news()
+                .forEach((path, value) ->
+                        body.at(path).filter(widget -> !widget.isBusy()).ifPresent(widget -> widget.show(value)));
+        if (!kept.news().isEmpty()) {
+            follow.run();
+            seen = body.raw();
+        }
+        savedAt(kept.savedAt());
+        others.show(kept.others());
+    }
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            line.setText(say.refusal(refusal.reasons().get(0)));
+        } catch (NotFound gone) {
+            line.setText(say.it("form.gone"));
+            over = true;
+        } catch (RuntimeException unsaved) {
+            line.setText(say.it("form.notSaved"));
+        }
+    }
+
+    private void savedAt(Instant at) {
+        line.setText(say.saved(at));
+    }
+}

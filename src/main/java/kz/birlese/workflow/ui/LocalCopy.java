@@ -1,0 +1,117 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import elemental.json.JsonArray;
+import elemental.json.JsonObject;
+import elemental.json.JsonType;
+import elemental.json.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.birlese.workflow.Say;
+import kz.birlese.workflow.form.OpenForm;
+
+/**
+ * The person's own device as a safety net ({@code look/drafts.js}): it holds what was typed until the house has kept it,
+ * and hands in what had not arrived when the form opens again.
+ */
+final class LocalCopy {
+
+    private final Div view;
+    private final String key;
+    private final Say say;
+    private final FormBody body;
+    private final Autosave autosave;
+    private final Runnable follow;
+    private final Div notice = new Div();
+
+    LocalCopy(Div view, OpenForm form, Say say, FormBody body, Autosave autosave, Runnable follow) {
+        this.view = view;
+        this.key = form.task().taskId() + "." + form.task().assignee();
+        this.say = say;
+        this.body = body;
+        this.autosave = autosave;
+        this.follow = follow;
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        notice.setVisible(false);
+        view.getElement().addEventListener("birlese-edited", this::edited).addEventData("event.detail");
+        view.getElement()
+                .addEventListener("birlese-recovered", this::recovered)
+                .addEventData("event.detail.found")
+                .addEventData("event.detail.count");
+        view.addAttachListener(this::watch);
+    }
+
+    /** Says what has been recovered; not there until something has. */
+    Div notice() {
+        return notice;
+    }
+
+    /** The form has been sent: nothing of it needs to be held any more. */
+    void forget() {
+        UI.getCurrent().getPage().executeJs("window.birleseDrafts?.forget($0)", key);
+    }
+
+    private void watch(AttachEvent attach) {
+        view.getElement().executeJs("window.birleseDrafts.watch(this, $0)", key);
+    }
+
+    private void edited(DomEvent event) {
+        keep((int) event.getEventData().getNumber("event.detail"));
+    }
+
+    private void keep(int number) {
+        autosave.save();
+        if (autosave.isSafe()) {
+            view.getElement().executeJs("this.birleseDraft?.kept($0)", number);
+        }
+    }
+
+    /** First as it stood before the person typed, then as they typed: so what was kept elsewhere since is not run over. */
+    private void recovered(DomEvent event) {
+        JsonObject data = event.getEventData();
+        JsonArray found = data.getArray("event.detail.found");
+        lay(found, "before");
+        autosave.recall();
+        lay(found, "value");
+        follow.run();
+        keep((int) data.getNumber("event.detail.count"));
+        notice.setVisible(true);
+        double last = 0;
+        for (int i = 0; i < found.length(); i++) {
+            last = Math.max(last, found.getObject(i).getNumber("at"));
+        }
+        Instant at = Instant.ofEpochMilli((long) last);
+        notice.setText(say.it("form.recovered", Map.of("count", found.length(), "when", say.moment(at))));
+    }
+
+    private void lay(JsonArray found, String side) {
+        for (int i = 0; i < found.length(); i++) {
+            JsonObject answer = found.getObject(i);
+            if (answer.hasKey(side)) {
+                Object onScreen = plain(answer.get(side));
+                body.at(answer.getString("path")).ifPresent(field -> field.show(field.fromScreen(onScreen)));
+            }
+        }
+    }
+
+    private static Object plain(JsonValue value) {
+        if (value.getType() == JsonType.BOOLEAN) {
+            return value.asBoolean();
+        }
+        if (value instanceof JsonArray array) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < array.length(); i++) {
+                texts.add(array.getString(i));
+            }
+            return texts;
+        }
+        String text = value.asString();
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,88 @@
+package kz.birlese.workflow.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import kz.birlese.workflow.Say;
+import kz.birlese.workflow.form.OtherAnswer;
+
+/** Below each field that was filled in at two places: what stands at the other, when, and the choice between them. */
+final class OtherAnswers {
+
+    private final Say say;
+    private final FormBody body;
+    private final Runnable save;
+    private final Consumer<String> settle;
+    private final List<Element> notices = new ArrayList<>();
+    private Map<String, OtherAnswer> shown = Map.of();
+
+    /**
+     * @param save keeps the form after an answer from elsewhere was taken
+     * @param settle notes that the answer here stands, by path
+     */
+    OtherAnswers(Say say, FormBody body, Runnable save, Consumer<String> settle) {
+        this.say = say;
+        this.body = body;
+        this.save = save;
+        this.settle = settle;
+    }
+
+    void show(Map<String, OtherAnswer> others) {
+        notices.forEach(Element::removeFromParent);
+        notices.clear();
+        shown = new LinkedHashMap<>(others);
+        shown.forEach((path, other) -> body.at(path).ifPresent(field -> below(field, notice(path, field, other))));
+    }
+
+    private void below(Widget field, Div notice) {
+        Element it = field.component().getElement();
+        it.getParent().insertChild(it.getParent().indexOfChild(it) + 1, notice.getElement());
+        notices.add(notice.getElement());
+    }
+
+    private Div notice(String path, Widget field, OtherAnswer other) {
+        String words = field.words(other.value());
+        String label = body.label(path).orElse("");
+        Map<String, Object> facts = Map.of(
+                "label",
+                label,
+                "when",
+                when(other.savedAt()),
+                "answer",
+                words.isEmpty() ? say.it("form.other.empty") : words);
+        Button take = new Button(say.it("form.other.take"), press -> take(field, other));
+        Button keep = new Button(say.it("form.other.keep"), press -> keep(path));
+        Div choice = new Div(keep, take);
+        choice.addClassName("actions");
+        Div notice = new Div(new Paragraph(say.it("form.other", facts)), choice);
+        notice.addClassNames("notice", "warn", "form-other");
+        notice.getElement().setAttribute("role", "group");
+        notice.getElement().setAttribute("aria-label", say.it("form.other.of", Map.of("label", label)));
+        return notice;
+    }
+
+    private String when(Instant at) {
+        return say.moment(at);
+    }
+
+    private void take(Widget field, OtherAnswer other) {
+        field.show(other.value());
+        save.run();
+        field.focus();
+    }
+
+    private void keep(String path) {
+        settle.accept(path);
+        Map<String, OtherAnswer> left = new LinkedHashMap<>(shown);
+        left.remove(path);
+        show(left);
+        body.at(path).ifPresent(Widget::focus);
+    }
+}
