@@ -10,11 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.birlese.grant.ApplicationPage;
 import kz.birlese.grant.ApplicationStatus;
 import kz.birlese.grant.ApplicationWords.FindingLine;
 import kz.birlese.grant.Complaint;
+import kz.birlese.grant.GrantApplication;
 import kz.birlese.grant.LodgeComplaint;
+import kz.birlese.grant.PrintApplication;
 import kz.birlese.grant.PrintReceipt;
 import kz.birlese.grant.ReadApplication;
 import kz.birlese.grant.WithdrawApplication;
@@ -28,6 +31,7 @@ class ApplicationPanel implements CasePanel {
 
     private final ReadApplication read;
     private final PrintReceipt printReceipt;
+    private final PrintApplication printApplication;
     private final WithdrawApplication withdraw;
     private final LodgeComplaint complain;
     private final ProposalPart proposalPart;
@@ -37,6 +41,7 @@ class ApplicationPanel implements CasePanel {
     ApplicationPanel(
             ReadApplication read,
             PrintReceipt printReceipt,
+            PrintApplication printApplication,
             WithdrawApplication withdraw,
             LodgeComplaint complain,
             ProposalPart proposalPart,
@@ -44,6 +49,7 @@ class ApplicationPanel implements CasePanel {
             Say say) {
         this.read = read;
         this.printReceipt = printReceipt;
+        this.printApplication = printApplication;
         this.withdraw = withdraw;
         this.complain = complain;
         this.proposalPart = proposalPart;
@@ -132,6 +138,11 @@ class ApplicationPanel implements CasePanel {
                     .fact(say.it("receipt.sha256"), code(receipt.sha256()))
                     .with(pdf(page.application().id(), receipt));
         }
+        GrantApplication application = page.application();
+        sheet.with(pdf(
+                application.number().replace('/', '-'),
+                say.it("application.pdf"),
+                () -> printApplication.of(application.id())));
     }
 
     private static Component code(String text) {
@@ -141,12 +152,17 @@ class ApplicationPanel implements CasePanel {
     }
 
     private Anchor pdf(UUID applicationId, Receipt receipt) {
+        String words = say.it("application.receipt.pdf", Map.of("number", receipt.number()));
+        return pdf(receipt.number(), words, () -> printReceipt.of(applicationId, receipt.number()));
+    }
+
+    private static Anchor pdf(String name, String words, Supplier<byte[]> print) {
         DownloadHandler download = DownloadHandler.fromInputStream(event -> {
-            byte[] content = printReceipt.of(applicationId, receipt.number());
-            String name = receipt.number() + ".pdf";
-            return new DownloadResponse(new ByteArrayInputStream(content), name, "application/pdf", content.length);
+            byte[] content = print.get();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), name + ".pdf", "application/pdf", content.length);
         });
-        return new Anchor(download, say.it("application.receipt.pdf", Map.of("number", receipt.number())));
+        return new Anchor(download, words);
     }
 
     private void complaints(Sheet sheet, ApplicationPage page) {

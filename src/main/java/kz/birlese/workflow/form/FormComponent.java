@@ -123,6 +123,12 @@ public record FormComponent(
         return "true".equals(properties.get("wanted"));
     }
 
+    /** Whether the house has a guide to answering it. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public boolean isGuided() {
+        return "true".equals(properties.get("guide"));
+    }
+
     /** Whether it holds others once: a list that does not repeat is no more than that. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean isGroup() {

@@ -28,6 +28,11 @@ public final class FormWords {
         return label(form, component) + ".help";
     }
 
+    /** How to answer the question, with an example; longer than a help and folded away. */
+    public static String guide(FormDefinition form, FormComponent component) {
+        return label(form, component) + ".guide";
+    }
+
     public static String option(FormDefinition form, FormComponent component, String value) {
         return label(form, component) + ".option." + value;
     }
@@ -103,6 +108,9 @@ public final class FormWords {
         }
         if (hasHelp(component)) {
             keys.add(help(form, component));
+        }
+        if (component.isGuided()) {
+            keys.add(guide(form, component));
         }
         if (component.validate().pattern() != null) {
             keys.add("refusal." + patternRule(form, component));

@@ -1,5 +1,6 @@
 package kz.birlese.workflow.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ record Reconciled(
             } else if (rows != null) {
                 rows(each, place, rows, path, into);
             } else if (each.type().isField() || each.isList()) {
-                single(place, sides, path, into);
+                single(each, place, sides, path, into);
             }
         }
     }
@@ -81,21 +82,34 @@ record Reconciled(
         }
     }
 
-    private void single(String place, Sides sides, String path, Map<String, Object> into) {
+    private void single(FormComponent it, String place, Sides sides, String path, Map<String, Object> into) {
         Object seen = Values.at(sides.seen(), place);
         Object earlier = Values.at(sides.earlier(), place);
         boolean silent = !Values.has(sides.later(), place);
         Object later = silent ? seen : Values.at(sides.later(), place);
-        boolean untouched = silent || Objects.equals(later, seen);
+        boolean untouched = silent || same(it, later, seen);
         Object standing = untouched ? earlier : later;
         if (!silent || Values.has(sides.earlier(), place)) {
             Values.put(into, place, standing);
             this.standing.put(path + place, standing);
         }
-        if (untouched && !Objects.equals(earlier, later)) {
+        if (untouched && !same(it, earlier, later)) {
             news.put(path + place, earlier);
-        } else if (!untouched && !Objects.equals(earlier, seen) && !Objects.equals(earlier, later)) {
+        } else if (!untouched && !same(it, earlier, seen) && !same(it, earlier, later)) {
             overruled.put(path + place, earlier);
         }
+    }
+
+    /** Figures are the same however they are spaced. */
+    private static boolean same(FormComponent it, Object one, Object other) {
+        return Objects.equals(one, other)
+                || it.type() == ComponentType.NUMBER
+                        && figure(it, one) != null
+                        && figure(it, one).equals(figure(it, other));
+    }
+
+    /** Null for what is no number. */
+    private static BigDecimal figure(FormComponent it, Object typed) {
+        return Reading.of(it, typed).value() instanceof BigDecimal number ? number.stripTrailingZeros() : null;
     }
 }

@@ -3,6 +3,7 @@ package kz.birlese.workflow.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +49,24 @@ final class FormBody {
         int said = row.stream().mapToInt(FormBody::columns).sum();
         long silent = row.stream().filter(each -> columns(each) == 0).count();
         for (FormComponent each : row) {
-            Component drawn = draw(drawing, each, within);
+            Component drawn = guided(drawing, each, draw(drawing, each, within));
             long columns = columns(each) > 0 ? columns(each) : Math.max(2, (16 - said) / silent);
             drawn.getElement().getStyle().set("--columns", String.valueOf(columns));
             line.add(drawn);
         }
         return line;
+    }
+
+    /** With the guide to answering it below, where the house has one. */
+    private static Component guided(Drawing drawing, FormComponent it, Component drawn) {
+        String key = FormWords.guide(drawing.form(), it);
+        if (!it.isGuided() || !drawing.say().knows(key)) {
+            return drawn;
+        }
+        Div words = Drawing.named(new Div(), "form-text");
+        LightText.into(words, drawing.say().it(key));
+        NativeDetails guide = new NativeDetails(drawing.say().it("form.guide"), words);
+        return Drawing.named(new Div(drawn, guide), "form-guided");
     }
 
     private static int columns(FormComponent it) {

@@ -1,6 +1,7 @@
 package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.birlese.people.Figures;
@@ -15,6 +16,9 @@ final class NumberInput extends TextInput<TextField> {
     private static final String GAP = "\u00A0";
     private static final Pattern IDLE = Pattern.compile("0*$");
 
+    /** Sums follow the figures at this pause in the typing, in milliseconds. */
+    private static final int COUNTED_AFTER = 700;
+
     private final char sign;
 
     NumberInput(Drawing drawing, FormComponent it) {
@@ -22,6 +26,8 @@ final class NumberInput extends TextInput<TextField> {
         sign = Figures.decimalSign(drawing.say().language());
         boolean decimals = it.decimalDigits() == null || it.decimalDigits() > 0;
         keyboard(field, decimals ? "decimal" : "numeric");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(COUNTED_AFTER);
         field.addClassName("form-amount");
     }
 

@@ -48,6 +48,21 @@ class ReconciledTest {
     }
 
     @Test
+    void aFigureSpacedDifferentlyIsTheSameFigure() {
+        Reconciled both = of(
+                Map.of("money", Map.of("sum", "50\u00A0000")),
+                Map.of("money", Map.of("sum", "50000")),
+                Map.of("money", Map.of("sum", "200000")));
+        assertThat(both.overruled()).isEmpty();
+        assertThat(of(
+                                Map.of("money", Map.of("sum", "50 000")),
+                                Map.of("money", Map.of("sum", "50000")),
+                                Map.of("money", Map.of("sum", "50 000")))
+                        .news())
+                .isEmpty();
+    }
+
+    @Test
     void emptyingAFieldIsAnAnswer() {
         Map<String, Object> emptied = new HashMap<>();
         emptied.put("title", null);
