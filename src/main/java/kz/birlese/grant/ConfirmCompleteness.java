@@ -93,6 +93,13 @@ public class ConfirmCompleteness {
         return until;
     }
 
+    /** Whether the table has found anything; throws {@link NotFound} outside the manager's territory. */
+    @Transactional(readOnly = true)
+    public boolean hasFindings(UUID applicationId) {
+        within(applicationId);
+        return !findings.findByApplicationIdOrderByRule(applicationId).isEmpty();
+    }
+
     private GrantApplication within(UUID applicationId) {
         GrantApplication application = applications.named(applicationId);
         SignedIn manager = currentUser.require();

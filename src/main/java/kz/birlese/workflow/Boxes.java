@@ -33,6 +33,11 @@ class Boxes {
         });
     }
 
+    /** Whether the case itself says when the task is due, whatever the table of task days says. */
+    boolean isDueByRule(TaskAtHand task) {
+        return find(task.taskKey()).flatMap(box -> box.dueAt(task)).isPresent();
+    }
+
     /** From whom the box keeps the task. */
     Set<UUID> notFor(TaskAtHand task) {
         return find(task.taskKey()).map(box -> box.notFor(task)).orElse(Set.of());

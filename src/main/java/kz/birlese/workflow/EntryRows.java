@@ -129,7 +129,8 @@ final class EntryRows {
         return kk == null ? null : new Trilingual(kk, row.getString("title_ru"), row.getString("title_en"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    /** Null where the column is. */
+    static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime stamp = row.getObject(column, OffsetDateTime.class);
         return stamp == null ? null : stamp.toInstant();
     }

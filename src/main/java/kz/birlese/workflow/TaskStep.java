@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param deputyFor in whose place it was done, or null
  * @param file what was attached, or null
  * @param answers the question this answers, or null
+ * @param due the term the task was moved to, or null
  */
 public record TaskStep(
         UUID id,
@@ -25,7 +26,8 @@ public record TaskStep(
         String why,
         UUID deputyFor,
         UUID file,
-        UUID answers) {
+        UUID answers,
+        Instant due) {
 
     public enum Kind {
         TAKEN,
@@ -39,6 +41,7 @@ public record TaskStep(
         COMMENTED,
         ATTACHED,
         ESCALATED,
+        RESCHEDULED,
         RETURNED;
 
         /** Whoever does this waits for somebody else. */
@@ -61,14 +64,19 @@ public record TaskStep(
                 why,
                 null,
                 null,
+                null,
                 null);
     }
 
+    TaskStep withDue(Instant moved) {
+        return new TaskStep(id, taskId, taskKey, caseId, kind, who, at, to, why, deputyFor, file, answers, moved);
+    }
+
     TaskStep withFile(UUID attached) {
-        return new TaskStep(id, taskId, taskKey, caseId, kind, who, at, to, why, deputyFor, attached, answers);
+        return new TaskStep(id, taskId, taskKey, caseId, kind, who, at, to, why, deputyFor, attached, answers, due);
     }
 
     TaskStep answering(UUID question) {
-        return new TaskStep(id, taskId, taskKey, caseId, kind, who, at, to, why, deputyFor, file, question);
+        return new TaskStep(id, taskId, taskKey, caseId, kind, who, at, to, why, deputyFor, file, question, due);
     }
 }

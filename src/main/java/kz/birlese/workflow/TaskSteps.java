@@ -23,8 +23,8 @@ class TaskSteps {
 
     private static final String INSERT =
             """
-            insert into task_step (id, task_id, task_key, case_id, kind, who, at, to_whom, why, deputy_for, file, answers, waits)
-            values (:id, :taskId, :taskKey, :caseId, :kind, :who, :at, :to, :why, :deputyFor, :file, :answers, :waits)
+            insert into task_step (id, task_id, task_key, case_id, kind, who, at, to_whom, why, deputy_for, file, answers, due, waits)
+            values (:id, :taskId, :taskKey, :caseId, :kind, :who, :at, :to, :why, :deputyFor, :file, :answers, :due, :waits)
             """;
 
     private final JdbcClient sql;
@@ -53,6 +53,7 @@ class TaskSteps {
                 step.who() == null ? null : deputising.inWhosePlace(step.who()).orElse(null));
         values.put("file", step.file());
         values.put("answers", step.answers());
+        values.put("due", step.due() == null ? null : EntryRows.stamp(step.due()));
         values.put("waits", step.kind().handsOn());
         sql.sql(INSERT).params(values).update();
     }
@@ -175,6 +176,7 @@ class TaskSteps {
                 row.getString("why"),
                 row.getObject("deputy_for", UUID.class),
                 row.getObject("file", UUID.class),
-                row.getObject("answers", UUID.class));
+                row.getObject("answers", UUID.class),
+                EntryRows.instant(row, "due"));
     }
 }

@@ -58,6 +58,14 @@ public abstract class UserTaskBox implements TaskListener {
     }
 
     /**
+     * The rule that keeps this task from being completed together with others of its kind, with the same answers; empty
+     * when nothing does. Most tasks are looked at one by one.
+     */
+    public Optional<String> notTogether(TaskAtHand task) {
+        return Optional.of("taskOneByOne");
+    }
+
+    /**
      * Accounts from whom the task is kept although their role fits: who sat in the jury does not hear a complaint about
      * its call. Asked once, when the task comes up; for them it does not exist, in lists, counts and by address alike.
      */

@@ -1,6 +1,7 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.grant.AwardFacts;
 import kz.birlese.grant.FollowUpGrant;
 import kz.birlese.workflow.Submission;
@@ -23,6 +24,12 @@ class ChaseReport extends UserTaskBox {
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
         return facts.of(task.caseId());
+    }
+
+    /** Several awardees may be reminded in the same way. */
+    @Override
+    public Optional<String> notTogether(TaskAtHand task) {
+        return Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.grant.ApplicationForms;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -25,6 +26,12 @@ class ConfirmCompleteness extends UserTaskBox {
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
         return forms.confirming(task.caseId());
+    }
+
+    /** Where the check has found something, somebody looks at it. */
+    @Override
+    public Optional<String> notTogether(TaskAtHand task) {
+        return useCase.hasFindings(task.caseId()) ? Optional.of("completenessFound") : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.birlese.record.NotFound;
@@ -77,6 +78,14 @@ class TaskDesk {
     }
 
     Map<String, Object> opening(TaskAtHand task) {
-        return boxes.getBean(task.taskKey(), UserTaskBox.class).opening(task);
+        return box(task).opening(task);
+    }
+
+    Optional<String> notTogether(TaskAtHand task) {
+        return box(task).notTogether(task);
+    }
+
+    private UserTaskBox box(TaskAtHand task) {
+        return boxes.getBean(task.taskKey(), UserTaskBox.class);
     }
 }

@@ -108,6 +108,25 @@ public class TaskForms {
         drafts.settle(taskId, held(taskId).task().assignee(), path);
     }
 
+    /** The rule that keeps the task from being completed together with others; empty when it may be. */
+    @Transactional(readOnly = true)
+    public Optional<String> notTogether(String taskId) {
+        return desk.notTogether(held(taskId).task());
+    }
+
+    /**
+     * What the person filled in once for several tasks, as it comes to one of them: its own opening values and draft, and
+     * over them whatever the person changed.
+     *
+     * @param untouched what the fields showed before
+     * @param raw what they show now
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> together(String taskId, Map<String, Object> untouched, Map<String, Object> raw) {
+        OpenForm open = open(taskId);
+        return Reconciled.of(open.definition(), untouched, open.filled(), raw).values();
+    }
+
     /** Takes a file for a field of the form; throws {@link Refusal} when its content or size does not allow it. */
     public StoredFile attach(String taskId, String name, byte[] content) {
         TaskAtHand task = held(taskId).task();

@@ -8,45 +8,87 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Say;
 
-/** Says for each ticked task what would happen, and after the person agrees, what did. One failing stops no other. */
+/**
+ * Asks what has to be said once, shows for each ticked task what would happen, and after the person agrees, what did. One
+ * failing stops no other.
+ */
 class BulkDialog extends Dialog {
 
     private final transient Say say;
-    private final transient BulkStep step;
+    private final transient BulkWork work;
     private final transient List<SeenTask> ticked;
-    private final transient Consumer<SeenTask> act;
+    private final transient Consumer<SeenTask> done;
+    /** Why it is not done with a task, by its id. */
+    private final transient Map<String, String> hindrances = new HashMap<>();
+
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph lead = new Paragraph();
+    private final Div asks = new Div();
+    private final Button preview;
     private final Button go;
     private final Button close;
 
-    /** @param act throws a {@link Refusal} for a task it cannot be done with */
-    BulkDialog(Say say, BulkStep step, List<SeenTask> ticked, Consumer<SeenTask> act) {
-        super(say.it(step.words()));
+    /** @param done told of each task that something was done with */
+    BulkDialog(Say say, BulkWork work, List<SeenTask> ticked, Consumer<SeenTask> done) {
+        super(say.it(work.step().words()));
         this.say = say;
-        this.step = step;
+        this.work = work;
         this.ticked = ticked;
-        this.act = act;
-        long fitting = ticked.stream().filter(step::fits).count();
-        lead.setText(say.it("tasks.bulk." + step, Map.of("count", fitting)));
+        this.done = done;
         lead.getElement().setAttribute("role", "status");
         rows.addClassName("bulk-rows");
-        Div body = new Div(lead, rows);
+        asks.add(work.asks());
+        asks.addClassName("stack");
+        Div body = new Div(asks, lead, rows);
         body.addClassName("stack");
         add(body);
-        go = new Button(say.it("tasks.bulk.go", Map.of("count", fitting)), click -> run());
+        setMaxWidth("min(44rem, 100%)");
+        preview = new Button(say.it("tasks.bulk.preview"), click -> preview());
+        preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go = new Button("", click -> run());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.setVisible(false);
         close = new Button(say.it("tasks.cancel"), click -> close());
-        getFooter().add(close, go);
-        show(task -> say.it(step.fits(task) ? "tasks.bulk.will" : "tasks.bulk.wont"));
+        getFooter().add(close, preview, go);
+        if (work.asks().isEmpty()) {
+            preview();
+        }
+    }
+
+    /** Nothing happens before the person has seen what would. */
+    private void preview() {
+        if (!work.isSaid()) {
+            return;
+        }
+        hindrances.clear();
+        ticked.forEach(task -> hindrance(task).ifPresent(why -> hindrances.put(task.id(), why)));
+        int count = ticked.size() - hindrances.size();
+        asks.setVisible(false);
+        preview.setVisible(false);
+        lead.setText(say.it("tasks.bulk." + work.step(), Map.of("count", count)));
+        go.setText(say.it("tasks.bulk.go", Map.of("count", count)));
+        go.setVisible(count > 0);
+        go.focus();
+        show(task -> Optional.ofNullable(hindrances.get(task.id())).orElseGet(() -> say.it("tasks.bulk.will")));
+    }
+
+    private Optional<String> hindrance(SeenTask task) {
+        if (!work.step().fits(task)) {
+            return Optional.of(say.it("tasks.bulk.wont"));
+        }
+        String[] found = new String[1];
+        String refused = refusal(() -> found[0] = work.hindrance(task).orElse(null));
+        return Optional.ofNullable(refused == null ? found[0] : refused);
     }
 
     private void show(Function<SeenTask, String> outcome) {
@@ -62,22 +104,26 @@ class BulkDialog extends Dialog {
     private void run() {
         go.setVisible(false);
         close.setText(say.it("tasks.bulk.close"));
-        int[] done = new int[1];
+        int[] count = new int[1];
         show(task -> {
-            if (!step.fits(task)) {
-                return say.it("tasks.bulk.wont");
+            if (hindrances.containsKey(task.id())) {
+                return hindrances.get(task.id());
             }
-            String refused = refusalOf(task);
-            done[0] += refused == null ? 1 : 0;
-            return refused == null ? say.it("tasks.bulk.done") : refused;
+            String refused = refusal(() -> work.act(task));
+            if (refused == null) {
+                count[0]++;
+                done.accept(task);
+                return say.it("tasks.bulk.done");
+            }
+            return refused;
         });
-        lead.setText(say.it("tasks.bulk.result", Map.of("done", done[0], "count", ticked.size())));
+        lead.setText(say.it("tasks.bulk.result", Map.of("done", count[0], "count", ticked.size())));
     }
 
     /** Null when it worked. */
-    private String refusalOf(SeenTask task) {
+    private String refusal(Runnable attempt) {
         try {
-            act.accept(task);
+            attempt.run();
             return null;
         } catch (Refusal refusal) {
             return say.refusal(refusal.reasons().get(0));

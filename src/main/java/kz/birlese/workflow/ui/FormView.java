@@ -15,7 +15,6 @@ import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.ComponentType;
 import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
-import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.OpenForm;
 
 /**
@@ -26,12 +25,10 @@ import kz.birlese.workflow.form.OpenForm;
 @JavaScript("context://look/drafts.js")
 public final class FormView extends Div implements BeforeLeaveObserver {
 
-    private static final int MOST_ROUNDS = 3;
-
     private final FormViews.Parts parts;
     private final OpenForm form;
     private final Consumer<Map<String, Object>> send;
-    private final Drawing drawing;
+    private final FilledForm filled;
     private final FormBody body;
     private final RefusalSummary summary;
     private final Autosave autosave;
@@ -50,13 +47,11 @@ public final class FormView extends Div implements BeforeLeaveObserver {
         addClassName("form-view");
         add(summary);
         notices();
-        this.drawing = drawing();
-        this.body = new FormBody(drawing, form.definition().components(), this);
-        body.show(form.filled());
-        body.apply(state(form.filled()), "");
-        follow();
-        this.autosave = new Autosave(parts, form, body, this::follow);
-        this.copy = new LocalCopy(this, form, parts.say(), body, autosave, this::follow);
+        this.filled = new FilledForm(parts, form, this, reactions());
+        this.body = filled.body();
+        filled.show(form.filled());
+        this.autosave = new Autosave(parts, form, body, filled::follow);
+        this.copy = new LocalCopy(this, form, parts.say(), body, autosave, filled::follow);
         this.watch = Watch.over(this, autosave::look);
         addComponentAtIndex(1, copy.notice());
         add(foot());
@@ -68,11 +63,8 @@ public final class FormView extends Div implements BeforeLeaveObserver {
                 .itOr("form." + form.definition().id() + ".send", parts.say().it("form.send"));
     }
 
-    private Drawing drawing() {
-        FileDesk files = new FileDesk(parts.forms(), parts.check(), form.task().taskId());
-        Drawing.Reactions reactions =
-                new Drawing.Reactions(this::changed, () -> autosave.save(), this::send, this::reset);
-        return new Drawing(parts.say(), form.definition(), parts.choices(), parts.contents(), files, reactions, 2);
+    private Drawing.Reactions reactions() {
+        return new Drawing.Reactions(this::changed, () -> autosave.save(), this::send, this::reset);
     }
 
     private void notices() {
@@ -107,24 +99,9 @@ public final class FormView extends Div implements BeforeLeaveObserver {
     }
 
     private void changed() {
-        follow();
+        filled.follow();
         autosave.save();
         watch.awake();
-    }
-
-    /** Choices that vanish take their answers along, which may hide or show more: follow until it settles. */
-    private void follow() {
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Map<String, Object> raw = body.raw();
-            body.apply(state(raw), "");
-            if (body.raw().equals(raw)) {
-                return;
-            }
-        }
-    }
-
-    private FormState state(Map<String, Object> raw) {
-        return parts.evaluator().evaluate(form.definition(), form.opening(), raw);
     }
 
     /** Nobody leaves words behind that could not be kept without having been told. */
@@ -151,8 +128,9 @@ public final class FormView extends Div implements BeforeLeaveObserver {
             submit.setEnabled(true);
             return;
         }
-        List<String> empty =
-                state(body.raw()).leftEmpty().stream().map(FieldState::path).toList();
+        List<String> empty = filled.state(body.raw()).leftEmpty().stream()
+                .map(FieldState::path)
+                .toList();
         if (empty.isEmpty() || empty.equals(agreed)) {
             deliver();
             return;
@@ -161,7 +139,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
         List<String> labels =
                 empty.stream().map(path -> body.label(path).orElse(path)).toList();
         Runnable back = () -> body.at(empty.get(0)).ifPresent(Widget::focus);
-        new UnfinishedDialog(drawing, labels, back, () -> {
+        new UnfinishedDialog(filled.drawing(), labels, back, () -> {
                     agreed = empty;
                     deliver();
                 })

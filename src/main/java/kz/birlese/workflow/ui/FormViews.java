@@ -23,6 +23,10 @@ public class FormViews {
         this.parts = new Parts(forms, evaluator, choices, contents, check, say);
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     /**
      * The form of the task for the person at work. {@code send} is called when the person submits; a {@link
      * kz.birlese.record.Refusal} it throws is shown at the fields concerned and everything typed stays. Throws {@link

@@ -12,10 +12,11 @@ import kz.birlese.workflow.Why;
  *
  * @param isMine the person holds it
  * @param mayClaim the person may take it: nobody holds it, or somebody they stand in for
+ * @param looksAfter the person looks after its case
  * @param holder the name of whoever holds it, or null
  * @param why why the person sees it
  */
-record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder, Why why) {
+record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, boolean looksAfter, String holder, Why why) {
 
     String id() {
         return entry.taskId();
@@ -41,6 +42,16 @@ record SeenTask(TaskEntry entry, boolean isMine, boolean mayClaim, String holder
     /** A task made for one person cannot go back to anybody. */
     boolean mayGiveBack() {
         return isMine && !entry.personal() && entry.delegatedBy() == null;
+    }
+
+    /** Whether to offer it; the use case decides. */
+    boolean mayHandOn() {
+        return !entry.personal() && (looksAfter || mayClaim || isMine && entry.delegatedBy() == null);
+    }
+
+    /** Whether the person completes it themselves. */
+    boolean mayComplete() {
+        return isMine && entry.delegatedBy() == null;
     }
 
     /** The number people quote and what the case is about. */

@@ -41,7 +41,9 @@ class SeenTasks {
                 && person.covers(Role.valueOf(entry.role()), entry.card().settlement())
                 && (entry.assignee() == null || !entry.personal() && person.standsInFor(entry.assignee()));
         String holder = entry.assignee() == null ? null : names.get(entry.assignee());
-        return new SeenTask(entry, person.id().equals(entry.assignee()), claimable, holder, Why.of(entry, person));
+        boolean looksAfter = person.covers(Role.PROGRAMME_MANAGER, entry.card().settlement());
+        boolean isMine = person.id().equals(entry.assignee());
+        return new SeenTask(entry, isMine, claimable, looksAfter, holder, Why.of(entry, person));
     }
 
     /** One query for all rows, not one for each. */

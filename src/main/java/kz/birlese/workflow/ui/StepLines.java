@@ -57,6 +57,7 @@ class StepLines {
     private String done(TaskLine line) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("to", line.to());
+        facts.put("due", line.step().due());
         facts.put("named", String.valueOf(line.to() != null));
         return say.it("task.step." + line.step().kind(), facts);
     }

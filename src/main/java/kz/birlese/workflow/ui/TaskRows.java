@@ -64,6 +64,18 @@ class TaskRows extends UnorderedList {
         ticked.run();
     }
 
+    /** The task is over. */
+    void drop(SeenTask gone) {
+        for (int place = shown.size() - 1; place >= 0; place--) {
+            if (shown.get(place).id().equals(gone.id())) {
+                shown.remove(place);
+                getElement().removeChild(place);
+            }
+        }
+        ticks.remove(gone.id());
+        ticked.run();
+    }
+
     void untick() {
         getChildren()
                 .flatMap(row -> row.getChildren())

@@ -42,8 +42,11 @@ class TaskTogether {
         List<TaskLine> told = story.of(row.id());
         Div actions = new Div();
         actions.addClassName("actions");
-        if (forms.mayHandOn(row)) {
+        if (row.mayHandOn()) {
             actions.add(button("task.handOn", slot, () -> forms.handOn(row, afterwards)));
+        }
+        if (row.looksAfter()) {
+            actions.add(button("tasks.reschedule", slot, () -> forms.reschedule(row, afterwards)));
         }
         actions.add(
                 button("task.askColleague", slot, () -> forms.ask(row, afterwards)),

@@ -36,6 +36,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskInbox inbox;
     private final transient DoneTasks done;
     private final transient TaskActions actions;
+    private final transient BulkWorks works;
     private final transient SeenTasks seen;
     private final transient Say say;
     private final transient ObjectProvider<Awaited> awaited;
@@ -58,6 +59,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskInbox inbox,
             DoneTasks done,
             TaskActions actions,
+            BulkWorks works,
             SeenTasks seen,
             SavedViews views,
             Choices choices,
@@ -68,6 +70,7 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.awaited = awaited;
         this.done = done;
         this.actions = actions;
+        this.works = works;
         this.seen = seen;
         this.say = say;
         filters = new TaskFilters(say, choices, this::go);
@@ -161,10 +164,10 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void ask(BulkStep step) {
-        BulkDialog dialog = new BulkDialog(say, step, list.ticked(), row -> {
-            act(step, row);
-            inbox.find(row.id()).map(seen::of).ifPresent(list::redraw);
-        });
+        List<SeenTask> ticked = list.ticked();
+        BulkDialog dialog = new BulkDialog(say, works.of(step, ticked), ticked, row -> inbox.find(row.id())
+                .map(seen::of)
+                .ifPresentOrElse(list::redraw, () -> list.drop(row)));
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened()) {
                 list.untick();
@@ -172,13 +175,6 @@ class TasksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         dialog.open();
-    }
-
-    private void act(BulkStep step, SeenTask row) {
-        switch (step) {
-            case CLAIM -> actions.claim(row.id());
-            case GIVE_BACK -> actions.giveBack(row.id());
-        }
     }
 
     private void lookedAt() {

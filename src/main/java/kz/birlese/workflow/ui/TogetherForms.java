@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,14 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.birlese.people.CurrentUser;
-import kz.birlese.people.Role;
 import kz.birlese.people.Words;
 import kz.birlese.people.ui.FieldErrors;
 import kz.birlese.record.FileCheck;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Colleagues.Colleague;
 import kz.birlese.workflow.HandOver;
+import kz.birlese.workflow.Reschedule;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskColleagues;
 import kz.birlese.workflow.TaskTalk;
@@ -49,7 +49,7 @@ class TogetherForms {
     private final HandOver handOver;
     private final TaskTalk talk;
     private final FileCheck check;
-    private final CurrentUser user;
+    private final Reschedule reschedule;
     private final Words words;
     private final Say say;
 
@@ -58,23 +58,16 @@ class TogetherForms {
             HandOver handOver,
             TaskTalk talk,
             FileCheck check,
-            CurrentUser user,
+            Reschedule reschedule,
             Words words,
             Say say) {
         this.colleagues = colleagues;
         this.handOver = handOver;
         this.talk = talk;
         this.check = check;
-        this.user = user;
+        this.reschedule = reschedule;
         this.words = words;
         this.say = say;
-    }
-
-    /** Whether to offer it; the use case decides. */
-    boolean mayHandOn(SeenTask row) {
-        boolean looksAfter =
-                user.require().covers(Role.PROGRAMME_MANAGER, row.entry().card().settlement());
-        return looksAfter || row.mayClaim() || row.isMine() && row.entry().delegatedBy() == null;
     }
 
     Component handOn(SeenTask row, Afterwards afterwards) {
@@ -100,6 +93,18 @@ class TogetherForms {
                 handOver.assign(row.id(), chosen, why.getValue());
             }
             afterwards.say("task.handedOn");
+        });
+    }
+
+    Component reschedule(SeenTask row, Afterwards afterwards) {
+        DatePicker day = BulkReschedule.day(say);
+        TextArea why = text("tasks.reschedule.why");
+        FieldErrors errors = new FieldErrors(words);
+        errors.on("day", day);
+        errors.on("why", why);
+        return form(errors, List.of(day, why), "tasks.reschedule", () -> {
+            reschedule.to(row.id(), day.getValue(), why.getValue());
+            afterwards.say("task.rescheduled");
         });
     }
 

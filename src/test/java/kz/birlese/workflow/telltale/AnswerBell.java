@@ -32,7 +32,12 @@ class AnswerBell extends UserTaskBox {
 
     @Override
     public Optional<Instant> dueAt(TaskAtHand task) {
-        return Optional.of(tales.due(task.caseId()));
+        return tales.due(task.caseId());
+    }
+
+    @Override
+    public Optional<String> notTogether(TaskAtHand task) {
+        return tales.isApart(task.caseId()) ? Optional.of("taskOneByOne") : Optional.empty();
     }
 
     @Override

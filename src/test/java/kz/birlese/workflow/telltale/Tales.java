@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,8 @@ public class Tales {
     private final Map<UUID, List<UUID>> witnesses = new ConcurrentHashMap<>();
     private final Map<UUID, Instant> due = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> keptFrom = new ConcurrentHashMap<>();
+    private final Set<UUID> withoutTerm = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> apart = ConcurrentHashMap.newKeySet();
     private final Set<String> concealed = ConcurrentHashMap.newKeySet();
     private final JdbcClient sql;
     private final Processes processes;
@@ -57,8 +60,27 @@ public class Tales {
         return begin(id, title, settlement, null);
     }
 
-    Instant due(UUID id) {
-        return due.getOrDefault(id, Instant.parse("2099-01-01T00:00:00Z"));
+    /** Starts a tale that says nothing of when its bell must be answered. */
+    @Transactional
+    public UUID beginWithoutTerm(String title, String settlement) {
+        UUID id = UUID.randomUUID();
+        withoutTerm.add(id);
+        return begin(id, title, settlement, null);
+    }
+
+    Optional<Instant> due(UUID id) {
+        return withoutTerm.contains(id)
+                ? Optional.empty()
+                : Optional.of(due.getOrDefault(id, Instant.parse("2099-01-01T00:00:00Z")));
+    }
+
+    /** Its bell is answered by itself, not together with others. */
+    public void keepApart(UUID id) {
+        apart.add(id);
+    }
+
+    boolean isApart(UUID id) {
+        return apart.contains(id);
     }
 
     Set<UUID> keptFrom(UUID id) {

@@ -120,7 +120,7 @@ class TaskTogetherTest extends HouseTest {
         assertThat(mine.entry().delegatedBy()).isEqualTo(manager);
         at(colleague);
         assertThat(seen.of(sight.find(task).orElseThrow()).mayGiveBack()).isFalse();
-        assertThat(forms.mayHandOn(seen.of(sight.find(task).orElseThrow()))).isTrue();
+        assertThat(seen.of(sight.find(task).orElseThrow()).mayHandOn()).isTrue();
     }
 
     @Test

@@ -11,16 +11,21 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +35,10 @@ import kz.birlese.HouseTest;
 import kz.birlese.people.AccountToken;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
 import kz.birlese.workflow.Awaited;
+import kz.birlese.workflow.Colleagues.Colleague;
 import kz.birlese.workflow.DoneTasks;
 import kz.birlese.workflow.SavedViews;
 import kz.birlese.workflow.Say;
@@ -57,6 +64,9 @@ class TasksViewTest extends HouseTest {
 
     @Autowired
     TaskActions actions;
+
+    @Autowired
+    BulkWorks works;
 
     @Autowired
     SeenTasks seen;
@@ -100,7 +110,7 @@ class TasksViewTest extends HouseTest {
     }
 
     private void open(String address) {
-        view = new TasksView(inbox, done, actions, seen, views, choices, say, due, awaited);
+        view = new TasksView(inbox, done, actions, works, seen, views, choices, say, due, awaited);
         UI ui = UI.getCurrent();
         NavigationEvent to = new NavigationEvent(
                 ui.getInternals().getRouter(), new Location("tasks?" + address), ui, NavigationTrigger.PROGRAMMATIC);
@@ -149,6 +159,114 @@ class TasksViewTest extends HouseTest {
                 spec -> spec.withText(texts.say(Language.RU, "tasks.bulk.go", Map.of("count", 2)))));
         assertThat(outcomes(dialog)).containsExactlyInAnyOrder(text("tasks.bulk.done"), text("refusal.taskTaken"));
         assertThat(inbox.count(TasksAddress.read("list=MINE&q=" + mark), 10)).isEqualTo(1);
+    }
+
+    @Test
+    void manyAreCompletedWithTheSameAnswersAndWhatIsLookedAtAloneIsLeft() {
+        UUID first = tale();
+        UUID second = tale();
+        UUID apart = tale();
+        tales.keepApart(apart);
+        claimAll(first, second, apart);
+        open("list=MINE&q=" + mark);
+        BulkDialog dialog = bulk("tasks.complete");
+        assertThat(_find(dialog, Button.class, spec -> spec.withText(go(2)))).isEmpty();
+        preview(dialog);
+        assertThat(outcomes(dialog))
+                .filteredOn(each -> each.contains(text("refusal.form.required")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theAnswersGivenOnceReachEveryTaskTheyFit() {
+        UUID first = tale();
+        UUID second = tale();
+        UUID apart = tale();
+        tales.keepApart(apart);
+        claimAll(first, second, apart);
+        open("list=MINE&q=" + mark);
+        BulkDialog dialog = bulk("tasks.complete");
+        _setValue(_get(dialog, TextField.class), "Бәріне", true);
+        preview(dialog);
+        assertThat(outcomes(dialog))
+                .containsExactlyInAnyOrder(
+                        text("tasks.bulk.will"), text("tasks.bulk.will"), text("refusal.taskOneByOne"));
+        assertThat(tales.words(first)).isNull();
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(2))));
+        assertThat(tales.words(first)).isEqualTo("Бәріне");
+        assertThat(tales.words(second)).isEqualTo("Бәріне");
+        assertThat(tales.words(apart)).isNull();
+        assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void manyGoToOneColleagueWhoMayHoldThem() {
+        UUID here = tale();
+        UUID there = tales.begin(mark, "475042100", null, List.of());
+        UUID colleague = person(new Reach(Role.PROGRAMME_MANAGER, "475233100"));
+        open("list=GROUPS&q=" + mark);
+        BulkDialog dialog = bulk("task.handOn");
+        preview(dialog);
+        assertThat(_get(dialog, ComboBox.class).getErrorMessage()).isEqualTo(text("refusal.colleagueMissing"));
+        choose(dialog, colleague);
+        preview(dialog);
+        assertThat(outcomes(dialog))
+                .contains(text("tasks.bulk.will"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(1))));
+        assertThat(task("answerBell", here).getAssignee()).isEqualTo(colleague.toString());
+        assertThat(task("answerBell", there).getAssignee()).isNull();
+    }
+
+    @Test
+    void manyTermsAreMovedButNotThoseThatRulesHaveSet() {
+        UUID free = tales.beginWithoutTerm(mark, "475233100");
+        UUID bound = tale();
+        open("list=GROUPS&q=" + mark);
+        BulkDialog dialog = bulk("tasks.reschedule");
+        preview(dialog);
+        assertThat(_get(dialog, DatePicker.class).getErrorMessage()).isEqualTo(text("refusal.taskDueMissing"));
+        _setValue(_get(dialog, DatePicker.class), LocalDate.of(2098, 3, 3), true);
+        _setValue(_get(dialog, TextArea.class), "Жол жабық", true);
+        preview(dialog);
+        assertThat(outcomes(dialog)).containsExactlyInAnyOrder(text("tasks.bulk.will"), text("refusal.taskDueByRule"));
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(1))));
+        assertThat(task("answerBell", free).getDueDate()).isEqualTo(Instant.parse("2098-03-03T18:59:59Z"));
+        assertThat(task("answerBell", bound).getDueDate()).isEqualTo(Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    private void claimAll(UUID... all) {
+        for (UUID each : all) {
+            as(manager, () -> actions.claim(task("answerBell", each).getId()));
+        }
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(manager)));
+    }
+
+    /** Everything on the list, for the step. */
+    private BulkDialog bulk(String step) {
+        _find(view, Checkbox.class).forEach(tick -> _setValue(tick, true));
+        _click(_get(bar(), Button.class, spec -> spec.withText(text(step))));
+        return _get(BulkDialog.class);
+    }
+
+    private void preview(BulkDialog dialog) {
+        _click(_get(dialog, Button.class, spec -> spec.withText(text("tasks.bulk.preview"))));
+    }
+
+    private String go(int count) {
+        return texts.say(Language.RU, "tasks.bulk.go", Map.of("count", count));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(BulkDialog dialog, UUID colleague) {
+        ComboBox<Colleague> to = _get(dialog, ComboBox.class);
+        Colleague chosen = to.getListDataView()
+                .getItems()
+                .filter(each -> each.id().equals(colleague))
+                .findFirst()
+                .orElseThrow();
+        _setValue(to, chosen, true);
     }
 
     @Test
