@@ -145,16 +145,24 @@ public abstract class BrowserTest extends HouseTest {
 
     /** Every violation that axe can see, with the address of the page. */
     protected static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> page.url() + ": " + violation.getId() + " at "
-                                + violation.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getHtml()))
-                                        .toList())
-                        .toList();
+        return barriers(
+                page,
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    }
+
+    /** Those that colours alone can make: all else of a page is the same in the light and in the dark. */
+    protected static List<String> barriersOfColour(Page page) {
+        return barriers(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> barriers(Page page, AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(violation -> page.url() + ": " + violation.getId() + " at "
+                        + violation.getNodes().stream()
+                                .map(node -> String.valueOf(node.getHtml()))
+                                .toList())
+                .toList();
     }
 
     /** The page is no wider than the screen: nothing is cut off, nothing scrolls sideways. */
