@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,7 +78,7 @@ public final class PermissionTable {
         return line.toString();
     }
 
-    /** Fails with the lines that differ: {@code -} as kept, {@code +} as it is now. */
+    /** Fails with the cells that differ: {@code -} no longer there, {@code +} new, {@code !} changed. */
     public void isAsKept(Class<?> test) {
         Path kept = FOLDER.resolve(file + ".md");
         try {
@@ -93,9 +96,6 @@ public final class PermissionTable {
         if (before.equals(lines)) {
             return;
         }
-        List<String> differences = new ArrayList<>();
-        before.stream().filter(line -> !lines.contains(line)).forEach(line -> differences.add("- " + line));
-        lines.stream().filter(line -> !before.contains(line)).forEach(line -> differences.add("+ " + line));
         throw new AssertionError(
                 """
                 %s no longer says who may what:
@@ -104,9 +104,75 @@ public final class PermissionTable {
 
                 If that is what should be: mvn test -Dtest=%s -DupdatePermissions=true, and read what changed.
                 """
-                        .formatted(
-                                kept,
-                                differences.isEmpty() ? "(the order of the lines)" : String.join("\n", differences),
-                                test.getSimpleName()));
+                        .formatted(kept, String.join("\n", differences(before)), test.getSimpleName()));
+    }
+
+    /** Rows that are gone and rows that are new as a whole, of the others each cell that changed. */
+    private List<String> differences(List<String> before) {
+        Map<String, Map<String, String>> kept = rows(before);
+        Map<String, Map<String, String>> found = rows(lines);
+        List<String> differences = new ArrayList<>();
+        kept.forEach((row, cells) -> {
+            if (!found.containsKey(row)) {
+                differences.add("- " + row + ": " + inShort(cells));
+            }
+        });
+        found.forEach((row, cells) -> {
+            if (!kept.containsKey(row)) {
+                differences.add("+ " + row + ": " + inShort(cells));
+            } else {
+                differences.addAll(changes(row, kept.get(row), cells));
+            }
+        });
+        return differences.isEmpty() ? List.of("(other words around the same tables)") : differences;
+    }
+
+    private static List<String> changes(String row, Map<String, String> before, Map<String, String> now) {
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .filter(head -> !Objects.equals(before.get(head), now.get(head)))
+                .map(head -> "! " + row + " / " + head + ": was " + before.get(head) + ", is " + now.get(head))
+                .toList();
+    }
+
+    /** Only whom it is there for. */
+    private static String inShort(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().equals(NOTHING))
+                .map(cell -> cell.getKey() + " " + cell.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The cells of each row by the head of their column; a line of a list is a row with nothing in it. */
+    private static Map<String, Map<String, String>> rows(List<String> lines) {
+        Map<String, Map<String, String>> rows = new TreeMap<>();
+        String section = "";
+        List<String> heads = List.of();
+        for (String line : lines) {
+            if (line.startsWith("## ")) {
+                section = line.substring(3) + " / ";
+                heads = List.of();
+            } else if (line.startsWith("- ")) {
+                rows.put(section + line.substring(2), Map.of());
+            } else if (line.startsWith("| ")) {
+                List<String> row = Stream.of(line.substring(2).split("\\|"))
+                        .map(String::strip)
+                        .toList();
+                if (heads.isEmpty()) {
+                    heads = row;
+                } else {
+                    rows.put(section + row.get(0), cells(heads, row));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, String> cells(List<String> heads, List<String> row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 1; i < heads.size(); i++) {
+            cells.put(heads.get(i), row.get(i));
+        }
+        return cells;
     }
 }

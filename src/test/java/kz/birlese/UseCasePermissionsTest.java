@@ -2,6 +2,7 @@ package kz.birlese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -9,19 +10,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.DisableAccount;
 import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
+import kz.birlese.workflow.TaskFilter;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.Advisor;
@@ -50,17 +57,33 @@ class UseCasePermissionsTest extends HouseTest {
             `yes`: the rule lets the call through to the use case, which then looks at the case itself (`cases.md`). \
             `·`: it answers as if there were nothing there.
 
-            Nobody: not signed in. No role: signed in, holding no role. Everybody else holds the one role everywhere.
+            Nobody: not signed in. No role: signed in, holding no role. Everybody else holds the one role everywhere. \
+            What is for everybody is called for real as nobody and from an account that has been closed: `answers` where \
+            that is not the end of it.
             """;
 
     /** Lies below people and knows no roles: whoever asks it for something has said who may. */
     private static final String RECORD = "kz.birlese.record";
+
+    private static final Set<String> NOTHING_FOUND = Set.of(String.valueOf(Optional.empty()), String.valueOf(false));
+
+    private static final Map<Class<?>, Object> NOTHINGS = Map.of(
+            String.class, "nothing",
+            UUID.class, new UUID(1, 2),
+            Map.class, Map.of(),
+            Set.class, Set.of(),
+            List.class, List.of(),
+            Collection.class, List.of(),
+            TaskFilter.class, TaskFilter.of(TaskFilter.View.MINE));
 
     @Autowired
     private ListableBeanFactory beans;
 
     @Autowired
     private NameDeputy deputies;
+
+    @Autowired
+    private DisableAccount disable;
 
     @Autowired
     private Clock clock;
@@ -95,7 +118,7 @@ class UseCasePermissionsTest extends HouseTest {
                     : null;
         }
 
-        /** Whether a call that carries nothing comes past the rule. */
+        /** Whether a call comes past the rule. */
         boolean letsIn() {
             Advised proxy = (Advised) bean;
             Advisor stop = new DefaultPointcutAdvisor((MethodInterceptor) call -> {
@@ -103,11 +126,7 @@ class UseCasePermissionsTest extends HouseTest {
             });
             proxy.addAdvisor(proxy.indexOf(rule()) + 1, stop);
             try {
-                method.invoke(
-                        bean,
-                        Arrays.stream(method.getParameterTypes())
-                                .map(UseCase::nothing)
-                                .toArray());
+                method.invoke(bean, nothings());
                 throw new AssertionError(name() + " ran past the stop");
             } catch (InvocationTargetException answer) {
                 return isLetIn(answer.getCause());
@@ -118,6 +137,23 @@ class UseCasePermissionsTest extends HouseTest {
             }
         }
 
+        /** Whether a call about nothing comes to no more than there being nothing. */
+        boolean findsNobody() {
+            try {
+                return NOTHING_FOUND.contains(String.valueOf(method.invoke(bean, nothings())));
+            } catch (InvocationTargetException answer) {
+                return answer.getCause() instanceof NotFound;
+            } catch (IllegalAccessException notCalled) {
+                throw new AssertionError(notCalled);
+            }
+        }
+
+        private Object[] nothings() {
+            return Arrays.stream(method.getParameterTypes())
+                    .map(UseCase::nothing)
+                    .toArray();
+        }
+
         private boolean isLetIn(Throwable answer) {
             if (answer instanceof LetIn) {
                 return true;
@@ -126,24 +162,31 @@ class UseCasePermissionsTest extends HouseTest {
             return false;
         }
 
+        /** Something of the kind that stands for nothing in the house; null where no such thing is known. */
         private static Object nothing(Class<?> type) {
-            return type.isPrimitive()
-                    ? java.lang.reflect.Array.get(java.lang.reflect.Array.newInstance(type, 1), 0)
-                    : null;
+            return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : NOTHINGS.get(type);
         }
     }
 
     @Test
     void everyUseCaseLetsInWhomTheTableNamesAndNobodyElse() {
         Map<String, UUID> people = people();
+        UUID closed = person(Role.PROGRAMME_MANAGER);
+        as(person(Role.ADMIN), () -> disable.of(closed, "Ушёл"));
         Map<String, List<String>> rows = new TreeMap<>();
         guarded().forEach(useCase -> {
             List<String> cells = new ArrayList<>();
             people.values().forEach(person -> cells.add(cell(useCase, person)));
             rows.put(useCase.name(), cells);
         });
+        Map<String, List<String>> open = new TreeMap<>();
+        guarded()
+                .filter(useCase -> isOpen(rows.get(useCase.name())))
+                .forEach(useCase -> open.put(useCase.name(), List.of(answer(useCase, null), answer(useCase, closed))));
+        rows.keySet().removeAll(open.keySet());
         PermissionTable table = new PermissionTable("use-cases", ABOUT);
-        table.add("By a person", "Use case", List.copyOf(people.keySet()), rows);
+        table.add("For some roles", "Use case", List.copyOf(people.keySet()), rows);
+        table.add("For everybody: the use case itself decides", "Use case", List.of("nobody", "closed account"), open);
         table.add(
                 "By a process alone: no rule, no screen may call it",
                 useCases()
@@ -186,9 +229,21 @@ class UseCasePermissionsTest extends HouseTest {
         }
     }
 
+    private static boolean isOpen(List<String> cells) {
+        return cells.stream().allMatch(PermissionTable.YES::equals);
+    }
+
     private String cell(UseCase useCase, UUID person) {
+        return asked(person, () -> useCase.letsIn() ? PermissionTable.YES : PermissionTable.NOTHING);
+    }
+
+    private String answer(UseCase useCase, UUID person) {
+        return asked(person, () -> useCase.findsNobody() ? PermissionTable.NOTHING : "answers");
+    }
+
+    private String asked(UUID person, Supplier<String> question) {
         String[] cell = new String[1];
-        Runnable call = () -> cell[0] = useCase.letsIn() ? PermissionTable.YES : PermissionTable.NOTHING;
+        Runnable call = () -> cell[0] = question.get();
         if (person == null) {
             SecurityContextHolder.clearContext();
             call.run();
@@ -209,8 +264,8 @@ class UseCasePermissionsTest extends HouseTest {
         return people;
     }
 
-    private List<UseCase> guarded() {
-        return useCases().filter(each -> each.rule() != null).toList();
+    private Stream<UseCase> guarded() {
+        return useCases().filter(each -> each.rule() != null);
     }
 
     private Stream<UseCase> useCases() {
