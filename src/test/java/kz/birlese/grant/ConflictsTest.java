@@ -36,6 +36,9 @@ class ConflictsTest extends AwardHouse {
     private Assessments assessments;
 
     @Autowired
+    private ReadApplication readApplication;
+
+    @Autowired
     private ReadAward readAward;
 
     @Autowired
@@ -120,6 +123,7 @@ class ConflictsTest extends AwardHouse {
         String root = rootOf(application);
         for (UUID kept : List.of(conflicted, deputy)) {
             as(kept, () -> {
+                isNotThere(() -> readApplication.of(application));
                 isNotThere(() -> printReceipt.of(application, receipt));
                 isNotThere(() -> tracking.find(root));
                 assertThat(tracking.page(search(number(application)), null, 10).rows())
@@ -168,6 +172,7 @@ class ConflictsTest extends AwardHouse {
         declareConflict(application.id());
         UUID award = grantAward.to(application.id(), Money.tenge(1_000_000));
         as(conflicted, () -> {
+            assertThat(access.mayOpen(award, user.require())).isFalse();
             isNotThere(() -> readAward.award(award));
             isNotThere(() -> tracking.find(rootOf(award)));
             isNotThere(() -> agreement.documentsInOrder(award, null));
