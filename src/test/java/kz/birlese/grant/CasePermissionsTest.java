@@ -86,6 +86,9 @@ class CasePermissionsTest extends AwardHouse {
     private PrintReceipt printReceipt;
 
     @Autowired
+    private PrintApplication printApplication;
+
+    @Autowired
     private LodgeComplaint lodgeComplaint;
 
     @Autowired
@@ -424,6 +427,7 @@ class CasePermissionsTest extends AwardHouse {
         row(
                 "download its identity document",
                 () -> mayOpen(proposal.identityDocuments().get(0).file()));
+        row("print all of it", () -> printApplication.of(application).length > 0);
         row(
                 "print its receipt",
                 () -> printReceipt.of(
