@@ -34,6 +34,7 @@ class ApplicationCases implements CaseDirectory {
     private final ApplicantProfiles profiles;
     private final ApplicationContents contents;
     private final WhoMaySee whoMaySee;
+    private final Conflicts conflicts;
 
     ApplicationCases(
             GrantApplications applications,
@@ -42,7 +43,8 @@ class ApplicationCases implements CaseDirectory {
             Accounts accounts,
             ApplicantProfiles profiles,
             ApplicationContents contents,
-            WhoMaySee whoMaySee) {
+            WhoMaySee whoMaySee,
+            Conflicts conflicts) {
         this.applications = applications;
         this.calls = calls;
         this.complaints = complaints;
@@ -50,6 +52,7 @@ class ApplicationCases implements CaseDirectory {
         this.profiles = profiles;
         this.contents = contents;
         this.whoMaySee = whoMaySee;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -95,14 +98,22 @@ class ApplicationCases implements CaseDirectory {
                 .isPresent();
     }
 
-    /** Of a proposal somebody scores, only the attached papers. */
+    /** While it is being written, nobody's but the applicant's; of a proposal somebody scores, only the attached papers. */
     @Override
     public boolean mayOpen(StoredFile file, SignedIn person) {
         GrantApplication application = applications.named(file.caseId());
+        if (application.status() == ApplicationStatus.DRAFT) {
+            return application.applicant().equals(person.id());
+        }
         return whoMaySee.whatIsBesideTheProposal(person, application)
                 || contents.findFirstByApplicationIdOrderByEditionDesc(application.id()).stream()
                         .flatMap(content -> content.proposal().files().stream())
                         .anyMatch(attached -> attached.file().equals(file.id()));
+    }
+
+    @Override
+    public Set<UUID> keptFrom(SignedIn person) {
+        return conflicts.of(person);
     }
 
     @Override

@@ -51,6 +51,7 @@ public class ApproveAwards {
      */
     public void approve(UUID callId) {
         Call call = calls.lock(callId);
+        reach.requireImpartial(Role.DIRECTOR, call);
         UUID who = reach.requireOther(Role.DIRECTOR, call, meetings.whoPrepared(call));
         if (meetings.existsByCallIdAndHeldBy(callId, who)) {
             throw new Refusal("notOwnCommittee");
@@ -68,7 +69,7 @@ public class ApproveAwards {
     /** Asks the committee to meet again; the reason is shown there. */
     public void sendBack(UUID callId, String reason) {
         Call call = calls.lock(callId);
-        UUID who = reach.require(Role.DIRECTOR, call);
+        UUID who = reach.requireImpartial(Role.DIRECTOR, call);
         call.sendAwardsBack();
         meetings.findFirstByCallIdOrderByHeldAtDesc(callId)
                 .orElseThrow(NotFound::new)

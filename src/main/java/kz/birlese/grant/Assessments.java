@@ -1,7 +1,9 @@
 package kz.birlese.grant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +26,13 @@ public interface Assessments extends JpaRepository<Assessment, UUID> {
             where a.callId = :callId and a.state <> kz.birlese.grant.Assessment.State.RECUSED
             group by a.juror""")
     List<Load> loads(UUID callId);
+
+    /** The applications that one of these people has declared a conflict of interest with. */
+    @Query(
+            """
+            select distinct a.applicationId from Assessment a
+            where a.juror in :jurors and a.state = kz.birlese.grant.Assessment.State.RECUSED""")
+    Set<UUID> conflictsOf(Collection<UUID> jurors);
 
     /** Jurors who once declared a conflict of interest about any application of the same applicant. */
     @Query(

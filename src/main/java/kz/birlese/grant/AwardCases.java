@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -19,10 +20,12 @@ class AwardCases implements CaseDirectory {
 
     private final Awards awards;
     private final Accounts accounts;
+    private final Conflicts conflicts;
 
-    AwardCases(Awards awards, Accounts accounts) {
+    AwardCases(Awards awards, Accounts accounts, Conflicts conflicts) {
         this.awards = awards;
         this.accounts = accounts;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -49,8 +52,16 @@ class AwardCases implements CaseDirectory {
     @Override
     public boolean mayOpen(UUID caseId, SignedIn person) {
         return awards.findById(caseId)
-                .filter(award -> award.awardee().equals(person.id()) || isHouse(person, award.settlement()))
+                .filter(award -> award.awardee().equals(person.id())
+                        || isHouse(person, award.settlement()) && !conflicts.keep(award.applicationId(), person))
                 .isPresent();
+    }
+
+    @Override
+    public Set<UUID> keptFrom(SignedIn person) {
+        return awards.findByApplicationIdIn(conflicts.of(person)).stream()
+                .map(Award::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isHouse(SignedIn person, String settlement) {

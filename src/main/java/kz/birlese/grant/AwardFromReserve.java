@@ -31,6 +31,7 @@ public class AwardFromReserve {
     private final ReserveSkips skips;
     private final GrantApplications applications;
     private final Calls calls;
+    private final CallReach reach;
     private final FreeMoney freeMoney;
     private final EuroCeiling ceiling;
     private final GrantAward grantAward;
@@ -44,6 +45,7 @@ public class AwardFromReserve {
             ReserveSkips skips,
             GrantApplications applications,
             Calls calls,
+            CallReach reach,
             FreeMoney freeMoney,
             EuroCeiling ceiling,
             GrantAward grantAward,
@@ -55,6 +57,7 @@ public class AwardFromReserve {
         this.skips = skips;
         this.applications = applications;
         this.calls = calls;
+        this.reach = reach;
         this.freeMoney = freeMoney;
         this.ceiling = ceiling;
         this.grantAward = grantAward;
@@ -157,9 +160,9 @@ public class AwardFromReserve {
     }
 
     private ReserveOffer mine(UUID offerId) {
-        return offers.findById(offerId)
-                .filter(offer -> user.require().is(Role.DIRECTOR))
-                .orElseThrow(NotFound::new);
+        ReserveOffer offer = offers.findById(offerId).orElseThrow(NotFound::new);
+        reach.require(Role.DIRECTOR, calls.named(offer.callId()));
+        return offer;
     }
 
     private void skip(ReserveOffer offer, UUID application, UUID who, String reason) {

@@ -10,6 +10,8 @@ interface Awards extends JpaRepository<Award, UUID> {
 
     List<Award> findByCallId(UUID callId);
 
+    List<Award> findByApplicationIdIn(Collection<UUID> applications);
+
     List<Award> findByCallIdAndStatusNot(UUID callId, AwardStatus status);
 
     List<Award> findByAwardeeAndStatusNot(UUID awardee, AwardStatus status);

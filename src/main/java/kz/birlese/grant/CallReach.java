@@ -16,9 +16,11 @@ class CallReach {
     private static final Set<Role> STAFF = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.FINANCE, Role.AUDITOR);
 
     private final CurrentUser currentUser;
+    private final Conflicts conflicts;
 
-    CallReach(CurrentUser currentUser) {
+    CallReach(CurrentUser currentUser, Conflicts conflicts) {
         this.currentUser = currentUser;
+        this.conflicts = conflicts;
     }
 
     /** The person at work; throws {@link NotFound} unless they hold the role over the whole call. */
@@ -27,6 +29,18 @@ class CallReach {
             throw new NotFound();
         }
         return currentUser.require().id();
+    }
+
+    /**
+     * The person at work, who decides on all applications at once; throws {@link NotFound} as above, and for whoever
+     * declared a conflict of interest with one of them.
+     */
+    UUID requireImpartial(Role role, Call call) {
+        Set<UUID> conflicted = conflicts.inCall(call.id());
+        if (currentUser.require().selves().anyMatch(conflicted::contains)) {
+            throw new NotFound();
+        }
+        return require(role, call);
     }
 
     /**
@@ -45,7 +59,7 @@ class CallReach {
     }
 
     /** A call without rules yet belongs to no territory. */
-    private boolean covers(SignedIn person, Role role, Call call) {
+    boolean covers(SignedIn person, Role role, Call call) {
         if (call.settings() == null) {
             return person.is(role);
         }

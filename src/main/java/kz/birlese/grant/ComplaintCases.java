@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.Accounts;
-import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.CaseCard;
@@ -23,12 +23,19 @@ class ComplaintCases implements CaseDirectory {
     private final Complaints complaints;
     private final GrantApplications applications;
     private final WhoMayJudge whoMayJudge;
+    private final Conflicts conflicts;
     private final Accounts accounts;
 
-    ComplaintCases(Complaints complaints, GrantApplications applications, WhoMayJudge whoMayJudge, Accounts accounts) {
+    ComplaintCases(
+            Complaints complaints,
+            GrantApplications applications,
+            WhoMayJudge whoMayJudge,
+            Conflicts conflicts,
+            Accounts accounts) {
         this.complaints = complaints;
         this.applications = applications;
         this.whoMayJudge = whoMayJudge;
+        this.conflicts = conflicts;
         this.accounts = accounts;
     }
 
@@ -63,10 +70,17 @@ class ComplaintCases implements CaseDirectory {
         return complaints
                 .findById(caseId)
                 .filter(complaint -> complaint.complainant().equals(person.id())
-                        || person.is(Role.AUDITOR)
+                        || whoMayJudge.mayAudit(complaint, person)
                         || whoMayJudge.mayRemedy(complaint, person)
                         || whoMayJudge.mayHear(complaint, person))
                 .isPresent();
+    }
+
+    @Override
+    public Set<UUID> keptFrom(SignedIn person) {
+        return complaints.findByApplicationIdIn(conflicts.of(person)).stream()
+                .map(Complaint::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,8 @@ interface Complaints extends JpaRepository<Complaint, UUID> {
     long countByCallId(UUID callId);
 
     List<Complaint> findByApplicationIdOrderByLodgedAt(UUID applicationId);
+
+    List<Complaint> findByApplicationIdIn(Collection<UUID> applications);
 
     List<Complaint> findByCallIdAndStatus(UUID callId, Complaint.Status status);
 

@@ -8,11 +8,9 @@ import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
-import kz.birlese.people.SignedIn;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Files;
-import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConcludeAgreement {
 
     private final Awards awards;
+    private final AwardReach reach;
     private final Calls calls;
     private final Complaints complaints;
     private final AgreementText text;
@@ -33,6 +32,7 @@ public class ConcludeAgreement {
 
     ConcludeAgreement(
             Awards awards,
+            AwardReach reach,
             Calls calls,
             Complaints complaints,
             AgreementText text,
@@ -41,6 +41,7 @@ public class ConcludeAgreement {
             CurrentUser user,
             Clock clock) {
         this.awards = awards;
+        this.reach = reach;
         this.calls = calls;
         this.complaints = complaints;
         this.text = text;
@@ -53,7 +54,7 @@ public class ConcludeAgreement {
     /** Everything asked for was seen in the original. */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
     public void documentsInOrder(UUID awardId, String note) {
-        Award award = covered(awardId, Role.PROGRAMME_MANAGER);
+        Award award = reach.require(Role.PROGRAMME_MANAGER, awardId);
         award.verifyDocuments();
         append(award, "documentsVerified", note);
     }
@@ -61,7 +62,7 @@ public class ConcludeAgreement {
     /** Something could not be shown; the money is freed. The reason goes to the awardee. */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
     public void documentsFailed(UUID awardId, String reason) {
-        Award award = covered(awardId, Role.PROGRAMME_MANAGER);
+        Award award = reach.require(Role.PROGRAMME_MANAGER, awardId);
         if (reason == null) {
             throw new Refusal("reasonNeeded", "note", Map.of());
         }
@@ -95,16 +96,9 @@ public class ConcludeAgreement {
     /** The director signs after the awardee; the grant runs from here. */
     @RolesAllowed(Role.Named.DIRECTOR)
     public void countersign(UUID awardId) {
-        Award award = covered(awardId, Role.DIRECTOR);
+        Award award = reach.require(Role.DIRECTOR, awardId);
         award.signByDirector(user.require().id(), clock.instant());
         append(award, "agreementSignedByDirector", null);
-    }
-
-    private Award covered(UUID awardId, Role role) {
-        SignedIn person = user.require();
-        return awards.findById(awardId)
-                .filter(award -> person.covers(role, award.settlement()))
-                .orElseThrow(NotFound::new);
     }
 
     private void append(Award award, String what, String why) {

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpGrant {
 
     private final Awards awards;
+    private final AwardReach reach;
     private final Calls calls;
     private final AwardVisits visits;
     private final ProgressReports reports;
@@ -36,6 +37,7 @@ public class FollowUpGrant {
 
     FollowUpGrant(
             Awards awards,
+            AwardReach reach,
             Calls calls,
             AwardVisits visits,
             ProgressReports reports,
@@ -45,6 +47,7 @@ public class FollowUpGrant {
             CurrentUser user,
             Clock clock) {
         this.awards = awards;
+        this.reach = reach;
         this.calls = calls;
         this.visits = visits;
         this.reports = reports;
@@ -61,7 +64,7 @@ public class FollowUpGrant {
     /** Notes a monitoring visit and opens the report that follows it. */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
     public Schedule visit(UUID awardId, LocalDate on, String findings, List<String> files) {
-        Award award = covered(awardId);
+        Award award = reach.require(Role.PROGRAMME_MANAGER, awardId);
         if (on.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new Refusal("visitInFuture", "visitedOn", Map.of("found", on));
         }
@@ -99,7 +102,7 @@ public class FollowUpGrant {
     /** Answers whether an instalment is left to pay. */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
     public boolean acceptReport(UUID awardId) {
-        Award award = covered(awardId);
+        Award award = reach.require(Role.PROGRAMME_MANAGER, awardId);
         latest(awardId).accept(user.require().id());
         log.append(new Decision(awardId, "reportAccepted", user.require().id(), null, Map.of()));
         return award.nextInstalment().isPresent();
@@ -112,7 +115,7 @@ public class FollowUpGrant {
      */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
     public Schedule queryReport(UUID awardId, String question) {
-        Award award = covered(awardId);
+        Award award = reach.require(Role.PROGRAMME_MANAGER, awardId);
         if (question == null) {
             throw new Refusal("reasonNeeded", "query", Map.of());
         }
@@ -143,17 +146,11 @@ public class FollowUpGrant {
     /** What the manager learned from an awardee whose report is overdue. */
     @RolesAllowed(Role.Named.PROGRAMME_MANAGER)
     public void chase(UUID awardId, String note) {
-        covered(awardId);
+        reach.require(Role.PROGRAMME_MANAGER, awardId);
         log.append(new Decision(awardId, "reportChased", user.require().id(), note, Map.of()));
     }
 
     private ProgressReport latest(UUID awardId) {
         return reports.findFirstByAwardIdOrderByPositionDesc(awardId).orElseThrow(NotFound::new);
-    }
-
-    private Award covered(UUID awardId) {
-        return awards.findById(awardId)
-                .filter(award -> user.require().covers(Role.PROGRAMME_MANAGER, award.settlement()))
-                .orElseThrow(NotFound::new);
     }
 }

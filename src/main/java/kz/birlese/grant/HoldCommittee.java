@@ -52,7 +52,7 @@ public class HoldCommittee {
 
     public void on(UUID callId, String minutes, Set<UUID> present, List<Deviation> deviations) {
         Call call = calls.lock(callId);
-        UUID who = reach.require(Role.PROGRAMME_MANAGER, call);
+        UUID who = reach.requireImpartial(Role.PROGRAMME_MANAGER, call);
         call.proposeAwards();
         if (minutes == null || minutes.isBlank()) {
             throw new Refusal("minutesGiven", "minutes", Map.of());

@@ -9,7 +9,6 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
-import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.record.Refusal;
@@ -22,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PayInstalment {
 
     private final Awards awards;
+    private final AwardReach reach;
     private final Outbox outbox;
     private final DecisionLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    PayInstalment(Awards awards, Outbox outbox, DecisionLog log, CurrentUser user, Clock clock) {
+    PayInstalment(Awards awards, AwardReach reach, Outbox outbox, DecisionLog log, CurrentUser user, Clock clock) {
         this.awards = awards;
+        this.reach = reach;
         this.outbox = outbox;
         this.log = log;
         this.user = user;
@@ -37,7 +38,7 @@ public class PayInstalment {
 
     @RolesAllowed(Role.Named.FINANCE)
     public void release(UUID awardId) {
-        Award award = covered(awardId);
+        Award award = reach.require(Role.FINANCE, awardId);
         Instalment instalment = next(award);
         instalment.release(user.require().id(), clock.instant());
         note(award, instalment, "instalmentReleased", null);
@@ -46,7 +47,7 @@ public class PayInstalment {
     /** @throws Refusal {@code secondPersonNeeded} when it is the person who released it */
     @RolesAllowed(Role.Named.FINANCE)
     public void confirm(UUID awardId) {
-        Award award = covered(awardId);
+        Award award = reach.require(Role.FINANCE, awardId);
         Instalment instalment = next(award);
         user.require().standsAsideFrom(instalment.releasedBy());
         instalment.confirm(user.require().id(), clock.instant());
@@ -56,7 +57,7 @@ public class PayInstalment {
     /** @param reason what the first person has to put right */
     @RolesAllowed(Role.Named.FINANCE)
     public void sendBack(UUID awardId, String reason) {
-        Award award = covered(awardId);
+        Award award = reach.require(Role.FINANCE, awardId);
         if (reason == null) {
             throw new Refusal("reasonNeeded", "reason", Map.of());
         }
@@ -85,12 +86,6 @@ public class PayInstalment {
 
     private static Instalment next(Award award) {
         return award.nextInstalment().orElseThrow(() -> new IllegalStateException("nothing left to pay"));
-    }
-
-    private Award covered(UUID awardId) {
-        return awards.findById(awardId)
-                .filter(award -> user.require().covers(Role.FINANCE, award.settlement()))
-                .orElseThrow(NotFound::new);
     }
 
     private void note(Award award, Instalment instalment, String what, String why) {

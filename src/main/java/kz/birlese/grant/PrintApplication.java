@@ -44,7 +44,7 @@ public class PrintApplication {
     public byte[] of(UUID applicationId) {
         SignedIn person = currentUser.require();
         GrantApplication application = applications.named(applicationId);
-        if (!application.applicant().equals(person.id()) && !whoMaySee.isStaff(person, application)) {
+        if (!whoMaySee.whatIsBesideTheProposal(person, application)) {
             throw new NotFound();
         }
         ApplicationPage page = read.of(applicationId);

@@ -45,7 +45,7 @@ public class PrintReceipt {
     public byte[] of(UUID applicationId, String number) {
         SignedIn person = currentUser.require();
         GrantApplication application = applications.named(applicationId);
-        if (!application.applicant().equals(person.id()) && !whoMaySee.isStaff(person, application)) {
+        if (!whoMaySee.whatIsBesideTheProposal(person, application)) {
             throw new NotFound();
         }
         Receipt receipt = receipts.of(applicationId).stream()

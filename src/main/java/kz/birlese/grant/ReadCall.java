@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public class ReadCall {
     private final ShowRanking ranking;
     private final Accounts accounts;
     private final CallReach reach;
+    private final Conflicts conflicts;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class ReadCall {
             ShowRanking ranking,
             Accounts accounts,
             CallReach reach,
+            Conflicts conflicts,
             CurrentUser currentUser,
             Clock clock) {
         this.calls = calls;
@@ -57,6 +60,7 @@ public class ReadCall {
         this.ranking = ranking;
         this.accounts = accounts;
         this.reach = reach;
+        this.conflicts = conflicts;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -90,7 +94,7 @@ public class ReadCall {
                 call,
                 isStaff,
                 reach.covers(Role.PROGRAMME_MANAGER, call),
-                isStaff ? counts(callId) : Map.of(),
+                isStaff ? counts(callId, conflicts.of(person)) : Map.of(),
                 isStaff ? readJury.of(callId) : List.of(),
                 isStaff ? readJury.waiting(callId, person) : List.of(),
                 isStaff ? meetings(callId) : List.of(),
@@ -103,8 +107,9 @@ public class ReadCall {
         return person.is(Role.PROGRAMME_MANAGER) || person.is(Role.DIRECTOR) || person.is(Role.AUDITOR);
     }
 
-    private Map<ApplicationStatus, Long> counts(UUID callId) {
+    private Map<ApplicationStatus, Long> counts(UUID callId, Set<UUID> kept) {
         return applications.findByCallId(callId).stream()
+                .filter(application -> !kept.contains(application.id()))
                 .collect(Collectors.groupingBy(GrantApplication::status, TreeMap::new, Collectors.counting()));
     }
 

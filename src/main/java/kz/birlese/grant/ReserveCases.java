@@ -18,10 +18,14 @@ class ReserveCases implements CaseDirectory {
 
     private final ReserveOffers offers;
     private final Awards awards;
+    private final Calls calls;
+    private final CallReach reach;
 
-    ReserveCases(ReserveOffers offers, Awards awards) {
+    ReserveCases(ReserveOffers offers, Awards awards, Calls calls, CallReach reach) {
         this.offers = offers;
         this.awards = awards;
+        this.calls = calls;
+        this.reach = reach;
     }
 
     @Override
@@ -48,7 +52,10 @@ class ReserveCases implements CaseDirectory {
 
     @Override
     public boolean mayOpen(UUID caseId, SignedIn person) {
-        return offers.existsById(caseId) && ROLES.stream().anyMatch(person::is);
+        return offers.findById(caseId)
+                .map(offer -> calls.named(offer.callId()))
+                .filter(call -> ROLES.stream().anyMatch(role -> reach.covers(person, role, call)))
+                .isPresent();
     }
 
     @Override

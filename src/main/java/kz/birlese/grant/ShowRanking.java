@@ -8,7 +8,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.CurrentUser;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +25,28 @@ public class ShowRanking {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final CallReach reach;
+    private final Conflicts conflicts;
+    private final CurrentUser user;
 
-    ShowRanking(Calls calls, GrantApplications applications, Ranking ranking, CallReach reach) {
+    ShowRanking(
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            CallReach reach,
+            Conflicts conflicts,
+            CurrentUser user) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
         this.reach = reach;
+        this.conflicts = conflicts;
+        this.user = user;
     }
 
-    /** First place first, a late place before the one that stood there; empty until the applications were ranked. */
+    /**
+     * First place first, a late place before the one that stood there; empty until the applications were ranked. Without
+     * what a conflict of interest keeps from the person.
+     */
     public List<RankingLine> of(UUID callId) {
         Call call = calls.named(callId);
         if (!reach.isStaffOf(call)) {
@@ -39,7 +54,9 @@ public class ShowRanking {
         }
         Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         CallSettings settings = call.settings();
+        Set<UUID> kept = conflicts.of(user.require());
         return ranking.findByCallIdOrderByPlace(callId).stream()
+                .filter(ranked -> !kept.contains(ranked.applicationId()))
                 .sorted(Comparator.comparing(RankedApplication::place).thenComparing(each -> !each.isLate()))
                 .map(ranked -> RankingLine.of(settings, ranked, byId.get(ranked.applicationId())))
                 .toList();

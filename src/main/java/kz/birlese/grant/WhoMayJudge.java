@@ -15,18 +15,31 @@ import org.springframework.stereotype.Component;
 class WhoMayJudge {
 
     private final JuryMembers jury;
+    private final GrantApplications applications;
+    private final Conflicts conflicts;
 
-    WhoMayJudge(JuryMembers jury) {
+    WhoMayJudge(JuryMembers jury, GrantApplications applications, Conflicts conflicts) {
         this.jury = jury;
+        this.applications = applications;
+        this.conflicts = conflicts;
     }
 
     /** Whoever judged the applications does not judge the complaint about them. */
     boolean mayHear(Complaint complaint, SignedIn person) {
-        return person.is(Role.COUNCIL_MEMBER) && isOutside(complaint, person);
+        return covers(Role.COUNCIL_MEMBER, complaint, person) && isOutside(complaint, person);
     }
 
     boolean mayRemedy(Complaint complaint, SignedIn person) {
-        return person.is(Role.DIRECTOR) && isOutside(complaint, person);
+        return covers(Role.DIRECTOR, complaint, person) && isOutside(complaint, person);
+    }
+
+    /** Reads it only; a conflict with the application outweighs that too. */
+    boolean mayAudit(Complaint complaint, SignedIn person) {
+        return covers(Role.AUDITOR, complaint, person) && !conflicts.keep(complaint.applicationId(), person);
+    }
+
+    private boolean covers(Role role, Complaint complaint, SignedIn person) {
+        return person.covers(role, applications.named(complaint.applicationId()).settlement());
     }
 
     /** Who may do neither, whatever their roles. */

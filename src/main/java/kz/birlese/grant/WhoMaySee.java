@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,15 @@ class WhoMaySee {
 
     private final Assessments assessments;
     private final JuryMembers jury;
+    private final Conflicts conflicts;
 
-    WhoMaySee(Assessments assessments, JuryMembers jury) {
+    WhoMaySee(Assessments assessments, JuryMembers jury, Conflicts conflicts) {
         this.assessments = assessments;
         this.jury = jury;
+        this.conflicts = conflicts;
     }
 
-    /** A conflict of interest outweighs every role the person holds besides. */
+    /** A conflict of interest outweighs every role the person holds besides, and nobody gets round it by a deputy. */
     boolean application(SignedIn person, GrantApplication application) {
         if (application.applicant().equals(person.id())) {
             return true;
@@ -35,21 +36,13 @@ class WhoMaySee {
         if (own.isPresent()) {
             return own.get().state() != Assessment.State.RECUSED && jury.hasSigned(application.callId(), person.id());
         }
-        return isStaff(person, application)
-                && person.standIns().stream().noneMatch(each -> isRecused(each.absent(), application));
-    }
-
-    /** Nobody gets round a conflict of interest by sending a deputy. */
-    private boolean isRecused(UUID person, GrantApplication application) {
-        return assessments
-                .findByApplicationIdAndJuror(application.id(), person)
-                .filter(sheet -> sheet.state() == Assessment.State.RECUSED)
-                .isPresent();
+        return isStaff(person, application) && !conflicts.keep(application.id(), person);
     }
 
     /** Jurors do not need identity documents, nor anything else beside the proposal they score. */
     boolean whatIsBesideTheProposal(SignedIn person, GrantApplication application) {
-        return application.applicant().equals(person.id()) || isStaff(person, application);
+        return application.applicant().equals(person.id())
+                || isStaff(person, application) && !conflicts.keep(application.id(), person);
     }
 
     /** Managers, directors and auditors whose territory the application lies in. */

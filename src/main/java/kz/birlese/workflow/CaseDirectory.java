@@ -26,6 +26,14 @@ public interface CaseDirectory {
         return true;
     }
 
+    /**
+     * The cases that do not exist for the person whatever their roles, as after a declared conflict of interest; usually
+     * none. Asked for whole lists.
+     */
+    default Set<UUID> keptFrom(SignedIn person) {
+        return Set.of();
+    }
+
     /** Where the case stands, as its owner would say it: the whole line, done and to come. */
     List<Step> progress(UUID caseId);
 

@@ -21,6 +21,8 @@ class CaseFollowers {
     static final Set<Role> WORKERS =
             EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.JURY, Role.AUDITOR, Role.ADMIN));
 
+    private static final Set<Role> DECISION_READERS = EnumSet.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR);
+
     private final TaskEntries entries;
     private final Cases cases;
     private final TaskSteps steps;
@@ -59,6 +61,12 @@ class CaseFollowers {
         String place = entry.card().settlement();
         return (works(place, person) || person.covers(Role.AUDITOR, place))
                 && mayOpen(entry.card(), entry.processKey(), person);
+    }
+
+    /** Whether the person, who follows the case, does so for its own sake and not only to keep it running. */
+    boolean mayReadDecisions(CaseEntry entry, SignedIn person) {
+        String place = entry.card().settlement();
+        return DECISION_READERS.stream().anyMatch(role -> place == null ? person.is(role) : person.covers(role, place));
     }
 
     private static boolean works(String place, SignedIn person) {

@@ -116,7 +116,10 @@ class CaseHistory {
                 .toList();
     }
 
-    /** What was said about tasks only for those who may read it. */
+    /**
+     * What was said about tasks only for those who may read it; what was decided, for those who follow the case for its
+     * own sake: an administrator sees the steps, and what they did themselves.
+     */
     List<TimelineEntry> timeline(CaseEntry entry, SignedIn reader) {
         List<TaskLine> said = followers.mayRead(entry, reader)
                 ? lines.of(taskSteps.ofCase(entry.card().caseId()))
@@ -124,7 +127,10 @@ class CaseHistory {
         List<HistoricActivityInstance> steps = activities(entry.rootInstance()).stream()
                 .filter(step -> TOLD.contains(step.getActivityType()))
                 .toList();
-        List<DecisionLog.Entry> decided = decisions.about(entry.card().caseId());
+        List<DecisionLog.Entry> decided = decisions.about(entry.card().caseId()).stream()
+                .filter(each -> followers.mayReadDecisions(entry, reader)
+                        || reader.id().equals(each.decision().who()))
+                .toList();
         Map<UUID, String> names = names(Stream.concat(
                 steps.stream().map(step -> id(step.getAssignee())),
                 decided.stream().flatMap(each -> Stream.of(each.decision().who(), absent(each)))));

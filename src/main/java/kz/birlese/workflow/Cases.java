@@ -1,8 +1,11 @@
 package kz.birlese.workflow;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +36,13 @@ public class Cases {
             cases.refresh(card);
             tasks.refresh(card);
         });
+    }
+
+    /** Every case that does not exist for the person whatever their roles; usually none. */
+    Set<UUID> keptFrom(SignedIn person) {
+        return directories.stream()
+                .flatMap(directory -> directory.keptFrom(person).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Who describes the cases of the process; empty when no feature does. */

@@ -48,11 +48,11 @@ public class SavedViews {
      *     already, {@code viewTooLong} when more is chosen than an address holds
      */
     public void save(String name, String address) {
+        UUID me = user.require().id();
         String called = name == null ? "" : name.strip();
         require(!called.isEmpty(), "viewNameMissing", 0, 1);
         require(called.length() <= LONGEST_NAME, "viewNameTooLong", called.length(), LONGEST_NAME);
         require(address.length() <= LONGEST_ADDRESS, "viewTooLong", address.length(), LONGEST_ADDRESS);
-        UUID me = user.require().id();
         int changed = sql.sql("update saved_view set address = ? where account = ? and name = ?")
                 .params(address, me, called)
                 .update();

@@ -33,9 +33,11 @@ class Visibility {
 
     private final Territories territories;
     private final AbsentDesks absent;
+    private final Cases cases;
 
-    Visibility(Territories territories, AbsentDesks absent) {
+    Visibility(Territories territories, AbsentDesks absent, Cases cases) {
         this.absent = absent;
+        this.cases = cases;
         this.territories = territories;
     }
 
@@ -75,7 +77,7 @@ class Visibility {
         return oneOf(heldAndOpen(person));
     }
 
-    /** Cases the person follows by office. */
+    /** Cases the person follows by office, without those a conflict of interest keeps from them. */
     Condition tracked(SignedIn person) {
         List<Condition> ways = new ArrayList<>();
         for (Reach reach : person.reach()) {
@@ -83,7 +85,15 @@ class Visibility {
                 ways.add(within(reach, String.valueOf(ways.size())));
             }
         }
-        return oneOf(ways);
+        Condition followed = oneOf(ways);
+        Set<UUID> kept = cases.keptFrom(person);
+        return kept.isEmpty() ? followed : without(kept, followed);
+    }
+
+    private static Condition without(Set<UUID> kept, Condition followed) {
+        Map<String, Object> parameters = new HashMap<>(followed.parameters());
+        parameters.put("kept", kept);
+        return new Condition(followed.sql() + " and case_id not in (:kept)", parameters);
     }
 
     /** Places within the territory; every place when it is null. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -112,6 +113,17 @@ class ComplaintTest extends AwardHouse {
         as(juror, () -> assertThatThrownBy(() -> actions.complete(task, finding("UPHELD")))
                 .isInstanceOf(NotFound.class));
         assertThat(isOpen("hearComplaint", complaint)).isTrue();
+    }
+
+    @Test
+    void thoseWhoHearDecideAndAuditElsewhereDoNotOpenIt() {
+        UUID complaint = lodge(ranked(published(), 5, Outcome.REJECT, 700_000));
+        for (Role role : List.of(Role.COUNCIL_MEMBER, Role.DIRECTOR, Role.AUDITOR)) {
+            as(person(new Reach(role, AKSHUKUR)), () -> assertThat(readAward.complaint(complaint))
+                    .isNotNull());
+            as(person(new Reach(role, BATYR)), () -> assertThatThrownBy(() -> readAward.complaint(complaint))
+                    .isInstanceOf(NotFound.class));
+        }
     }
 
     @Test

@@ -1,10 +1,14 @@
 package kz.birlese.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,6 +16,12 @@ class OfferReserveTest extends AwardHouse {
 
     @Autowired
     private ReserveSkips skips;
+
+    @Autowired
+    private ReadAward readAward;
+
+    @Autowired
+    private AwardFromReserve awardFromReserve;
 
     /** Ends at {@code reserveAwarded}. */
     @Test
@@ -50,6 +60,22 @@ class OfferReserveTest extends AwardHouse {
 
         assertThat(hasEnded("moneyUnused", offer.id())).isTrue();
         assertThat(offer(offer.id()).status()).isEqualTo(ReserveOffer.Status.UNUSED);
+    }
+
+    @Test
+    void whoeverHoldsTheirOfficeElsewhereNeitherOpensNorDecidesIt() {
+        Call call = published();
+        Award freed = awarded(call);
+        ranked(call, 2, Outcome.RESERVE, 700_000);
+        UUID offer = decline(freed).id();
+        for (Role role : List.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR)) {
+            as(person(new Reach(role, AKSHUKUR)), () -> assertThat(readAward.reserve(offer))
+                    .isNotNull());
+            as(person(new Reach(role, BATYR)), () -> assertThatThrownBy(() -> readAward.reserve(offer))
+                    .isInstanceOf(NotFound.class));
+        }
+        as(person(new Reach(Role.DIRECTOR, BATYR)), () -> assertThatThrownBy(() -> awardFromReserve.approve(offer))
+                .isInstanceOf(NotFound.class));
     }
 
     @Test

@@ -16,6 +16,7 @@ import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
+import kz.birlese.workflow.TaskInbox;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -30,6 +31,9 @@ import org.springframework.test.util.ReflectionTestUtils;
 class ReadmissionTest extends AwardHouse {
 
     private static final List<String> ALL_FAILED = List.of("ideaTooOld");
+
+    @Autowired
+    private TaskInbox inbox;
 
     @Autowired
     private LodgeComplaint lodgeComplaint;
@@ -606,6 +610,8 @@ class ReadmissionTest extends AwardHouse {
         rank();
         manager = both;
         publish();
+        UUID seated = person(new Reach(Role.JURY, null), new Reach(Role.DIRECTOR, null));
+        appoint(calls.named(call), seated);
         UUID complaint = readmitted(wronged);
         UUID scored = UUID.fromString(tasks.createTaskQuery()
                 .taskDefinitionKey("scoreApplication")
@@ -619,6 +625,7 @@ class ReadmissionTest extends AwardHouse {
             as(wrong, () -> assertThatThrownBy(() -> actions.complete(task, late("AWARD")))
                     .isInstanceOf(NotFound.class));
         }
+        as(seated, () -> assertThat(inbox.find(task)).isEmpty());
         assertThat(refused(both, "decideLatePlace", complaint, late("AWARD"))).containsExactly("notOwnCommittee");
     }
 

@@ -2,9 +2,12 @@ package kz.birlese.grant.process;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.Calls;
 import kz.birlese.grant.RankingLine;
 import kz.birlese.grant.ShowRanking;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.programme.Money;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -19,12 +22,19 @@ class ApproveAwards extends UserTaskBox {
     private final CommitteeTables tables;
     private final ShowRanking ranking;
     private final Calls calls;
+    private final TaskConflicts conflicts;
 
-    ApproveAwards(kz.birlese.grant.ApproveAwards awards, CommitteeTables tables, ShowRanking ranking, Calls calls) {
+    ApproveAwards(
+            kz.birlese.grant.ApproveAwards awards,
+            CommitteeTables tables,
+            ShowRanking ranking,
+            Calls calls,
+            TaskConflicts conflicts) {
         this.awards = awards;
         this.tables = tables;
         this.ranking = ranking;
         this.calls = calls;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -35,6 +45,11 @@ class ApproveAwards extends UserTaskBox {
                 .reduce(Money.tenge(0), Money::plus);
         Money fund = calls.named(task.caseId()).settings().fund();
         return Map.of("list", tables.decided(task.caseId()), "sum", tables.written(sum), "fund", tables.written(fund));
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutCall(task.caseId());
     }
 
     @Override

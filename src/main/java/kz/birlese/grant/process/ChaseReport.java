@@ -2,8 +2,11 @@ package kz.birlese.grant.process;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.AwardFacts;
 import kz.birlese.grant.FollowUpGrant;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -15,10 +18,12 @@ class ChaseReport extends UserTaskBox {
 
     private final FollowUpGrant followUpGrant;
     private final AwardFacts facts;
+    private final TaskConflicts conflicts;
 
-    ChaseReport(FollowUpGrant followUpGrant, AwardFacts facts) {
+    ChaseReport(FollowUpGrant followUpGrant, AwardFacts facts, TaskConflicts conflicts) {
         this.followUpGrant = followUpGrant;
         this.facts = facts;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -30,6 +35,11 @@ class ChaseReport extends UserTaskBox {
     @Override
     public Optional<String> notTogether(TaskAtHand task) {
         return Optional.empty();
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutAward(task.caseId());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.AwardFromReserve;
 import kz.birlese.grant.ReserveFacts;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -14,15 +17,22 @@ class DecideReserve extends UserTaskBox {
 
     private final AwardFromReserve awardFromReserve;
     private final ReserveFacts facts;
+    private final TaskConflicts conflicts;
 
-    DecideReserve(AwardFromReserve awardFromReserve, ReserveFacts facts) {
+    DecideReserve(AwardFromReserve awardFromReserve, ReserveFacts facts, TaskConflicts conflicts) {
         this.awardFromReserve = awardFromReserve;
         this.facts = facts;
+        this.conflicts = conflicts;
     }
 
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
         return facts.of(task.caseId());
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutReserve(task.caseId());
     }
 
     @Override

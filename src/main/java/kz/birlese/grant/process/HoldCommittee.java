@@ -13,6 +13,7 @@ import kz.birlese.grant.CommitteeMeetings;
 import kz.birlese.grant.Deviation;
 import kz.birlese.grant.JuryMembers;
 import kz.birlese.grant.Outcome;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.people.Accounts;
 import kz.birlese.programme.Money;
 import kz.birlese.workflow.Submission;
@@ -30,6 +31,7 @@ class HoldCommittee extends UserTaskBox {
     private final JuryMembers jury;
     private final CommitteeMeetings meetings;
     private final Accounts accounts;
+    private final TaskConflicts conflicts;
 
     HoldCommittee(
             kz.birlese.grant.HoldCommittee committee,
@@ -37,13 +39,15 @@ class HoldCommittee extends UserTaskBox {
             Calls calls,
             JuryMembers jury,
             CommitteeMeetings meetings,
-            Accounts accounts) {
+            Accounts accounts,
+            TaskConflicts conflicts) {
         this.committee = committee;
         this.tables = tables;
         this.calls = calls;
         this.jury = jury;
         this.meetings = meetings;
         this.accounts = accounts;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -69,6 +73,11 @@ class HoldCommittee extends UserTaskBox {
         return accounts.findAllById(jury.signedJurors(callId)).stream()
                 .map(account -> Choices.choice(account.id(), account.name()))
                 .toList();
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutCall(task.caseId());
     }
 
     @Override

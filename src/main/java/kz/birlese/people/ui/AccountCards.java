@@ -11,14 +11,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Account;
+import kz.birlese.people.CurrentUser;
 import kz.birlese.people.DisableAccount;
 import kz.birlese.people.GrantRole;
+import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Words;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Component;
 
-/** One account as the administrator sees it, and what can be done about it. */
+/** One account, and for an administrator what can be done about it. */
 @Component
 class AccountCards {
 
@@ -26,12 +28,14 @@ class AccountCards {
     private final Territories territories;
     private final GrantRole roles;
     private final DisableAccount disable;
+    private final CurrentUser user;
 
-    AccountCards(Words words, Territories territories, GrantRole roles, DisableAccount disable) {
+    AccountCards(Words words, Territories territories, GrantRole roles, DisableAccount disable, CurrentUser user) {
         this.words = words;
         this.territories = territories;
         this.roles = roles;
         this.disable = disable;
+        this.user = user;
     }
 
     Div card(Account account, Runnable changed) {
@@ -47,30 +51,35 @@ class AccountCards {
             closed.addClassNames("badge", "bad");
             card.add(closed);
         }
-        card.add(held(account, changed), actions(account, changed));
+        boolean mayChange = user.require().is(Role.ADMIN);
+        card.add(held(account, mayChange, changed));
+        if (mayChange) {
+            card.add(actions(account, changed));
+        }
         return card;
     }
 
-    private Div held(Account account, Runnable changed) {
+    private Div held(Account account, boolean mayChange, Runnable changed) {
         Div held = new Div();
         held.addClassName("actions");
         account.reach().stream()
                 .sorted((one, other) -> one.role().compareTo(other.role()))
-                .forEach(reach -> held.add(badge(account, reach, changed)));
+                .forEach(reach -> {
+                    Span label = new Span(said(reach));
+                    label.addClassNames("badge", "info");
+                    held.add(mayChange ? new Div(label, revoke(account, reach, changed)) : label);
+                });
         return held;
     }
 
-    private Div badge(Account account, Reach reach, Runnable changed) {
-        String said = said(reach);
-        Span label = new Span(said);
-        label.addClassNames("badge", "info");
+    private Button revoke(Account account, Reach reach, Runnable changed) {
         Button revoke = new Button(words.say("accounts.revoke"), click -> {
             roles.revoke(account.id(), reach);
             changed.run();
         });
         revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        revoke.setAriaLabel(words.say("accounts.revoke.of", Map.of("role", said, "name", account.name())));
-        return new Div(label, revoke);
+        revoke.setAriaLabel(words.say("accounts.revoke.of", Map.of("role", said(reach), "name", account.name())));
+        return revoke;
     }
 
     private String said(Reach reach) {

@@ -1,0 +1,245 @@
+package kz.birlese.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletRegistration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.birlese.Caller;
+import kz.birlese.PermissionTable;
+import kz.birlese.people.Language;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Texts;
+import kz.birlese.record.Files;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Every address of the house opened over HTTP by every role, and by whoever has not signed in. */
+class AddressPermissionsTest extends AwardHouse {
+
+    private static final String ABOUT =
+            """
+            # Addresses: who gets what
+
+            Made by `AddressPermissionsTest`, which signs in as each of these people and opens every view and every page \
+            over HTTP, the view asked for in the browser's own words. `yes`: it opens. `·`: "not found or no access", \
+            whichever of the two it is. `login`: sent to the door. `→ tasks`: sent on to the task list.
+
+            Nobody: not signed in. No role: signed in, holding no role. Everybody else holds the one role everywhere and \
+            has no part in the cases opened here: what owners, jurors and territories change stands in `cases.md`. The \
+            demo desk exists in the profile `demo` only.
+            """;
+
+    private static final String PASSWORD = "қара-торғай-2027";
+
+    /** Doors that others left open in their houses; here nothing may stand behind them. */
+    private static final List<String> ELSEWHERE = List.of(
+            "/actuator",
+            "/actuator/env",
+            "/actuator/heapdump",
+            "/api/engine/default/process-definition",
+            "/camunda/app/admin/default/setup/",
+            "/engine-rest/engine",
+            "/h2-console/",
+            "/v3/api-docs",
+            "/data/birlese.mv.db",
+            "/application.yml");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Autowired
+    private Texts texts;
+
+    @Autowired
+    private Files files;
+
+    private Map<String, Caller> callers;
+
+    /** What to open for an address with gaps in it: by address, each example with a word for it. */
+    private Map<String, Map<String, String>> examples;
+
+    @Test
+    void everyAddressOpensToWhomTheTableNamesAndToNobodyElse() {
+        callers = callers();
+        examples = examples();
+        PermissionTable table = new PermissionTable("addresses", ABOUT);
+        List<String> people = List.copyOf(callers.keySet());
+        table.add("Views", "Address", people, rows(views()));
+        table.add("Pages and files", "Address", people, rows(pages()));
+        table.add("Addresses known from elsewhere", "Address", people, rows(ELSEWHERE.stream()));
+        table.add("What listens at all", servlets());
+        table.isAsKept(getClass());
+    }
+
+    private Stream<String> views() {
+        return RouteConfiguration.forRegistry(
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(context.getServletContext())))
+                .getAvailableRoutes()
+                .stream()
+                .filter(route -> isOfTheHouse(route.getNavigationTarget()))
+                .map(RouteData::getTemplate)
+                .map(template -> "/" + template);
+    }
+
+    private Stream<String> pages() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(page -> isOfTheHouse(page.getValue()))
+                .flatMap(page -> addresses(page.getKey()))
+                .distinct();
+    }
+
+    private static Stream<String> addresses(RequestMappingInfo page) {
+        Set<RequestMethod> methods = page.getMethodsCondition().getMethods();
+        assertThat(methods)
+                .as("%s: only what is asked for with GET is tried here", page)
+                .isSubsetOf(RequestMethod.GET);
+        String question = page.getParamsCondition().getExpressions().stream()
+                .map(Object::toString)
+                .reduce("", (all, each) -> all + "?" + each);
+        return page.getPatternValues().stream().map(pattern -> pattern + question);
+    }
+
+    private Stream<String> servlets() {
+        return context.getServletContext().getServletRegistrations().values().stream()
+                .filter(servlet -> !servlet.getMappings().isEmpty())
+                .map(AddressPermissionsTest::servlet);
+    }
+
+    private static String servlet(ServletRegistration servlet) {
+        return servlet.getName() + " " + servlet.getMappings().stream().sorted().toList();
+    }
+
+    private Map<String, List<String>> rows(Stream<String> addresses) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        addresses.forEach(address -> examples(address).forEach((what, example) -> {
+            List<String> cells = new ArrayList<>();
+            callers.values().forEach(caller -> cells.add(cell(caller, example)));
+            rows.put(what.isEmpty() ? address : address + " (" + what + ")", cells);
+        }));
+        return rows;
+    }
+
+    private Map<String, String> examples(String address) {
+        assertThat(address.matches(".*[:{*].*") && !examples.containsKey(address))
+                .as("%s has gaps: say in examples() what to fill them with", address)
+                .isFalse();
+        return examples.getOrDefault(address, Map.of("", address));
+    }
+
+    private String cell(Caller caller, String address) {
+        Caller.Answer answer = caller.open(address);
+        if (answer.status() == 302 && answer.location().endsWith("/login")) {
+            return "login";
+        }
+        if (answer.status() == 404 || answer.title().startsWith(say("missing.title"))) {
+            return PermissionTable.NOTHING;
+        }
+        assertThat(answer.title()).as(address).doesNotStartWith(say("trouble.title"));
+        if (answer.title().startsWith(say("tasks.title")) && !address.startsWith("/tasks")) {
+            return "→ tasks";
+        }
+        return answer.status() == 200 ? PermissionTable.YES : String.valueOf(answer.status());
+    }
+
+    private String say(String key) {
+        return texts.say(Language.RU, key, Map.of());
+    }
+
+    private Map<String, Map<String, String>> examples() {
+        UUID call = openCall(rules());
+        String number = calls.named(call).number();
+        UUID application = eligible(call, 1_200_000, 200_000);
+        String file = files.of(application).get(0).id().toString();
+        String task = task("prepareCall", startedCall()).getId();
+        String decided = published().number();
+        Map<String, Map<String, String>> examples = new TreeMap<>();
+        examples.put("/actuator/health/**", Map.of("a part of it", "/actuator/health/db"));
+        examples.put("/calls/{number}", Map.of("", "/calls/" + number));
+        examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
+        examples.put("/results/{number}", Map.of("decided", "/results/" + decided, "still open", "/results/" + number));
+        examples.put("/files/{id}", Map.of("of an application", "/files/" + file));
+        examples.put("/files/{id}/shown", Map.of("of an application", "/files/" + file + "/shown"));
+        examples.put("/tasks/:task", Map.of("prepare a call", "/tasks/" + task));
+        examples.put(
+                "/cases/:process/:case",
+                Map.of(
+                        "an application", "/cases/grantApplication/" + application,
+                        "an open call", "/cases/startUpCompetition/" + call));
+        examples.put("/tracking/:case", Map.of("an application", "/tracking/" + rootOf(application)));
+        examples.put(
+                "/password/:___url_parameter?",
+                Map.of("ask for a link", "/password", "a link that leads nowhere", "/password/none"));
+        examples.put("/confirm/:___url_parameter", Map.of("", "/confirm/" + new UUID(1, 2)));
+        return examples;
+    }
+
+    private Map<String, Caller> callers() {
+        Map<String, Caller> callers = new LinkedHashMap<>();
+        callers.put("nobody", new Caller(port));
+        callers.put("no role", signedIn(person(new Reach[0])));
+        for (Role role : Role.values()) {
+            callers.put(role.name(), signedIn(person(role)));
+        }
+        return callers;
+    }
+
+    private Caller signedIn(UUID person) {
+        sql.sql("update account set password_hash = ? where id = ?")
+                .params(encoder.encode(PASSWORD), person)
+                .update();
+        String email = sql.sql("select email from account where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        return new Caller(port).signIn(email, PASSWORD);
+    }
+
+    private String rootOf(UUID caseId) {
+        return sql.sql("select root_instance from case_entry where case_id = ? fetch first 1 rows only")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
+    private static boolean isOfTheHouse(HandlerMethod page) {
+        return isOfTheHouse(page.getBeanType());
+    }
+
+    /** Tests bring views of their own. */
+    private static boolean isOfTheHouse(Class<?> type) {
+        return !type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .endsWith("test-classes/");
+    }
+}

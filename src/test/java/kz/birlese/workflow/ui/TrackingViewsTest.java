@@ -1,0 +1,133 @@
+package kz.birlese.workflow.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.ViewTest;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.workflow.TaskActions;
+import kz.birlese.workflow.Tracking.Standing;
+import kz.birlese.workflow.telltale.Tales;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The list of all cases and the page of one, for those who look after them. */
+@SuppressWarnings("unchecked")
+class TrackingViewsTest extends ViewTest {
+
+    private static final String AKSHUKUR = "475233100";
+    private static final String BATYR = "475042100";
+
+    @Autowired
+    private Tales tales;
+
+    @Autowired
+    private TaskActions actions;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private String mark;
+    private UUID tale;
+
+    @BeforeEach
+    void begin() {
+        mark = "бақылау" + UUID.randomUUID().toString().substring(0, 8);
+        tale = tales.begin(mark, AKSHUKUR, null, List.of());
+    }
+
+    private String root() {
+        return sql.sql("select root_instance from case_entry where case_id = ?")
+                .param(tale)
+                .query(String.class)
+                .single();
+    }
+
+    private void getStuck() {
+        as(
+                person(Role.PROGRAMME_MANAGER),
+                () -> actions.complete(task("answerBell", tale).getId(), Map.of("words", "Келдік")));
+        tales.letThePigeonFallIll(tale);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThatThrownBy(() -> time.fire("sendWord", tale)).hasMessageContaining("pigeon");
+        }
+    }
+
+    @Test
+    void aCaseIsFoundByAWordWithItsStepAndLeadsToItsPage() {
+        at(person(Role.DIRECTOR));
+        open("tracking?q=" + mark);
+        ListItem row = _get(ListItem.class);
+        assertThat(row.getElement().getTextRecursively())
+                .contains(mark, text("process.tellTale"), text("box.answerBell"), text("tracking.state.RUNNING"));
+        open(_get(row, RouterLink.class).getHref());
+        assertThat(shown()).contains(mark, text("tracking.where"), text("tracking.who.nobody"));
+    }
+
+    @Test
+    void theListIsNarrowedByStateAndTheAddressKeepsIt() {
+        getStuck();
+        UUID well = tales.begin(mark, AKSHUKUR, null, List.of());
+        at(person(Role.PROGRAMME_MANAGER));
+        open("tracking?q=" + mark);
+        assertThat(_find(ListItem.class)).hasSize(2);
+        _setValue(_get(Select.class, spec -> spec.withLabel(text("tracking.state"))), Standing.STUCK);
+        assertThat(_get(ListItem.class).getElement().getTextRecursively())
+                .contains(tale.toString().substring(0, 8), text("tracking.state.STUCK"))
+                .doesNotContain(well.toString().substring(0, 8));
+    }
+
+    @Test
+    void whereNothingFitsTheListSaysWhatToDo() {
+        at(person(Role.AUDITOR));
+        open("tracking?q=" + UUID.randomUUID());
+        assertThat(shown()).contains(text("tracking.empty"), text("tracking.empty.do"));
+    }
+
+    @Test
+    void anotherTerritorysCaseIsNeitherListedNorOpened() {
+        at(person(new Reach(Role.PROGRAMME_MANAGER, BATYR)));
+        open("tracking?q=" + mark);
+        assertThat(_find(ListItem.class)).isEmpty();
+        open("tracking/" + root());
+        assertThat(shown()).contains(text("missing.title")).doesNotContain(mark);
+    }
+
+    @Test
+    void aStuckStepIsTriedAgainForAReasonThatItsHistoryKeeps() {
+        getStuck();
+        at(person(Role.ADMIN));
+        open("tracking/" + root());
+        assertThat(shown()).contains(text("tracking.state.STUCK"), "the pigeon is ill");
+        press("tracking.incident.retry");
+        TextField reason = _get(TextField.class, spec -> spec.withLabel(text("tracking.incident.reason")));
+        assertThat(reason.getErrorMessage()).isEqualTo(text("tracking.incident.reason.needed"));
+        tales.healThePigeon(tale);
+        _setValue(reason, "Голубь здоров");
+        press("tracking.incident.retry");
+        assertThat(shown()).contains(text("decision.stepRetried"), "Голубь здоров");
+        time.fire("sendWord", tale);
+        assertThat(tales.sent(tale)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverOnlyReadsSeesTheFailureAndNoWayToTryAgain() {
+        getStuck();
+        at(person(new Reach(Role.AUDITOR, null), new Reach(Role.JURY, null)));
+        open("tracking/" + root());
+        assertThat(shown()).contains("the pigeon is ill").doesNotContain(text("tracking.incident.retry"));
+    }
+}
