@@ -16,17 +16,24 @@ class CallReach {
     private static final Set<Role> STAFF = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.FINANCE, Role.AUDITOR);
 
     private final CurrentUser currentUser;
+    private final GrantApplications applications;
 
-    CallReach(CurrentUser currentUser) {
+    CallReach(CurrentUser currentUser, GrantApplications applications) {
         this.currentUser = currentUser;
+        this.applications = applications;
     }
 
-    /** The person at work; throws {@link NotFound} unless they hold the role over the whole call. */
+    /**
+     * The person at work, who decides in the call; throws {@link NotFound} unless they hold the role over the whole call
+     * and have filled in no application to it for anybody, nor stand in for somebody who has.
+     */
     UUID require(Role role, Call call) {
-        if (!covers(role, call)) {
+        SignedIn person = currentUser.require();
+        Set<UUID> assistants = applications.assistants(call.id());
+        if (!covers(role, call) || person.selves().anyMatch(assistants::contains)) {
             throw new NotFound();
         }
-        return currentUser.require().id();
+        return person.id();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Assistances;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,17 @@ class WhoMaySee {
 
     private final Assessments assessments;
     private final JuryMembers jury;
+    private final Assistances assistances;
 
-    WhoMaySee(Assessments assessments, JuryMembers jury) {
+    WhoMaySee(Assessments assessments, JuryMembers jury, Assistances assistances) {
         this.assessments = assessments;
         this.jury = jury;
+        this.assistances = assistances;
     }
 
     /** A conflict of interest outweighs every role the person holds besides. */
     boolean application(SignedIn person, GrantApplication application) {
-        if (application.applicant().equals(person.id())) {
+        if (isOfApplicant(person, application)) {
             return true;
         }
         Optional<Assessment> own = assessments.findByApplicationIdAndJuror(application.id(), person.id());
@@ -49,12 +52,22 @@ class WhoMaySee {
 
     /** Jurors do not need identity documents, nor anything else beside the proposal they score. */
     boolean whatIsBesideTheProposal(SignedIn person, GrantApplication application) {
-        return application.applicant().equals(person.id()) || isStaff(person, application);
+        return isOfApplicant(person, application) || isStaff(person, application);
     }
 
-    /** Managers, directors and auditors whose territory the application lies in. */
+    /** The applicant, and whoever fills it in with them as long as that lasts. */
+    boolean isOfApplicant(SignedIn person, GrantApplication application) {
+        return application.applicant().equals(person.id()) || person.assists(application.applicant(), application.id());
+    }
+
+    /**
+     * Managers, directors and auditors whose territory the application lies in; nobody who has filled it in with the
+     * applicant, nor their deputy.
+     */
     boolean isStaff(SignedIn person, GrantApplication application) {
-        return STAFF.stream().anyMatch(role -> person.covers(role, application.settlement()));
+        return STAFF.stream().anyMatch(role -> person.covers(role, application.settlement()))
+                && !assistances.existsByCaseIdAndAssistantIn(
+                        application.id(), person.selves().toList());
     }
 
     /**
@@ -62,7 +75,7 @@ class WhoMaySee {
      * none, only what they come to.
      */
     List<Assessment> sheets(SignedIn person, GrantApplication application) {
-        if (!application(person, application) || application.applicant().equals(person.id())) {
+        if (!application(person, application) || isOfApplicant(person, application)) {
             return List.of();
         }
         boolean mayReadOthers = mayReadOthers(person, application);

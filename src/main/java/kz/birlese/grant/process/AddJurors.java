@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.CallConflicts;
 import kz.birlese.grant.ReadSupplement;
 import kz.birlese.grant.ReadSupplement.SupplementPage;
 import kz.birlese.grant.WaitingLine;
@@ -20,10 +21,17 @@ class AddJurors extends UserTaskBox {
 
     private final kz.birlese.grant.AddJurors addJurors;
     private final ReadSupplement read;
+    private final CallConflicts conflicts;
 
-    AddJurors(kz.birlese.grant.AddJurors addJurors, ReadSupplement read) {
+    AddJurors(kz.birlese.grant.AddJurors addJurors, ReadSupplement read, CallConflicts conflicts) {
         this.addJurors = addJurors;
         this.read = read;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aroundSupplement(task.caseId());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.CallConflicts;
 import kz.birlese.grant.Calls;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -17,10 +18,17 @@ class AppointJury extends UserTaskBox {
 
     private final kz.birlese.grant.AppointJury jury;
     private final Calls calls;
+    private final CallConflicts conflicts;
 
-    AppointJury(kz.birlese.grant.AppointJury jury, Calls calls) {
+    AppointJury(kz.birlese.grant.AppointJury jury, Calls calls, CallConflicts conflicts) {
         this.jury = jury;
         this.calls = calls;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.in(task.caseId());
     }
 
     @Override

@@ -2,6 +2,9 @@ package kz.birlese.grant.process;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.grant.CallConflicts;
 import kz.birlese.grant.Calls;
 import kz.birlese.grant.RankingLine;
 import kz.birlese.grant.ShowRanking;
@@ -19,12 +22,24 @@ class ApproveAwards extends UserTaskBox {
     private final CommitteeTables tables;
     private final ShowRanking ranking;
     private final Calls calls;
+    private final CallConflicts conflicts;
 
-    ApproveAwards(kz.birlese.grant.ApproveAwards awards, CommitteeTables tables, ShowRanking ranking, Calls calls) {
+    ApproveAwards(
+            kz.birlese.grant.ApproveAwards awards,
+            CommitteeTables tables,
+            ShowRanking ranking,
+            Calls calls,
+            CallConflicts conflicts) {
         this.awards = awards;
         this.tables = tables;
         this.ranking = ranking;
         this.calls = calls;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.in(task.caseId());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.birlese.grant.ComplaintConflicts;
 import kz.birlese.grant.LatePlaceFacts;
 import kz.birlese.grant.Outcome;
 import kz.birlese.workflow.Submission;
@@ -14,10 +17,17 @@ class DecideLatePlace extends UserTaskBox {
 
     private final kz.birlese.grant.DecideLatePlace useCase;
     private final LatePlaceFacts facts;
+    private final ComplaintConflicts conflicts;
 
-    DecideLatePlace(kz.birlese.grant.DecideLatePlace useCase, LatePlaceFacts facts) {
+    DecideLatePlace(kz.birlese.grant.DecideLatePlace useCase, LatePlaceFacts facts, ComplaintConflicts conflicts) {
         this.useCase = useCase;
         this.facts = facts;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.about(task.caseId());
     }
 
     @Override

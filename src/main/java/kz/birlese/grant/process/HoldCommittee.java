@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.grant.Call;
+import kz.birlese.grant.CallConflicts;
 import kz.birlese.grant.Calls;
 import kz.birlese.grant.CommitteeMeeting;
 import kz.birlese.grant.CommitteeMeetings;
@@ -30,6 +31,7 @@ class HoldCommittee extends UserTaskBox {
     private final JuryMembers jury;
     private final CommitteeMeetings meetings;
     private final Accounts accounts;
+    private final CallConflicts conflicts;
 
     HoldCommittee(
             kz.birlese.grant.HoldCommittee committee,
@@ -37,13 +39,20 @@ class HoldCommittee extends UserTaskBox {
             Calls calls,
             JuryMembers jury,
             CommitteeMeetings meetings,
-            Accounts accounts) {
+            Accounts accounts,
+            CallConflicts conflicts) {
         this.committee = committee;
         this.tables = tables;
         this.calls = calls;
         this.jury = jury;
         this.meetings = meetings;
         this.accounts = accounts;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.in(task.caseId());
     }
 
     @Override

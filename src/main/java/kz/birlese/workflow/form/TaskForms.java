@@ -93,7 +93,8 @@ public class TaskForms {
      */
     public Kept keep(String taskId, Map<String, Object> seen, Map<String, Object> raw) {
         TaskDesk.Held held = held(taskId);
-        return drafts.keep(taskId, held.task().assignee(), desk.form(held), new KeepDrafts.Filling(seen, raw));
+        return drafts.keep(
+                held.task(), user.require().id(), desk.form(held), new KeepDrafts.Filling(seen, raw));
     }
 
     /** The draft as it stands now; empty when nothing has been filled in yet. {@code seen} as for {@link #keep}. */
@@ -172,8 +173,7 @@ public class TaskForms {
     }
 
     private TaskDesk.Held held(String taskId) {
-        UUID person = user.require().id();
-        return desk.held(taskId, person);
+        return desk.held(taskId, user.require());
     }
 
     private static String extension(StoredFile file) {
