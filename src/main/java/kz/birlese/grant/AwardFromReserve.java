@@ -159,6 +159,7 @@ public class AwardFromReserve {
     private ReserveOffer mine(UUID offerId) {
         return offers.findById(offerId)
                 .filter(offer -> user.require().is(Role.DIRECTOR))
+                .filter(offer -> user.require().selves().noneMatch(applications.assistants(offer.callId())::contains))
                 .orElseThrow(NotFound::new);
     }
 

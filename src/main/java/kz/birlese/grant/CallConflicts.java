@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ public class CallConflicts {
 
     private final GrantApplications applications;
     private final JurySupplements supplements;
+    private final ReserveOffers offers;
 
-    CallConflicts(GrantApplications applications, JurySupplements supplements) {
+    CallConflicts(GrantApplications applications, JurySupplements supplements, ReserveOffers offers) {
         this.applications = applications;
         this.supplements = supplements;
+        this.offers = offers;
     }
 
     public Set<UUID> in(UUID callId) {
@@ -29,6 +32,10 @@ public class CallConflicts {
 
     public Set<UUID> aroundApplication(UUID applicationId) {
         return in(applications.named(applicationId).callId());
+    }
+
+    public Set<UUID> aroundOffer(UUID offerId) {
+        return in(offers.findById(offerId).orElseThrow(NotFound::new).callId());
     }
 
     public Set<UUID> aroundSupplement(UUID supplementId) {

@@ -10,6 +10,7 @@ import kz.birlese.people.ConsentByCode;
 import kz.birlese.people.ConsentByCode.Answer;
 import kz.birlese.people.ConsentByCode.Question;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Language;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.TaskForms;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class HoldersWord {
 
     /** What the holder was asked, in the holder's language, and the request the code belongs to. */
-    public record Asked(UUID request, String text) {}
+    public record Asked(UUID request, Language language, String text) {}
 
     private final TaskInbox inbox;
     private final AtTask at;
@@ -72,7 +73,7 @@ public class HoldersWord {
     }
 
     /**
-     * Sends the code to the holder. Throws {@link Refusal} with everything the form or its box would refuse, and {@code
+     * Sends the code to the holder and keeps what was typed, for they may say no. Throws {@link Refusal} with everything the form or its box would refuse, and {@code
      * tooManyTries}; {@link NotFound} unless the person fills in the task for its holder.
      *
      * @param values what was typed, by field key
@@ -88,7 +89,9 @@ public class HoldersWord {
             String contact = holder.contact().email() == null
                     ? holder.contact().phone()
                     : holder.contact().email();
-            asked[0] = new Asked(codes.ask(question, contact, Optional.of(holder), text), text);
+            UUID request = codes.ask(question, contact, Optional.of(holder), text);
+            forms.keep(taskId, values);
+            asked[0] = new Asked(request, holder.language(), text);
         });
         return asked[0];
     }

@@ -31,6 +31,10 @@ class Visibility {
     private static final String NOT_BARRED =
             " and not exists (select 1 from task_bar bar where bar.task_id = task_entry.task_id and bar.account in (:selves))";
 
+    /** Whoever has filled in a case with its applicant does not watch over it. */
+    private static final String NOT_ASSISTED =
+            " and not exists (select 1 from assistance h where h.case_id = case_entry.case_id and h.assistant in (:selves))";
+
     private final Territories territories;
     private final AbsentDesks absent;
 
@@ -83,7 +87,10 @@ class Visibility {
                 ways.add(within(reach, String.valueOf(ways.size())));
             }
         }
-        return oneOf(ways);
+        Condition followed = oneOf(ways);
+        Map<String, Object> parameters = new HashMap<>(followed.parameters());
+        parameters.put("selves", person.selves().toList());
+        return new Condition(followed.sql() + NOT_ASSISTED, parameters);
     }
 
     /** Places within the territory; every place when it is null. */

@@ -12,20 +12,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Assistance;
 import kz.birlese.people.Assistances;
 import kz.birlese.people.Consent;
 import kz.birlese.people.ConsentPurpose;
+import kz.birlese.people.Contact;
 import kz.birlese.people.EndAssistance;
 import kz.birlese.people.EndAssistances;
 import kz.birlese.people.GrantRole;
+import kz.birlese.people.Language;
+import kz.birlese.people.NewApplicant;
+import kz.birlese.people.OpenAccount;
 import kz.birlese.people.OwnProfile;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.Channel;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
@@ -45,8 +49,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A coordinator fills in an application with the applicant beside them: what opens, for how long, and what it closes. */
 class AssistApplicantTest extends CompetitionHouse {
-
-    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
     @Autowired
     private AssistApplicant assist;
@@ -95,6 +97,12 @@ class AssistApplicantTest extends CompetitionHouse {
 
     @Autowired
     private WhoMayJudge whoMayJudge;
+
+    @Autowired
+    private WithdrawApplication withdraw;
+
+    @Autowired
+    private OpenAccount openAccount;
 
     @Autowired
     private GrantRole grantRole;
@@ -231,6 +239,7 @@ class AssistApplicantTest extends CompetitionHouse {
                 assertThatThrownBy(() -> read.of(other)).isInstanceOf(NotFound.class);
             });
         }
+        as(coordinator, () -> assertThatThrownBy(() -> withdraw.of(application)).isInstanceOf(NotFound.class));
         as(person(new Reach(Role.WORKING_GROUP, AKSHUKUR)), () -> assertThatThrownBy(() -> read.of(application))
                 .isInstanceOf(NotFound.class));
     }
@@ -303,6 +312,37 @@ class AssistApplicantTest extends CompetitionHouse {
     }
 
     @Test
+    void whoeverIsNoCoordinatorAnyMoreSeesNothingAnyMore() {
+        UUID application = begun();
+        as(person(Role.ADMIN), () -> grantRole.revoke(coordinator, new Reach(Role.WORKING_GROUP, AKSHUKUR)));
+        as(coordinator, () -> assertThat(inbox.ofCase(application)).isEmpty());
+    }
+
+    @Test
+    void anApplicantWithAPlainPhoneIsFoundByItsNumberAndGetsTheCodeByMessage() {
+        String phone = "+7701" + (1_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 9_000_000));
+        Contact contact = new Contact(null, phone, "Қарапайым телефон", Language.KK);
+        applicant = openAccount
+                .forApplicant(
+                        new NewApplicant(
+                                contact,
+                                ApplicantKind.SOLE_ENTREPRENEUR,
+                                CompetitionGround.identityNumber(),
+                                null,
+                                AKSHUKUR,
+                                phone),
+                        "{noop}none")
+                .id();
+        UUID request = asked("8 " + phone.substring(2, 5) + " " + phone.substring(5));
+        assertThat(sent(request)).singleElement().satisfies(item -> {
+            assertThat(item.channel()).isEqualTo(Channel.SMS);
+            assertThat(item.address()).isEqualTo(phone);
+        });
+        UUID application = answer(coordinator, () -> assist.begin(request, code(request)));
+        assertThat(status(application)).isEqualTo(ApplicationStatus.DRAFT);
+    }
+
+    @Test
     void nobodyElseEndsIt() {
         begun();
         UUID id = running().id();
@@ -359,7 +399,7 @@ class AssistApplicantTest extends CompetitionHouse {
         values.put("jobsYouth", 9);
         assertThat(refusedTo(coordinator, () -> word.ask(form(application), values)))
                 .containsExactly("jobsYouthWithinJobs");
-        assertThat(posted.latest(200))
+        assertThat(posted.latest(2000))
                 .extracting(each -> each.item().address())
                 .as("the code of the consent is the only one")
                 .containsOnlyOnce(contact(applicant));
@@ -395,12 +435,7 @@ class AssistApplicantTest extends CompetitionHouse {
     @Test
     void anAuditorReadsEveryHelpingInTheTimeline() {
         UUID application = submittedTogether();
-        String root = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(application.toString())
-                .processDefinitionKey("grantApplication")
-                .singleResult()
-                .getId();
-        as(person(Role.AUDITOR), () -> assertThat(tracking.timeline(root))
+        as(person(Role.AUDITOR), () -> assertThat(tracking.timeline(root(application)))
                 .filteredOn(line -> line.decision() != null)
                 .extracting(line -> line.decision().what(), TimelineEntry::whoName, TimelineEntry::isAssisted)
                 .contains(
@@ -527,6 +562,8 @@ class AssistApplicantTest extends CompetitionHouse {
         as(coordinator, () -> {
             assertThat(inbox.ofCase(call)).isEmpty();
             assertThatThrownBy(() -> appointJury.eligible(call)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> tracking.timeline(root(application))).isInstanceOf(NotFound.class);
+            assertThat(tracking.timeline(root(other))).isNotEmpty();
         });
         as(manager, () -> assertThat(inbox.ofCase(call))
                 .extracting(TaskEntry::taskKey)
@@ -545,9 +582,16 @@ class AssistApplicantTest extends CompetitionHouse {
         assertThat(whoMayJudge.conflicted(complaint)).contains(coordinator);
     }
 
+    private String root(UUID application) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(application.toString())
+                .processDefinitionKey("grantApplication")
+                .singleResult()
+                .getId();
+    }
+
     private UUID begun() {
-        UUID request = asked(contact(applicant));
-        return answer(coordinator, () -> assist.begin(request, code(request)));
+        return together(coordinator, call, applicant);
     }
 
     private void begunAndEnded() {
@@ -617,7 +661,7 @@ class AssistApplicantTest extends CompetitionHouse {
     }
 
     private List<OutboxItem> sent(UUID request) {
-        return posted.latest(200).stream()
+        return posted.latest(2000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> item.key().equals("code/" + request))
                 .toList();
@@ -625,15 +669,6 @@ class AssistApplicantTest extends CompetitionHouse {
 
     private String message(UUID request) {
         return sent(request).get(0).body().replace('\u00a0', ' ');
-    }
-
-    private String code(UUID request) {
-        Matcher found = CODE.matcher(message(request));
-        String code = null;
-        while (found.find()) {
-            code = found.group();
-        }
-        return code;
     }
 
     private static String wrong(String right) {

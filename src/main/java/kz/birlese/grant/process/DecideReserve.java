@@ -1,7 +1,10 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.AwardFromReserve;
+import kz.birlese.grant.CallConflicts;
 import kz.birlese.grant.ReserveFacts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -14,10 +17,17 @@ class DecideReserve extends UserTaskBox {
 
     private final AwardFromReserve awardFromReserve;
     private final ReserveFacts facts;
+    private final CallConflicts conflicts;
 
-    DecideReserve(AwardFromReserve awardFromReserve, ReserveFacts facts) {
+    DecideReserve(AwardFromReserve awardFromReserve, ReserveFacts facts, CallConflicts conflicts) {
         this.awardFromReserve = awardFromReserve;
         this.facts = facts;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aroundOffer(task.caseId());
     }
 
     @Override
