@@ -73,7 +73,7 @@ public class HoldersWord {
     }
 
     /**
-     * Sends the code to the holder and keeps what was typed, for they may say no. Throws {@link Refusal} with everything the form or its box would refuse, and {@code
+     * Sends the code to the holder. Throws {@link Refusal} with everything the form or its box would refuse, and {@code
      * tooManyTries}; {@link NotFound} unless the person fills in the task for its holder.
      *
      * @param values what was typed, by field key
@@ -90,7 +90,6 @@ public class HoldersWord {
                     ? holder.contact().phone()
                     : holder.contact().email();
             UUID request = codes.ask(question, contact, Optional.of(holder), text);
-            forms.keep(taskId, values);
             asked[0] = new Asked(request, holder.language(), text);
         });
         return asked[0];

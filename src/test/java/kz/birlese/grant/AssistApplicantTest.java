@@ -233,7 +233,7 @@ class AssistApplicantTest extends CompetitionHouse {
             as(coordinator, () -> {
                 assertThat(inbox.find(task)).isEmpty();
                 assertThatThrownBy(() -> forms.open(task)).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> forms.keep(task, Map.of())).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> forms.keep(task, Map.of(), Map.of())).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> word.ask(task, Map.of())).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> actions.complete(task, Map.of())).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> read.of(other)).isInstanceOf(NotFound.class);
@@ -258,11 +258,18 @@ class AssistApplicantTest extends CompetitionHouse {
     }
 
     @Test
-    void bothWriteInOneDraft() {
+    void bothWriteInOneDraftThatSaysWhoTypedLast() {
         UUID application = begun();
         String task = form(application);
-        as(coordinator, () -> forms.keep(task, Map.of("title", "Наубайхана")));
-        as(applicant, () -> assertThat(forms.open(task).filled()).containsEntry("title", "Наубайхана"));
+        as(coordinator, () -> forms.keep(task, Map.of(), Map.of("title", "Наубайхана")));
+        as(applicant, () -> {
+            assertThat(forms.open(task).filled()).containsEntry("title", "Наубайхана");
+            assertThat(forms.open(task).draft().savedBy())
+                    .isEqualTo(account(coordinator).name());
+            forms.keep(task, Map.of("title", "Наубайхана"), Map.of("title", "Шаштараз"));
+            assertThat(forms.open(task).draft().savedBy()).isNull();
+        });
+        as(coordinator, () -> assertThat(forms.open(task).filled()).containsEntry("title", "Шаштараз"));
     }
 
     @Test
@@ -299,7 +306,7 @@ class AssistApplicantTest extends CompetitionHouse {
         closing.run();
         as(coordinator, () -> {
             assertThat(inbox.find(task)).isEmpty();
-            assertThatThrownBy(() -> forms.keep(task, Map.of())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> forms.keep(task, Map.of(), Map.of())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> read.of(application)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> end.of(id)).isInstanceOf(NotFound.class);
         });

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,12 @@ class AssistedPagesTest extends BrowserTest {
         String task = form();
         Map<String, Object> values =
                 house.proposal(application, applicant, CompetitionHouse.AKSHUKUR, 1_000_000, 200_000);
-        as(coordinator, () -> forms.keep(task, values));
+        as(coordinator, () -> forms.keep(task, Map.of(), values));
         Page page = at(coordinator, Screen.DESKTOP, Language.RU);
         page.navigate("/tasks/" + task);
         askAndRead(page);
         assertThat(house.status(application)).isEqualTo(ApplicationStatus.DRAFT);
+        look(page, "assisted-word");
         press(page, "assist.word.back", Language.RU);
         page.locator("vaadin-dialog-overlay").waitFor(hidden());
         time.forward(Duration.ofMinutes(1));
@@ -132,6 +134,20 @@ class AssistedPagesTest extends BrowserTest {
         heading(theirs).waitFor();
         assertThat(theirs.locator("#main").innerText())
                 .contains(texts.say(Language.KK, "assist.by"), name(coordinator) + ", Ақшұқыр, 01.03.2027");
+        look(theirs, "assisted-case");
+    }
+
+    /** At both widths: no barrier, nothing cut off, and a picture. */
+    private static void look(Page page, String name) {
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen == Screen.PHONE ? 360 : 1280, screen == Screen.PHONE ? 740 : 800);
+            settled(page);
+            isAccessible(page);
+            fitsTheScreen(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", name + "-" + screen + ".png")));
+        }
+        page.setViewportSize(1280, 800);
     }
 
     private void askAndRead(Page page) {
