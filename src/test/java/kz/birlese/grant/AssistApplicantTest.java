@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import kz.birlese.record.Receipts;
 import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.HoldersWord;
 import kz.birlese.workflow.HoldersWord.Asked;
@@ -43,6 +46,9 @@ import kz.birlese.workflow.TaskInbox;
 import kz.birlese.workflow.TimelineEntry;
 import kz.birlese.workflow.Tracking;
 import kz.birlese.workflow.form.TaskForms;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +82,12 @@ class AssistApplicantTest extends CompetitionHouse {
 
     @Autowired
     private ReadApplication read;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private PrintReceipt printReceipt;
 
     @Autowired
     private OwnProfile profile;
@@ -436,6 +448,24 @@ class AssistApplicantTest extends CompetitionHouse {
                         assertThat(by.place()).isEqualTo(AKSHUKUR);
                         assertThat(by.at()).isEqualTo(START);
                     }));
+        }
+    }
+
+    @Test
+    void whoHelpedStandsOnTheReceiptAndInTheLetterThatBringsIt() {
+        UUID application = submittedTogether();
+        String helped = account(coordinator).name() + ", Ақшұқыр, 01.03.2027";
+        assertThat(letter("applicationReceived/" + application)).contains(helped);
+        String number = receipts.of(application).get(0).number();
+        as(applicant, () -> assertThat(text(printReceipt.of(application, number)))
+                .contains("Толтыруға көмектескен", helped));
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
