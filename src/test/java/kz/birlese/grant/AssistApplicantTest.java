@@ -90,6 +90,9 @@ class AssistApplicantTest extends CompetitionHouse {
     private PrintReceipt printReceipt;
 
     @Autowired
+    private PrintApplication printApplication;
+
+    @Autowired
     private OwnProfile profile;
 
     @Autowired
@@ -452,12 +455,14 @@ class AssistApplicantTest extends CompetitionHouse {
     }
 
     @Test
-    void whoHelpedStandsOnTheReceiptAndInTheLetterThatBringsIt() {
+    void whoHelpedStandsOnTheReceiptInTheLetterThatBringsItAndOnThePrintedApplication() {
         UUID application = submittedTogether();
         String helped = account(coordinator).name() + ", Ақшұқыр, 01.03.2027";
         assertThat(letter("applicationReceived/" + application)).contains(helped);
         String number = receipts.of(application).get(0).number();
         as(applicant, () -> assertThat(text(printReceipt.of(application, number)))
+                .contains("Толтыруға көмектескен", helped));
+        as(applicant, () -> assertThat(text(printApplication.of(application)))
                 .contains("Толтыруға көмектескен", helped));
     }
 

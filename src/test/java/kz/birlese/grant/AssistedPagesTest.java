@@ -116,6 +116,10 @@ class AssistedPagesTest extends BrowserTest {
         as(coordinator, () -> forms.keep(task, Map.of(), values));
         Page page = at(coordinator, Screen.DESKTOP, Language.RU);
         page.navigate("/tasks/" + task);
+        page.getByLabel(texts.say(Language.RU, "form.completeApplication.title"))
+                .fill("Ауыл наубайханасы");
+        page.keyboard().press("Tab");
+        settled(page);
         askAndRead(page);
         assertThat(house.status(application)).isEqualTo(ApplicationStatus.DRAFT);
         look(page, "assisted-word");

@@ -107,8 +107,7 @@ public class TaskForms {
      */
     public Kept keep(String taskId, Map<String, Object> seen, Map<String, Object> raw) {
         TaskDesk.Held held = held(taskId);
-        return drafts.keep(
-                held.task(), user.require().id(), desk.form(held), new KeepDrafts.Filling(seen, raw));
+        return drafts.keep(held.task(), user.require().id(), desk.form(held), new KeepDrafts.Filling(seen, raw));
     }
 
     /** The draft as it stands now; empty when nothing has been filled in yet. {@code seen} as for {@link #keep}. */
