@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.KeepAssistance;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -17,51 +18,56 @@ import kz.birlese.workflow.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The applicant answers what a manager asked, fills in empty sections and replaces files; the first sending stays. */
+/**
+ * The applicant answers what a manager asked, alone or through whoever fills it in with them: fills in empty sections and
+ * replaces files; the first sending stays.
+ */
 @Service
 @Transactional
-@RolesAllowed(Role.Named.APPLICANT)
+@RolesAllowed({Role.Named.APPLICANT, Role.Named.WORKING_GROUP})
 public class AnswerClarification {
 
     private final CurrentUser currentUser;
-    private final GrantApplications applications;
+    private final ApplicantsSide side;
     private final ApplicationContents contents;
     private final ApplicationQuestions questions;
     private final ProposalForm forms;
     private final Receipts receipts;
     private final DecisionLog log;
+    private final KeepAssistance assistance;
+    private final AssistanceTexts texts;
     private final Clock clock;
 
     AnswerClarification(
             CurrentUser currentUser,
-            GrantApplications applications,
+            ApplicantsSide side,
             ApplicationContents contents,
             ApplicationQuestions questions,
             ProposalForm forms,
             Receipts receipts,
             DecisionLog log,
+            KeepAssistance assistance,
+            AssistanceTexts texts,
             Clock clock) {
         this.currentUser = currentUser;
-        this.applications = applications;
+        this.side = side;
         this.contents = contents;
         this.questions = questions;
         this.forms = forms;
         this.receipts = receipts;
         this.log = log;
+        this.assistance = assistance;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /**
-     * @throws NotFound when it is not the person's own application
+     * @throws NotFound when it is neither the person's own application nor filled in by them with the applicant
      * @throws Refusal when nothing is asked any more ({@code clarificationOver})
      */
     public void of(UUID applicationId, Submission form) {
-        GrantApplication application =
-                applications.ownedBy(currentUser.require().id(), applicationId);
         Instant now = clock.instant();
-        if (application.status() != ApplicationStatus.CLARIFICATION || now.isAfter(application.clarificationUntil())) {
-            throw new Refusal("clarificationOver");
-        }
+        GrantApplication application = asked(applicationId, now);
         application.resumeCheck();
         questions
                 .findFirstByApplicationIdOrderByAskedAtDesc(applicationId)
@@ -70,12 +76,27 @@ public class AnswerClarification {
         keep(application, form, now);
     }
 
+    /** What the applicant confirms before somebody else answers for them; throws as {@link #of} would. */
+    public String toConfirm(UUID applicationId, Submission form) {
+        return texts.answer(asked(applicationId, clock.instant()), form.text("answer"));
+    }
+
+    private GrantApplication asked(UUID applicationId, Instant now) {
+        GrantApplication application = side.of(applicationId);
+        if (application.status() != ApplicationStatus.CLARIFICATION || now.isAfter(application.clarificationUntil())) {
+            throw new Refusal("clarificationOver");
+        }
+        return application;
+    }
+
     private void keep(GrantApplication application, Submission form, Instant now) {
         ApplicationContent sent = contents.standing(application.id());
         Proposal amended = forms.amend(application.id(), sent.proposal(), form);
         ApplicationContent next = contents.save(sent.answered(form.text("answer"), amended, now));
         Receipt receipt = receipts.issue(application.id(), application.number(), next.canonical());
         Map<String, String> facts = Map.of("sha256", receipt.sha256());
-        log.append(new Decision(application.id(), "clarificationAnswered", application.applicant(), null, facts));
+        log.append(new Decision(
+                application.id(), "clarificationAnswered", currentUser.require().id(), null, facts));
+        assistance.sent(application.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.ApplicantProfile;
 import kz.birlese.people.ApplicantProfiles;
 import kz.birlese.people.CurrentUser;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationForms {
 
     private final CurrentUser currentUser;
+    private final ApplicantsSide side;
+    private final WhoMaySee whoMaySee;
+    private final Accounts accounts;
     private final ApplicantProfiles profiles;
     private final Calls calls;
     private final GrantApplications applications;
@@ -37,6 +41,9 @@ public class ApplicationForms {
 
     ApplicationForms(
             CurrentUser currentUser,
+            ApplicantsSide side,
+            WhoMaySee whoMaySee,
+            Accounts accounts,
             ApplicantProfiles profiles,
             Calls calls,
             GrantApplications applications,
@@ -47,6 +54,9 @@ public class ApplicationForms {
             ApplicationWords words,
             Texts texts) {
         this.currentUser = currentUser;
+        this.side = side;
+        this.whoMaySee = whoMaySee;
+        this.accounts = accounts;
         this.profiles = profiles;
         this.calls = calls;
         this.applications = applications;
@@ -59,13 +69,13 @@ public class ApplicationForms {
     }
 
     /** Form {@code completeApplication}: who applies, the call's settlements and goals to choose from, its limits. */
-    @RolesAllowed(Role.Named.APPLICANT)
+    @RolesAllowed({Role.Named.APPLICANT, Role.Named.WORKING_GROUP})
     public Map<String, Object> completing(UUID applicationId) {
         SignedIn person = currentUser.require();
-        GrantApplication application = applications.ownedBy(person.id(), applicationId);
+        GrantApplication application = side.of(applicationId);
         CallSettings call = calls.named(application.callId()).settings();
         Map<String, Object> opening = new HashMap<>();
-        opening.put("applicantName", nameOf(person));
+        opening.put("applicantName", nameOf(application.applicant()));
         opening.put("applicantKind", words.kind(person.language(), application.kind()));
         opening.put("settlements", settlements(person.language(), call));
         opening.put("goals", goals(person.language(), call));
@@ -76,11 +86,12 @@ public class ApplicationForms {
         return opening;
     }
 
-    private String nameOf(SignedIn person) {
-        return profiles.findById(person.id())
+    private String nameOf(UUID applicant) {
+        String name = accounts.findById(applicant).orElseThrow(NotFound::new).name();
+        return profiles.findById(applicant)
                 .map(ApplicantProfile::organisation)
-                .map(organisation -> organisation + ", " + person.name())
-                .orElse(person.name());
+                .map(organisation -> organisation + ", " + name)
+                .orElse(name);
     }
 
     private List<Map<String, Object>> settlements(Language language, CallSettings call) {
@@ -106,10 +117,9 @@ public class ApplicationForms {
     }
 
     /** Form {@code answerClarification}: the question, the time for it, and the sections as they stand. */
-    @RolesAllowed(Role.Named.APPLICANT)
+    @RolesAllowed({Role.Named.APPLICANT, Role.Named.WORKING_GROUP})
     public Map<String, Object> answering(UUID applicationId) {
-        GrantApplication application =
-                applications.ownedBy(currentUser.require().id(), applicationId);
+        GrantApplication application = side.of(applicationId);
         Proposal proposal = contents.standing(applicationId).proposal();
         ApplicationQuestion question = questions
                 .findFirstByApplicationIdOrderByAskedAtDesc(applicationId)
@@ -133,7 +143,8 @@ public class ApplicationForms {
     public Map<String, Object> confirming(UUID applicationId) {
         SignedIn manager = currentUser.require();
         GrantApplication application = applications.named(applicationId);
-        if (!manager.covers(Role.PROGRAMME_MANAGER, application.settlement())) {
+        if (!whoMaySee.application(manager, application)
+                || !manager.covers(Role.PROGRAMME_MANAGER, application.settlement())) {
             throw new NotFound();
         }
         List<Map<String, Object>> choices = findings.findByApplicationIdOrderByRule(applicationId).stream()

@@ -23,6 +23,7 @@ class ApplicationLetters {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final ApplicationWords words;
+    private final Assistants assistants;
 
     ApplicationLetters(
             Letters letters,
@@ -30,13 +31,15 @@ class ApplicationLetters {
             Calls calls,
             GrantApplications applications,
             Ranking ranking,
-            ApplicationWords words) {
+            ApplicationWords words,
+            Assistants assistants) {
         this.letters = letters;
         this.accounts = accounts;
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
         this.words = words;
+        this.assistants = assistants;
     }
 
     void received(GrantApplication application, Receipt receipt) {
@@ -47,6 +50,7 @@ class ApplicationLetters {
         facts.put("at", receipt.at());
         facts.put("sha256", receipt.sha256());
         facts.put("withinGrace", application.withinGrace());
+        facts.put("assistedBy", assistants.lines(application.id(), languageOf(application)));
         send("applicationReceived", "", application, facts);
     }
 

@@ -28,6 +28,7 @@ import kz.birlese.record.StoredFile;
 public record ApplicationPage(
         GrantApplication application,
         String applicant,
+        List<AssistedBy> assistedBy,
         boolean isOwn,
         boolean mayBeWithdrawn,
         Proposal proposal,
@@ -43,6 +44,14 @@ public record ApplicationPage(
         List<ScoreLine> arithmetic,
         BigDecimal threshold,
         RankedApplication ranked) {
+
+    /**
+     * Somebody who filled it in with the applicant.
+     *
+     * @param place KATO code of where they are a coordinator; null for the whole region
+     * @param at when they began
+     */
+    public record AssistedBy(String name, String place, Instant at) {}
 
     /** A question and its answer, null while there is none. */
     public record Clarification(String question, Instant askedAt, String answer) {}

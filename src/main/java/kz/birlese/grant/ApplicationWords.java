@@ -59,6 +59,11 @@ public class ApplicationWords {
         return territories.name(kato, language.locale().getLanguage());
     }
 
+    /** The same, or the whole region for null. */
+    String placeOf(Language language, String kato) {
+        return kato == null ? texts.say(language, "place.region") : settlement(language, kato);
+    }
+
     public String goal(Language language, UUID goal) {
         return plans.goal(goal).text().in(language);
     }

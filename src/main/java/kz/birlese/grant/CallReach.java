@@ -23,12 +23,17 @@ class CallReach {
         this.conflicts = conflicts;
     }
 
-    /** The person at work; throws {@link NotFound} unless they hold the role over the whole call. */
+    /**
+     * The person at work, who decides in the call; throws {@link NotFound} unless they hold the role over the whole call
+     * and have filled in no application to it for anybody, nor stand in for somebody who has.
+     */
     UUID require(Role role, Call call) {
-        if (!covers(role, call)) {
+        SignedIn person = currentUser.require();
+        Set<UUID> helped = conflicts.helpedIn(call.id());
+        if (!covers(role, call) || person.selves().anyMatch(helped::contains)) {
             throw new NotFound();
         }
-        return currentUser.require().id();
+        return person.id();
     }
 
     /**

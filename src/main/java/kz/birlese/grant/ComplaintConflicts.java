@@ -21,7 +21,7 @@ public class ComplaintConflicts {
         this.whoMayJudge = whoMayJudge;
     }
 
-    /** Whoever complained, and whoever sat in the jury of the call, when the task comes up. */
+    /** Whoever complained, sat in the jury of the call or filled in an application to it, when the task comes up. */
     public Set<UUID> about(UUID complaintId) {
         return whoMayJudge.conflicted(complaints.findById(complaintId).orElseThrow(NotFound::new));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -59,7 +60,7 @@ public class ConfirmCompleteness {
      * The check goes on to eligibility. {@code standing} are the findings that the manager upholds; with any of them
      * the documents do not count as complete.
      *
-     * @throws NotFound outside the manager's territory
+     * @throws NotFound outside the manager's territory, and for whoever filled in an application to the call
      */
     public void goOn(UUID applicationId, Collection<String> standing, String note) {
         within(applicationId);
@@ -72,7 +73,7 @@ public class ConfirmCompleteness {
     /**
      * Asks the applicant and answers until when an answer is awaited: the call's working days from now.
      *
-     * @throws NotFound outside the manager's territory
+     * @throws NotFound as above
      * @throws Refusal without a question ({@code questionGiven})
      */
     public Instant ask(UUID applicationId, Collection<String> standing, String question) {
@@ -103,7 +104,9 @@ public class ConfirmCompleteness {
     private GrantApplication within(UUID applicationId) {
         GrantApplication application = applications.named(applicationId);
         SignedIn manager = currentUser.require();
-        if (!manager.covers(Role.PROGRAMME_MANAGER, application.settlement())) {
+        Set<UUID> assistants = applications.assistants(application.callId());
+        if (!manager.covers(Role.PROGRAMME_MANAGER, application.settlement())
+                || manager.selves().anyMatch(assistants::contains)) {
             throw new NotFound();
         }
         return application;

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.birlese.people.Assistance;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** All applications of all calls. */
 public interface GrantApplications extends JpaRepository<GrantApplication, UUID> {
@@ -39,6 +42,11 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
     boolean existsByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
 
     Optional<GrantApplication> findByRunningKey(String runningKey);
+
+    /** Everybody who has filled in an application to the call with its applicant, as {@link Assistance} keeps it. */
+    @Query(
+            "select distinct h.assistant from Assistance h, GrantApplication a where h.caseId = a.id and a.callId = :call")
+    Set<UUID> assistants(UUID call);
 
     Optional<GrantApplication> findByNumber(String number);
 

@@ -12,8 +12,8 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may still be called into the jury of a call: whoever holds the role, did not apply to the call, had no hand in
- * preparing or approving it, and was not called before.
+ * Who may still be called into the jury of a call: whoever holds the role, did not apply to the call, filled in no
+ * application to it for anybody, had no hand in preparing or approving it, and was not called before.
  */
 @Component
 class JuryCandidates {
@@ -49,6 +49,7 @@ class JuryCandidates {
                 .map(GrantApplication::applicant)
                 .collect(Collectors.toSet());
         jury.findByCallIdOrderByJuror(call.id()).forEach(member -> barred.add(member.juror()));
+        barred.addAll(applications.assistants(call.id()));
         barred.add(call.preparedBy());
         barred.add(call.approvedBy());
         return barred;

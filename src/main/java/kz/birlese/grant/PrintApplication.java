@@ -23,6 +23,7 @@ public class PrintApplication {
     private final GrantApplications applications;
     private final ReadApplication read;
     private final ProposalAnswers answers;
+    private final Assistants assistants;
     private final Pdf pdf;
 
     PrintApplication(
@@ -31,12 +32,14 @@ public class PrintApplication {
             GrantApplications applications,
             ReadApplication read,
             ProposalAnswers answers,
+            Assistants assistants,
             Pdf pdf) {
         this.currentUser = currentUser;
         this.whoMaySee = whoMaySee;
         this.applications = applications;
         this.read = read;
         this.answers = answers;
+        this.assistants = assistants;
         this.pdf = pdf;
     }
 
@@ -60,6 +63,7 @@ public class PrintApplication {
         facts.put("number", page.application().number());
         facts.put("applicant", page.applicant());
         facts.put("kind", page.application().kind());
+        facts.put("assistedBy", assistants.lines(page.application().id(), language));
         facts.put("answers", answers.of(language, proposal));
         facts.put("item", answers.asked(language, "item"));
         facts.put("amount", answers.asked(language, "amount"));

@@ -22,6 +22,7 @@ public class PrintReceipt {
     private final CurrentUser currentUser;
     private final WhoMaySee whoMaySee;
     private final ApplicationCases cases;
+    private final Assistants assistants;
     private final GrantApplications applications;
     private final Receipts receipts;
     private final Pdf pdf;
@@ -30,12 +31,14 @@ public class PrintReceipt {
             CurrentUser currentUser,
             WhoMaySee whoMaySee,
             ApplicationCases cases,
+            Assistants assistants,
             GrantApplications applications,
             Receipts receipts,
             Pdf pdf) {
         this.currentUser = currentUser;
         this.whoMaySee = whoMaySee;
         this.cases = cases;
+        this.assistants = assistants;
         this.applications = applications;
         this.receipts = receipts;
         this.pdf = pdf;
@@ -57,6 +60,7 @@ public class PrintReceipt {
         facts.put("caseNumber", receipt.caseNumber());
         facts.put("title", application.title());
         facts.put("applicant", cases.nameOf(application.applicant()));
+        facts.put("assistedBy", assistants.lines(application.id(), person.language()));
         facts.put("at", receipt.at());
         facts.put("sha256", receipt.sha256());
         return pdf.of("receipt", person.language(), facts);

@@ -30,6 +30,7 @@ public class ReadApplication {
     private final CurrentUser currentUser;
     private final WhoMaySee whoMaySee;
     private final ApplicationCases cases;
+    private final Assistants assistants;
     private final GrantApplications applications;
     private final ApplicationContents contents;
     private final CompletenessFindings missing;
@@ -48,6 +49,7 @@ public class ReadApplication {
             CurrentUser currentUser,
             WhoMaySee whoMaySee,
             ApplicationCases cases,
+            Assistants assistants,
             GrantApplications applications,
             ApplicationContents contents,
             CompletenessFindings missing,
@@ -64,6 +66,7 @@ public class ReadApplication {
         this.currentUser = currentUser;
         this.whoMaySee = whoMaySee;
         this.cases = cases;
+        this.assistants = assistants;
         this.applications = applications;
         this.contents = contents;
         this.missing = missing;
@@ -94,6 +97,7 @@ public class ReadApplication {
         return new ApplicationPage(
                 application,
                 cases.nameOf(application.applicant()),
+                assistants.of(applicationId),
                 isOwn,
                 isOwn && mayBeWithdrawn(application),
                 proposal,

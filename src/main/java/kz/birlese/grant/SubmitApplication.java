@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.birlese.people.ApplicantProfile;
 import kz.birlese.people.ApplicantProfiles;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.KeepAssistance;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -21,18 +22,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An applicant submits. Content, number, receipt, letter and log entry are written by one transaction: either the
+ * An applicant submits, or whoever fills in the application with them and has their word for it. Content, number, receipt, letter and log entry are written by one transaction: either the
  * applicant holds a receipt and everything is there, or nothing happened.
  */
 @Service
 @Transactional
-@RolesAllowed(Role.Named.APPLICANT)
+@RolesAllowed({Role.Named.APPLICANT, Role.Named.WORKING_GROUP})
 public class SubmitApplication {
 
     private final CurrentUser currentUser;
     private final ApplicantProfiles profiles;
     private final Calls calls;
-    private final GrantApplications applications;
+    private final ApplicantsSide side;
     private final ApplicationNumbers numbers;
     private final ApplicationContents contents;
     private final ProposalForm forms;
@@ -40,13 +41,15 @@ public class SubmitApplication {
     private final ApplicationLetters letters;
     private final DecisionLog log;
     private final Cases cases;
+    private final KeepAssistance assistance;
+    private final AssistanceTexts texts;
     private final Clock clock;
 
     SubmitApplication(
             CurrentUser currentUser,
             ApplicantProfiles profiles,
             Calls calls,
-            GrantApplications applications,
+            ApplicantsSide side,
             ApplicationNumbers numbers,
             ApplicationContents contents,
             ProposalForm forms,
@@ -54,11 +57,13 @@ public class SubmitApplication {
             ApplicationLetters letters,
             DecisionLog log,
             Cases cases,
+            KeepAssistance assistance,
+            AssistanceTexts texts,
             Clock clock) {
         this.currentUser = currentUser;
         this.profiles = profiles;
         this.calls = calls;
-        this.applications = applications;
+        this.side = side;
         this.numbers = numbers;
         this.contents = contents;
         this.forms = forms;
@@ -66,17 +71,38 @@ public class SubmitApplication {
         this.letters = letters;
         this.log = log;
         this.cases = cases;
+        this.assistance = assistance;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /**
-     * @throws NotFound when it is not the person's own application
+     * @throws NotFound when it is neither the person's own application nor filled in by them with the applicant
      * @throws Refusal when it was submitted already ({@code applicationSubmitted}), the server's clock is past the
      *     closing time and its grace ({@code deadlinePassed}), or {@link ProposalRules} are broken
      */
     public Receipt of(UUID applicationId, Submission form) {
-        UUID person = currentUser.require().id();
-        GrantApplication application = applications.ownedBy(person, applicationId);
+        Ready ready = ready(applicationId, form);
+        GrantApplication application = ready.application();
+        Instant now = ready.at();
+        application.submit(
+                numbers.next(ready.call()),
+                ready.proposal(),
+                now,
+                now.isAfter(ready.call().closesAt()));
+        return keep(application, ready.proposal(), now);
+    }
+
+    /** What the applicant confirms before somebody else submits for them; throws as {@link #of} would. */
+    public String toConfirm(UUID applicationId, Submission form) {
+        Ready ready = ready(applicationId, form);
+        return texts.submission(ready.application(), ready.proposal());
+    }
+
+    private record Ready(GrantApplication application, Call call, Proposal proposal, Instant at) {}
+
+    private Ready ready(UUID applicationId, Submission form) {
+        GrantApplication application = side.of(applicationId);
         if (application.status() != ApplicationStatus.DRAFT) {
             throw new Refusal("applicationSubmitted");
         }
@@ -86,8 +112,7 @@ public class SubmitApplication {
         requireInTime(now, call.closesAt(), call.closesAt().plus(rules.grace()));
         Proposal proposal = forms.read(applicationId, form);
         ProposalRules.require(proposal, rules);
-        application.submit(numbers.next(call), proposal, now, now.isAfter(call.closesAt()));
-        return keep(application, proposal, now);
+        return new Ready(application, call, proposal, now);
     }
 
     private static void requireInTime(Instant now, Instant closesAt, Instant lastMoment) {
@@ -107,7 +132,9 @@ public class SubmitApplication {
                 "number", application.number(),
                 "sha256", receipt.sha256(),
                 "withinGrace", String.valueOf(application.withinGrace()));
-        log.append(new Decision(application.id(), "applicationSubmitted", application.applicant(), null, facts));
+        log.append(new Decision(
+                application.id(), "applicationSubmitted", currentUser.require().id(), null, facts));
+        assistance.sent(application.id());
         cases.refresh(application.id());
         letters.received(application, receipt);
         return receipt;

@@ -8,8 +8,8 @@ import kz.birlese.people.SignedIn;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may hear a complaint and decide what follows: never whoever complained, nor whoever sat in the jury of the call,
- * nor whoever stands in for one of them.
+ * Who may hear a complaint and decide what follows: never whoever complained, nor whoever sat in the jury of the call or
+ * filled in an application to it for somebody, nor whoever stands in for one of them.
  */
 @Component
 class WhoMayJudge {
@@ -46,6 +46,7 @@ class WhoMayJudge {
     Set<UUID> conflicted(Complaint complaint) {
         Set<UUID> accounts = new HashSet<>(Set.of(complaint.complainant()));
         jury.findByCallIdOrderByJuror(complaint.callId()).forEach(member -> accounts.add(member.juror()));
+        accounts.addAll(applications.assistants(complaint.callId()));
         return accounts;
     }
 

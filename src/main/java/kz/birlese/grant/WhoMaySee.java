@@ -29,25 +29,33 @@ class WhoMaySee {
 
     /** A conflict of interest outweighs every role the person holds besides, and nobody gets round it by a deputy. */
     boolean application(SignedIn person, GrantApplication application) {
-        if (application.applicant().equals(person.id())) {
+        if (isOfApplicant(person, application)) {
             return true;
         }
         Optional<Assessment> own = assessments.findByApplicationIdAndJuror(application.id(), person.id());
         if (own.isPresent()) {
             return own.get().state() != Assessment.State.RECUSED && jury.hasSigned(application.callId(), person.id());
         }
-        return isStaff(person, application) && !conflicts.keep(application.id(), person);
+        return isStaff(person, application);
     }
 
     /** Jurors do not need identity documents, nor anything else beside the proposal they score. */
     boolean whatIsBesideTheProposal(SignedIn person, GrantApplication application) {
-        return application.applicant().equals(person.id())
-                || isStaff(person, application) && !conflicts.keep(application.id(), person);
+        return isOfApplicant(person, application) || isStaff(person, application);
     }
 
-    /** Managers, directors and auditors whose territory the application lies in. */
+    /** The applicant, and whoever fills it in with them as long as that lasts. */
+    boolean isOfApplicant(SignedIn person, GrantApplication application) {
+        return application.applicant().equals(person.id()) || person.assists(application.applicant(), application.id());
+    }
+
+    /**
+     * Managers, directors and auditors whose territory the application lies in; nobody with a conflict of interest, nor
+     * their deputy.
+     */
     boolean isStaff(SignedIn person, GrantApplication application) {
-        return STAFF.stream().anyMatch(role -> person.covers(role, application.settlement()));
+        return STAFF.stream().anyMatch(role -> person.covers(role, application.settlement()))
+                && !conflicts.keep(application.id(), person);
     }
 
     /**
@@ -55,7 +63,7 @@ class WhoMaySee {
      * none, only what they come to.
      */
     List<Assessment> sheets(SignedIn person, GrantApplication application) {
-        if (!application(person, application) || application.applicant().equals(person.id())) {
+        if (!application(person, application) || isOfApplicant(person, application)) {
             return List.of();
         }
         boolean mayReadOthers = mayReadOthers(person, application);

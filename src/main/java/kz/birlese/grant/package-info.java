@@ -4,10 +4,20 @@
  * {@code assessApplication}; {@code supplementJury} when an assessment lacks jurors; {@code awardFollowUp} with
  * {@code concludeAgreement}, {@code payInstalment} and {@code collectReport}; {@code offerReserve}; {@code complaint},
  * about an outcome or about ineligibility, which may bring an application back to the jury even after the ranking.
- * Roles: applicant, programme manager, director, jury, finance, council member.
+ * Roles: applicant, programme manager, director, jury, finance, council member; a member of the working group fills in an
+ * application with its applicant.
  */
 @ApplicationModule(
-        allowedDependencies = {"plan", "programme", "workflow", "workflow :: tables", "people", "record", "territory"})
+        allowedDependencies = {
+            "plan",
+            "programme",
+            "workflow",
+            "workflow :: tables",
+            "people",
+            "people :: fields",
+            "record",
+            "territory"
+        })
 package kz.birlese.grant;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package kz.birlese.people;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.record.Refusal;
@@ -34,18 +35,34 @@ class CodeSender {
 
     /** Throws {@link Refusal} {@code tooManyTries} when the contact has had too many codes of late. */
     void send(Registration registration) {
-        if (!perContact.allows(registration.contact())) {
-            throw new Refusal("tooManyTries");
-        }
-        String code = String.format("%06d", random.nextInt(1_000_000));
+        requireFew(registration.contact());
+        String code = fresh();
         registration.sendCode(code, limits.codeTries(), clock.instant(), limits.codeLives());
         boolean known = SignInName.find(accounts, registration.contact()).isPresent();
-        post(registration, known ? "wayIn.known" : "wayIn.code", Map.of("code", code));
+        String key = "code/" + registration.id() + "/" + registration.codesSent();
+        post(key, registration.reached(), known ? "wayIn.known" : "wayIn.code", Map.of("code", code));
     }
 
-    private void post(Registration registration, String text, Map<String, ?> facts) {
-        Contact to = registration.reached();
-        String key = "code/" + registration.id() + "/" + registration.codesSent();
+    /** The code with what the person agrees to by reading it out. Where nobody has the contact, nothing leaves the house. */
+    void send(CodeRequest request, String contact, Optional<Contact> to, String text) {
+        requireFew(contact);
+        String code = fresh();
+        request.sendCode(code, limits.codeTries(), clock.instant(), limits.codeLives());
+        to.ifPresent(reached ->
+                post("code/" + request.id(), reached, "wayIn.spokenCode", Map.of("text", text, "code", code)));
+    }
+
+    private void requireFew(String contact) {
+        if (!perContact.allows(contact)) {
+            throw new Refusal("tooManyTries");
+        }
+    }
+
+    private String fresh() {
+        return String.format("%06d", random.nextInt(1_000_000));
+    }
+
+    private void post(String key, Contact to, String text, Map<String, ?> facts) {
         String body = texts.say(to.language(), text, facts);
         outbox.post(
                 to.email() == null

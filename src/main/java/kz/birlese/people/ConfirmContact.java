@@ -45,9 +45,8 @@ public class ConfirmContact {
      */
     public UUID with(UUID registration, String code) {
         Registration known = find(registration);
-        String typed = code == null ? "" : code.replaceAll("\\s", "");
         Instant now = clock.instant();
-        known.prove(typed, now);
+        known.prove(code, now);
         Account account = accounts.forApplicant(known.applicant(), known.passwordHash());
         keepConsent(known, account.id(), now);
         log.append(

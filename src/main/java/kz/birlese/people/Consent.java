@@ -43,6 +43,10 @@ public class Consent {
         this.givenAt = givenAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     public ConsentPurpose purpose() {
         return purpose;
     }

@@ -5,5 +5,7 @@ public enum ConsentPurpose {
     /** To apply, be assessed, paid and report: without it there is no account of an applicant. */
     COMPETITION,
     /** Letters about new calls. */
-    NEWS
+    NEWS,
+    /** That a coordinator fills in one application with the person; ends with {@link Assistance}. */
+    ASSISTANCE
 }

@@ -3,7 +3,7 @@ package kz.birlese.people;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The wordings of the consent, all versions. */
+/** The wordings of the consents, all versions. */
 @Component
 public class ConsentTexts {
 
@@ -14,10 +14,11 @@ public class ConsentTexts {
     }
 
     /** The wording now in force. */
-    public ConsentText current(Language language) {
+    public ConsentText current(ConsentPurpose purpose, Language language) {
         return database.queryForObject(
-                "select version, body from consent_text where language = ? order by version desc limit 1",
+                "select version, body from consent_text where purpose = ? and language = ? order by version desc limit 1",
                 (row, number) -> new ConsentText(row.getInt("version"), language, row.getString("body")),
+                purpose.name(),
                 language.name());
     }
 }

@@ -1,6 +1,7 @@
 package kz.birlese.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface Consents extends Repository<Consent, UUID> {
 
     List<Consent> findByAccountOrderByGivenAt(UUID account);
+
+    Optional<Consent> findById(UUID id);
 
     Consent save(Consent consent);
 }

@@ -2,6 +2,8 @@ package kz.birlese.people;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,28 +20,44 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class OwnProfile {
 
-    /** {@code applicant} is empty for people who work here. */
-    public record Profile(Contact contact, Optional<ApplicantProfile> applicant, List<Consent> consents) {}
+    /** {@code applicant} is empty for people who work here; {@code helps} are the newest first. */
+    public record Profile(
+            Contact contact, Optional<ApplicantProfile> applicant, List<Consent> consents, List<Help> helps) {}
+
+    /**
+     * Somebody who fills in, or filled in, an application with the person.
+     *
+     * @param id of the {@link Assistance}
+     * @param place KATO code of where they are a coordinator; null for everywhere
+     * @param until when it ended or will end by itself
+     */
+    public record Help(UUID id, String name, String place, Instant from, Instant until, boolean isRunning) {}
 
     private final Accounts accounts;
     private final ApplicantProfiles profiles;
     private final Consents consents;
+    private final Assistances assistances;
     private final CurrentUser currentUser;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
+    private final Clock clock;
     private final Throttle tries;
 
     OwnProfile(
             Accounts accounts,
             ApplicantProfiles profiles,
             Consents consents,
+            Assistances assistances,
             CurrentUser currentUser,
             PasswordRules rules,
             PasswordEncoder encoder,
-            WayInLimits limits) {
+            WayInLimits limits,
+            Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.profiles = profiles;
         this.consents = consents;
+        this.assistances = assistances;
         this.currentUser = currentUser;
         this.rules = rules;
         this.encoder = encoder;
@@ -49,7 +67,20 @@ public class OwnProfile {
     public Profile show() {
         UUID id = currentUser.require().id();
         Account account = accounts.findById(id).orElseThrow(NotFound::new);
-        return new Profile(account.contact(), profiles.findById(id), consents.findByAccountOrderByGivenAt(id));
+        List<Help> helps = assistances.findByApplicantOrderByStartedAtDesc(id).stream()
+                .map(this::help)
+                .toList();
+        return new Profile(account.contact(), profiles.findById(id), consents.findByAccountOrderByGivenAt(id), helps);
+    }
+
+    private Help help(Assistance each) {
+        return new Help(
+                each.id(),
+                accounts.findById(each.assistant()).map(Account::name).orElseThrow(),
+                each.place(),
+                each.startedAt(),
+                each.endedAt().orElse(each.endsAt()),
+                each.isRunning(clock.instant()));
     }
 
     /** The phone the programme may call. Throws {@link Refusal} {@code phoneUnknown}. */

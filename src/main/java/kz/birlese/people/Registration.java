@@ -1,5 +1,6 @@
 package kz.birlese.people;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,9 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import kz.birlese.record.Refusal;
 
 /** An applicant who has not yet proved the e-mail or phone. Becomes an account, or nothing. */
 @Entity
@@ -37,10 +36,9 @@ class Registration {
     private String phone;
     private int consentVersion;
     private boolean newsWanted;
-    private String codeHash;
-    private int codesSent;
-    private int triesLeft;
-    private Instant expiresAt;
+
+    @Embedded
+    private OneTimeCode code = new OneTimeCode();
 
     protected Registration() {}
 
@@ -61,33 +59,13 @@ class Registration {
     }
 
     /** A fresh code replaces the one before. */
-    void sendCode(String code, int tries, Instant now, Duration lives) {
-        codeHash = hashed(code);
-        codesSent++;
-        triesLeft = tries;
-        expiresAt = now.plus(lives);
+    void sendCode(String fresh, int tries, Instant now, Duration lives) {
+        code.send(id, fresh, tries, now, lives);
     }
 
-    /**
-     * Takes one try. Throws {@link Refusal}: {@code codeExpired}, {@code codeTriesOver}, or {@code codeWrong} with the
-     * tries that are left; the try stays taken.
-     */
+    /** Takes one try; throws as {@link OneTimeCode#prove}. */
     void prove(String typed, Instant now) {
-        if (!now.isBefore(expiresAt)) {
-            throw new Refusal("codeExpired", "code", Map.of());
-        }
-        if (triesLeft == 0) {
-            throw new Refusal("codeTriesOver", "code", Map.of());
-        }
-        triesLeft--;
-        if (!codeHash.equals(hashed(typed))) {
-            throw new Refusal("codeWrong", "code", Map.of("left", triesLeft));
-        }
-    }
-
-    /** Six digits that live ten minutes and five tries need no slow hash, only one that no other registration shares. */
-    private String hashed(String code) {
-        return LinkSender.hash(id + "/" + code);
+        code.prove(id, typed, now);
     }
 
     NewApplicant applicant() {
@@ -112,7 +90,7 @@ class Registration {
     }
 
     int codesSent() {
-        return codesSent;
+        return code.sent();
     }
 
     int consentVersion() {

@@ -22,6 +22,6 @@ interface Registrations extends Repository<Registration, UUID> {
     void delete(Registration registration);
 
     @Modifying
-    @Query("delete from Registration r where r.expiresAt < :before")
+    @Query("delete from Registration r where r.code.expiresAt < :before")
     void deleteStale(Instant before);
 }

@@ -21,7 +21,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets in, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WayInLimits.class)
+@EnableConfigurationProperties({WayInLimits.class, AssistanceSettings.class})
 class SecurityRules {
 
     /** Plain pages that everybody may read, and what they are drawn with. */

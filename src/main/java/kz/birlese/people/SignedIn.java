@@ -1,5 +1,6 @@
 package kz.birlese.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,8 +16,10 @@ import kz.birlese.territory.Territory;
  *
  * @param own what the person may be and where, in their own right
  * @param standIns for whom the person stands in today
+ * @param assists whose application the person fills in just now
  */
-public record SignedIn(UUID id, String name, Language language, Set<Reach> own, Set<StandIn> standIns) {
+public record SignedIn(
+        UUID id, String name, Language language, Set<Reach> own, Set<StandIn> standIns, Set<Assisted> assists) {
 
     /** A role and the KATO code of the territory it is held in, or null for everywhere. */
     public record Reach(Role role, String kato) {
@@ -39,14 +42,18 @@ public record SignedIn(UUID id, String name, Language language, Set<Reach> own, 
         }
     }
 
+    /** An applicant whose one case the person fills in with them until then: nothing else of theirs. */
+    public record Assisted(UUID applicant, UUID caseId, Instant until) {}
+
     public SignedIn {
         own = Set.copyOf(own);
         standIns = Set.copyOf(standIns);
+        assists = Set.copyOf(assists);
     }
 
     /** Somebody who stands in for nobody. */
     public SignedIn(UUID id, String name, Language language, Set<Reach> own) {
-        this(id, name, language, own, Set.of());
+        this(id, name, language, own, Set.of(), Set.of());
     }
 
     /** What the person may be and where, in their own right or for somebody who is away. */
@@ -81,6 +88,13 @@ public record SignedIn(UUID id, String name, Language language, Set<Reach> own, 
                         .filter(each -> covers(each.lent(), role, kato))
                         .map(StandIn::absent)
                         .findFirst();
+    }
+
+    /** Whether the person fills in this case for the applicant whose it is. */
+    public boolean assists(UUID applicant, UUID caseId) {
+        return assists.stream()
+                .anyMatch(each ->
+                        each.applicant().equals(applicant) && each.caseId().equals(caseId));
     }
 
     public boolean standsInFor(UUID account) {

@@ -12,7 +12,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Withdraws a consent: from then on we use the data no longer for it. */
+/**
+ * Withdraws a consent: from then on we use the data no longer for it. That to {@link ConsentPurpose#ASSISTANCE} ends with
+ * the assistance, by {@link EndAssistance}.
+ */
 @Service
 @Transactional
 @RolesAllowed(Role.Named.APPLICANT)
@@ -50,6 +53,7 @@ public class WithdrawConsent {
         Consent given = consents.findByAccountOrderByGivenAt(person).stream()
                 .filter(consent ->
                         consent.purpose() == purpose && consent.withdrawnAt().isEmpty())
+                .filter(consent -> purpose != ConsentPurpose.ASSISTANCE)
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (purpose == ConsentPurpose.COMPETITION) {

@@ -56,12 +56,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Navigation navigation;
     private final Main main = new Main();
     private final transient Person person;
+    private final transient Together together;
     private final Div standingIn = new Div();
+    private final Div helping = new Div();
     private String path;
 
-    MainLayout(Words words, Doors doors, Person person, Languages languages) {
+    MainLayout(Words words, Doors doors, Person person, Together together, Languages languages) {
         this.words = words;
         this.person = person;
+        this.together = together;
         this.navigation = new Navigation(words, doors.open());
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -76,9 +79,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         bar.addComponentAsFirst(skipLink());
         addToNavbar(bar);
-        standingIn.addClassNames("notice", "warn", "standing-in");
-        standingIn.getElement().setAttribute("role", "status");
-        super.setContent(new Div(standingIn, main, navigation.bottom()));
+        asBar(standingIn, "standing-in");
+        asBar(helping, "standing-in", "helping");
+        super.setContent(new Div(standingIn, helping, main, navigation.bottom()));
+    }
+
+    private static void asBar(Div bar, String... names) {
+        bar.addClassNames("notice", "warn");
+        bar.addClassNames(names);
+        bar.getElement().setAttribute("role", "status");
     }
 
     /** The line that says whether the page reaches us, in the person's words and as a status. */
@@ -152,6 +161,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         path = arrived;
         person.tellStandingIn(standingIn);
+        together.tell(helping);
         navigation.mark(arrived);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The user task boxes of all features by their id, and what they say about their tasks. */
@@ -36,6 +37,13 @@ class Boxes {
     /** Whether the case itself says when the task is due, whatever the table of task days says. */
     boolean isDueByRule(TaskAtHand task) {
         return find(task.taskKey()).flatMap(box -> box.dueAt(task)).isPresent();
+    }
+
+    /** What the holder confirms; {@link NotFound} where nobody fills in the form for them. */
+    String toConfirm(TaskAtHand task, Submission submission) {
+        return find(task.taskKey())
+                .flatMap(box -> box.toConfirm(task, submission))
+                .orElseThrow(NotFound::new);
     }
 
     /** From whom the box keeps the task. */

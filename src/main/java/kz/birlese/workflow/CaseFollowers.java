@@ -80,11 +80,20 @@ class CaseFollowers {
                         .isPresent();
     }
 
+    /** Whether the person fills in the task for its holder, who sits beside them. */
+    static boolean assists(TaskEntry task, SignedIn person) {
+        return task.assignee() != null
+                && person.assists(task.assignee(), task.card().caseId());
+    }
+
     /**
      * In whose place the person works on the task: of its holder, of whoever has its role there, or of whoever looks after
      * the case; empty when they do it in their own right.
      */
     Optional<UUID> inWhosePlace(TaskEntry task, SignedIn person) {
+        if (assists(task, person)) {
+            return Optional.of(task.assignee());
+        }
         if (person.standIns().isEmpty() || task.role() == null) {
             return Optional.empty();
         }

@@ -136,7 +136,7 @@ class CaseHistory {
                 decided.stream().flatMap(each -> Stream.of(each.decision().who(), absent(each)))));
         return Stream.of(
                         steps.stream().map(step -> line(step, names)),
-                        decided.stream().map(each -> line(each, names)),
+                        decided.stream().map(each -> line(each, entry.card().owner(), names)),
                         said.stream().map(CaseHistory::line))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(TimelineEntry::at))
@@ -166,14 +166,26 @@ class CaseHistory {
                 names.get(who),
                 null,
                 null,
+                false,
                 null);
     }
 
-    private static TimelineEntry line(DecisionLog.Entry entry, Map<UUID, String> names) {
+    private static TimelineEntry line(DecisionLog.Entry entry, UUID owner, Map<UUID, String> names) {
         UUID who = entry.decision().who();
-        String deputyFor = names.get(absent(entry));
+        UUID absent = absent(entry);
+        boolean isAssisted = absent != null && absent.equals(owner);
         return new TimelineEntry(
-                entry.at(), null, null, null, null, who, names.get(who), entry.decision(), deputyFor, null);
+                entry.at(),
+                null,
+                null,
+                null,
+                null,
+                who,
+                names.get(who),
+                entry.decision(),
+                names.get(absent),
+                isAssisted,
+                null);
     }
 
     private static UUID absent(DecisionLog.Entry entry) {
@@ -182,7 +194,8 @@ class CaseHistory {
 
     private static TimelineEntry line(TaskLine line) {
         TaskStep step = line.step();
-        return new TimelineEntry(step.at(), null, null, step.taskKey(), null, step.who(), line.who(), null, null, line);
+        return new TimelineEntry(
+                step.at(), null, null, step.taskKey(), null, step.who(), line.who(), null, null, false, line);
     }
 
     private static UUID id(String account) {

@@ -1,5 +1,6 @@
 package kz.birlese.workflow;
 
+import kz.birlese.people.EndAssistances;
 import kz.birlese.people.EndSubstitutions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ReminderSchedule {
 
     private final EndSubstitutions substitutions;
+    private final EndAssistances assistances;
     private final RemindOfTasks remind;
 
-    ReminderSchedule(EndSubstitutions substitutions, RemindOfTasks remind) {
+    ReminderSchedule(EndSubstitutions substitutions, EndAssistances assistances, RemindOfTasks remind) {
+        this.assistances = assistances;
         this.substitutions = substitutions;
         this.remind = remind;
     }
@@ -23,6 +26,7 @@ class ReminderSchedule {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
     void holdRound() {
         substitutions.whatIsOver();
+        assistances.whatIsOver();
         remind.today();
     }
 }

@@ -33,6 +33,7 @@ public class TaskActions {
     private final TaskService tasks;
     private final ApplicationEventPublisher events;
     private final Deputising deputising;
+    private final Confirmations confirmations;
     private final CurrentUser user;
 
     TaskActions(
@@ -43,6 +44,7 @@ public class TaskActions {
             TaskService tasks,
             ApplicationEventPublisher events,
             Deputising deputising,
+            Confirmations confirmations,
             CurrentUser user) {
         this.inbox = inbox;
         this.at = at;
@@ -51,6 +53,7 @@ public class TaskActions {
         this.tasks = tasks;
         this.events = events;
         this.deputising = deputising;
+        this.confirmations = confirmations;
         this.user = user;
     }
 
@@ -86,7 +89,8 @@ public class TaskActions {
 
     /**
      * Takes the task when the person does not hold it yet, checks the values against its form and carries them into the
-     * domain. Throws {@link Refusal} {@code taskHandBackFirst} when the person only prepares it for somebody.
+     * domain. Throws {@link Refusal} {@code taskHandBackFirst} when the person only prepares it for somebody, and {@code
+     * holdersWordMissing} when they fill it in for its holder, who has not confirmed these very values.
      *
      * @param values what the person typed, by field key
      */
@@ -97,6 +101,7 @@ public class TaskActions {
                 record(task, Kind.TAKEN);
             }
             Submission submission = forms.check(taskId, values);
+            confirmations.require(task, submission);
             tasks.complete(
                     taskId,
                     Variables.putValueTyped(
@@ -105,9 +110,9 @@ public class TaskActions {
         });
     }
 
-    /** Whether the person did not hold it before. */
+    /** Whether the person did not hold it before; what they fill in for its holder stays where it is. */
     private boolean take(TaskEntry task) {
-        if (me().equals(task.assignee())) {
+        if (me().equals(task.assignee()) || CaseFollowers.assists(task, user.require())) {
             return false;
         }
         if (task.assignee() == null) {

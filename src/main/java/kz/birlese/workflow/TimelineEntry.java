@@ -14,6 +14,7 @@ import kz.birlese.record.Decision;
  * @param whoName its name, or null
  * @param decision what the decision log says, or null
  * @param deputyFor the name of whoever it was decided in the place of, or null
+ * @param isAssisted that one is the owner of the case, who sat beside whoever did it
  * @param task what somebody did with a task besides completing it, or null
  */
 public record TimelineEntry(
@@ -26,4 +27,5 @@ public record TimelineEntry(
         String whoName,
         Decision decision,
         String deputyFor,
+        boolean isAssisted,
         TaskLine task) {}

@@ -52,6 +52,15 @@ public abstract class UserTaskBox implements TaskListener {
      */
     protected abstract Map<String, Object> completed(TaskAtHand task, Submission submission);
 
+    /**
+     * What the holder of the task agrees to by a code when somebody else fills in its form for them: in the holder's
+     * language, with everything that counts in it. Empty where nobody may. Throws {@link kz.birlese.record.Refusal} as
+     * completing would, so that nobody is asked for what cannot be sent.
+     */
+    protected Optional<String> toConfirm(TaskAtHand task, Submission submission) {
+        return Optional.empty();
+    }
+
     /** When the task is due, when its case says so; otherwise the table of task days decides. */
     public Optional<Instant> dueAt(TaskAtHand task) {
         return Optional.empty();

@@ -49,7 +49,7 @@ class Visibility {
         return new Condition("assignee = :me", Map.of("me", person.id()));
     }
 
-    /** Tasks the person holds, and those they find on the desk of whoever they stand in for. */
+    /** Tasks the person holds, and those they find on the desk of whoever they stand in for or help. */
     List<Condition> mine(SignedIn person) {
         List<String> found = absent.tasks(person);
         return found.isEmpty()

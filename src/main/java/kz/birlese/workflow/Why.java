@@ -19,6 +19,8 @@ public record Why(Kind kind, Role role, String kato) {
         PERSONAL,
         /** Taken by the person. */
         HELD,
+        /** The person fills it in with its holder. */
+        ASSISTED,
         /** A role of the person covers its place. */
         ROLE,
         /** The person works on its case by office. */
@@ -29,6 +31,9 @@ public record Why(Kind kind, Role role, String kato) {
     public static Why of(TaskEntry task, SignedIn person) {
         if (person.id().equals(task.assignee())) {
             return new Why(task.personal() ? Kind.PERSONAL : Kind.HELD, null, null);
+        }
+        if (CaseFollowers.assists(task, person)) {
+            return new Why(Kind.ASSISTED, null, null);
         }
         return person.reach().stream()
                 .filter(reach -> reach.role().name().equals(task.role()))

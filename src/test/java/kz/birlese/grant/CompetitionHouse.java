@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.birlese.HouseTest;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.record.Files;
@@ -23,13 +26,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A house with the people a competition needs, who act only as people do: through their tasks and use cases. */
-abstract class CompetitionHouse extends HouseTest {
+public abstract class CompetitionHouse extends HouseTest {
 
     /** Monday, 9 o'clock in Aktau: far enough from today that timers of other tests stay out of the way. */
-    static final Instant START = Instant.parse("2027-03-01T04:00:00Z");
+    protected static final Instant START = Instant.parse("2027-03-01T04:00:00Z");
 
-    static final String AKSHUKUR = CompetitionGround.AKSHUKUR;
-    static final String BATYR = CompetitionGround.BATYR;
+    protected static final String AKSHUKUR = CompetitionGround.AKSHUKUR;
+    protected static final String BATYR = CompetitionGround.BATYR;
+    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
     private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
 
     @Autowired
@@ -46,6 +50,12 @@ abstract class CompetitionHouse extends HouseTest {
 
     @Autowired
     private StartApplication startApplication;
+
+    @Autowired
+    private AssistApplicant assistApplicant;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private CompetitionGround ground;
@@ -244,6 +254,27 @@ abstract class CompetitionHouse extends HouseTest {
         complete(manager, "appointJury", call, Map.of("jurors", ids));
         Map<String, Object> both = Map.of("impartial", true, "confidential", true);
         jurors.forEach(juror -> complete(juror, "signDeclaration", call, both));
+    }
+
+    /** A coordinator begins to fill in the applicant's application to the call, with the code the applicant reads out. */
+    protected UUID together(UUID coordinator, UUID call, UUID applicant) {
+        UUID[] application = new UUID[1];
+        String contact = accounts.findById(applicant).orElseThrow().contact().email();
+        as(coordinator, () -> {
+            UUID request = assistApplicant.ask(contact, call);
+            application[0] = assistApplicant.begin(request, code(request));
+        });
+        return application[0];
+    }
+
+    /** The code that was sent to somebody who is asked for their word. */
+    protected String code(UUID request) {
+        Matcher found = CODE.matcher(letter("code/" + request));
+        String code = null;
+        while (found.find()) {
+            code = found.group();
+        }
+        return code;
     }
 
     protected ApplicationStatus status(UUID application) {

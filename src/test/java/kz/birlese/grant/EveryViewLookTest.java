@@ -10,6 +10,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import kz.birlese.people.ChangeLanguage;
 import kz.birlese.people.Language;
 import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.workflow.TaskTalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -178,7 +180,11 @@ class EveryViewLookTest extends BrowserTest {
         as(house.manager, () -> deputies.name(house.manager, finance, today, today.plusDays(90), "Отпуск"));
         UUID call = house.openCall(house.rules());
         UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
+        UUID coordinator = person(new Reach(Role.WORKING_GROUP, CompetitionHouse.AKSHUKUR));
         UUID draft = house.startedApplication(call, applicant);
+        Map<String, Object> later = house.rules();
+        later.put("closesAt", CompetitionHouse.local(CompetitionHouse.START.plus(Duration.ofDays(60))));
+        UUID assisted = house.together(coordinator, house.openCall(later), applicant);
         UUID checked = house.eligible(call, 1_200_000, 200_000);
         house.submitted(call, 900_000, 150_000);
         house.openScoring(call);
@@ -194,6 +200,7 @@ class EveryViewLookTest extends BrowserTest {
         people.put(Role.PROGRAMME_MANAGER, house.manager);
         people.put(Role.JURY, jurorOf(checked));
         people.put(Role.APPLICANT, applicant);
+        people.put(Role.WORKING_GROUP, coordinator);
         people.put(Role.FINANCE, finance);
         people.put(Role.ADMIN, person(Role.ADMIN));
         String password = encoder.encode(PASSWORD);
@@ -217,7 +224,10 @@ class EveryViewLookTest extends BrowserTest {
                         "profile"));
         addresses.put(
                 Role.JURY, List.of("tasks", "tasks/" + taskOf("scoreApplication", checked, people.get(Role.JURY))));
-        addresses.put(Role.APPLICANT, List.of("cases", "open-calls", "cases/grantApplication/" + draft));
+        addresses.put(Role.APPLICANT, List.of("cases", "open-calls", "cases/grantApplication/" + draft, "profile"));
+        addresses.put(
+                Role.WORKING_GROUP,
+                List.of("assist", "tasks", "tasks/" + taskOf("completeApplication", assisted, applicant)));
         addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates", "deputies"));
         addresses.put(Role.ADMIN, List.of("accounts"));
         return new Stage(people, addresses, house);

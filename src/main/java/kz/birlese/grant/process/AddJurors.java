@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.grant.ReadSupplement;
 import kz.birlese.grant.ReadSupplement.SupplementPage;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.grant.WaitingLine;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -20,10 +21,17 @@ class AddJurors extends UserTaskBox {
 
     private final kz.birlese.grant.AddJurors addJurors;
     private final ReadSupplement read;
+    private final TaskConflicts conflicts;
 
-    AddJurors(kz.birlese.grant.AddJurors addJurors, ReadSupplement read) {
+    AddJurors(kz.birlese.grant.AddJurors addJurors, ReadSupplement read, TaskConflicts conflicts) {
         this.addJurors = addJurors;
         this.read = read;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutSupplement(task.caseId());
     }
 
     @Override

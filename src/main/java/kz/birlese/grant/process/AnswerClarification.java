@@ -37,6 +37,11 @@ class AnswerClarification extends UserTaskBox {
     }
 
     @Override
+    protected Optional<String> toConfirm(TaskAtHand task, Submission submission) {
+        return Optional.of(useCase.toConfirm(task.caseId(), submission));
+    }
+
+    @Override
     public Optional<Instant> dueAt(TaskAtHand task) {
         return Optional.of(deadlines.answering(task.caseId()));
     }

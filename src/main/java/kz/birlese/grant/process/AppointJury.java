@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.grant.Calls;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -17,10 +18,17 @@ class AppointJury extends UserTaskBox {
 
     private final kz.birlese.grant.AppointJury jury;
     private final Calls calls;
+    private final TaskConflicts conflicts;
 
-    AppointJury(kz.birlese.grant.AppointJury jury, Calls calls) {
+    AppointJury(kz.birlese.grant.AppointJury jury, Calls calls, TaskConflicts conflicts) {
         this.jury = jury;
         this.calls = calls;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutCall(task.caseId());
     }
 
     @Override

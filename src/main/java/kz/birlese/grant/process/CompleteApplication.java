@@ -37,6 +37,11 @@ class CompleteApplication extends UserTaskBox {
     }
 
     @Override
+    protected Optional<String> toConfirm(TaskAtHand task, Submission submission) {
+        return Optional.of(submit.toConfirm(task.caseId(), submission));
+    }
+
+    @Override
     public Optional<Instant> dueAt(TaskAtHand task) {
         return Optional.of(deadlines.completing(task.caseId()));
     }

@@ -5,7 +5,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.birlese.grant.ApplicationForms;
+import kz.birlese.grant.TaskConflicts;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -17,10 +20,17 @@ class ConfirmCompleteness extends UserTaskBox {
 
     private final ApplicationForms forms;
     private final kz.birlese.grant.ConfirmCompleteness useCase;
+    private final TaskConflicts conflicts;
 
-    ConfirmCompleteness(ApplicationForms forms, kz.birlese.grant.ConfirmCompleteness useCase) {
+    ConfirmCompleteness(ApplicationForms forms, kz.birlese.grant.ConfirmCompleteness useCase, TaskConflicts conflicts) {
         this.forms = forms;
         this.useCase = useCase;
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    protected Set<UUID> notFor(TaskAtHand task) {
+        return conflicts.aboutApplication(task.caseId());
     }
 
     @Override

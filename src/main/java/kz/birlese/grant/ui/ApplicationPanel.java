@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.birlese.grant.ApplicationPage;
+import kz.birlese.grant.ApplicationPage.AssistedBy;
 import kz.birlese.grant.ApplicationStatus;
 import kz.birlese.grant.ApplicationWords.FindingLine;
 import kz.birlese.grant.Complaint;
@@ -90,12 +91,18 @@ class ApplicationPanel implements CasePanel {
                         say.it("application.kind"),
                         say.it("status.ApplicantKind." + page.application().kind()))
                 .fact(say.it("application.status"), say.it("status.ApplicationStatus." + status));
+        page.assistedBy().forEach(each -> sheet.fact(say.it("assist.by"), assisted(each)));
         if (page.isOwn()) {
             sheet.words(say.it("application.status." + status));
         }
         if (page.application().withinGrace()) {
             sheet.notice("warn", say.it("application.withinGrace"));
         }
+    }
+
+    private String assisted(AssistedBy by) {
+        Map<String, Object> facts = Map.of("name", by.name(), "place", say.place(by.place()), "on", say.date(by.at()));
+        return say.it("assist.by.line", facts);
     }
 
     private void findings(Sheet sheet, ApplicationPage page) {

@@ -16,11 +16,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import kz.birlese.people.ApplicantProfile;
 import kz.birlese.people.Consent;
 import kz.birlese.people.ConsentPurpose;
+import kz.birlese.people.EndAssistance;
 import kz.birlese.people.OwnProfile;
+import kz.birlese.people.OwnProfile.Help;
 import kz.birlese.people.OwnProfile.Profile;
 import kz.birlese.people.WithdrawConsent;
 import kz.birlese.people.Words;
@@ -37,12 +40,19 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final Words words;
     private final OwnProfile own;
     private final WithdrawConsent withdraw;
+    private final EndAssistance endAssistance;
     private final Territories territories;
 
-    ProfileView(Words words, OwnProfile own, WithdrawConsent withdraw, Territories territories) {
+    ProfileView(
+            Words words,
+            OwnProfile own,
+            WithdrawConsent withdraw,
+            EndAssistance endAssistance,
+            Territories territories) {
         this.words = words;
         this.own = own;
         this.withdraw = withdraw;
+        this.endAssistance = endAssistance;
         this.territories = territories;
         addClassNames("view", "narrow");
         show();
@@ -54,6 +64,9 @@ class ProfileView extends Div implements HasDynamicTitle {
         add(new H1(words.say("profile.title")), facts(profile));
         profile.applicant().ifPresent(applicant -> add(phone(applicant)));
         add(password());
+        if (!profile.helps().isEmpty()) {
+            add(helps(profile.helps()));
+        }
         if (!profile.consents().isEmpty()) {
             add(consents(profile));
         }
@@ -116,8 +129,33 @@ class ProfileView extends Div implements HasDynamicTitle {
 
     private Div consents(Profile profile) {
         Div card = card("profile.consents");
-        profile.consents().forEach(consent -> card.add(consent(consent)));
+        profile.consents().stream()
+                .filter(consent -> consent.purpose() != ConsentPurpose.ASSISTANCE)
+                .forEach(consent -> card.add(consent(consent)));
         return card;
+    }
+
+    private Div helps(List<Help> helps) {
+        Div card = card("assist.profile");
+        helps.forEach(help -> card.add(help(help)));
+        return card;
+    }
+
+    private Div help(Help help) {
+        String tag = words.language().locale().getLanguage();
+        String place = help.place() == null ? words.say("place.region") : territories.name(help.place(), tag);
+        String when = help.isRunning() ? "assist.profile.running" : "assist.profile.over";
+        Paragraph span = new Paragraph(words.say(when, Map.of("from", help.from(), "until", help.until())));
+        span.addClassName("muted");
+        Div row = new Div(
+                new Paragraph(words.say("assist.profile.line", Map.of("name", help.name(), "place", place))), span);
+        if (help.isRunning()) {
+            row.add(new Button(words.say("assist.bar.stop"), click -> {
+                endAssistance.of(help.id());
+                UI.getCurrent().getPage().reload();
+            }));
+        }
+        return row;
     }
 
     private Div consent(Consent consent) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import kz.birlese.people.ConsentPurpose;
 import kz.birlese.people.ConsentTexts;
 import kz.birlese.people.RegisterApplicant;
 import kz.birlese.people.Words;
@@ -30,7 +31,8 @@ class RegisterView extends Div implements HasDynamicTitle {
         this.words = words;
         this.register = register;
         this.errors = new FieldErrors(words);
-        this.form = new RegisterForm(words, territories, consents.current(words.language()), errors);
+        this.form = new RegisterForm(
+                words, territories, consents.current(ConsentPurpose.COMPETITION, words.language()), errors);
         addClassNames("view", "narrow");
         Paragraph lead = new Paragraph(words.say("register.lead"));
         lead.addClassName("lead");

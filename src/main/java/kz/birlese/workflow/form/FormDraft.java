@@ -22,6 +22,7 @@ class FormDraft {
     private String others;
     private String fingerprint;
     private Instant savedAt;
+    private UUID savedBy;
 
     protected FormDraft() {}
 
@@ -34,11 +35,13 @@ class FormDraft {
     /**
      * @param others answers from elsewhere that differ from these; null when there are none
      * @param fingerprint of the form these values were filled into
+     * @param by whoever typed them: the owner, or somebody who fills in the form with them
      */
-    void write(String filled, String others, String fingerprint, Instant now) {
+    void write(String filled, String others, String fingerprint, UUID by, Instant now) {
         this.filled = filled;
         this.others = others;
         this.fingerprint = fingerprint;
+        this.savedBy = by.equals(account) ? null : by;
         this.savedAt = now;
     }
 
@@ -49,7 +52,7 @@ class FormDraft {
 
     /** Goes on with what somebody else had filled in. */
     void goOnWith(FormDraft before) {
-        write(before.filled, before.others, before.fingerprint, before.savedAt);
+        write(before.filled, before.others, before.fingerprint, account, before.savedAt);
     }
 
     String filled() {
@@ -59,6 +62,11 @@ class FormDraft {
     /** Null when there are none. */
     String others() {
         return others;
+    }
+
+    /** Whoever typed it with the owner; null when it was the owner. */
+    UUID savedBy() {
+        return savedBy;
     }
 
     Instant savedAt() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.TaskGone;
 import kz.birlese.workflow.TaskMoved;
 import org.springframework.context.event.EventListener;
@@ -46,10 +47,11 @@ class KeepDrafts {
      */
     record Filling(Map<String, Object> seen, Map<String, Object> raw) {}
 
-    Kept keep(String taskId, UUID account, FormDefinition form, Filling filling) {
+    /** @param savedBy the holder of the task, or whoever fills it in for them */
+    Kept keep(TaskAtHand task, UUID savedBy, FormDefinition form, Filling filling) {
         Map<String, Object> seen = Shape.of(form, filling.seen());
-        FormDraft draft =
-                drafts.findByTaskIdAndAccount(taskId, account).orElseGet(() -> new FormDraft(taskId, account));
+        FormDraft draft = drafts.findByTaskIdAndAccount(task.taskId(), task.assignee())
+                .orElseGet(() -> new FormDraft(task.taskId(), task.assignee()));
         Map<String, Object> earlier = draft.filled() == null ? seen : Shape.of(form, filled(draft));
         Reconciled both = Reconciled.of(form, seen, earlier, Shape.of(form, filling.raw()));
         String filled = written(both.values());
@@ -61,6 +63,7 @@ class KeepDrafts {
                 filled,
                 writtenOthers(others),
                 form.fingerprint(),
+                savedBy,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new Kept(drafts.save(draft).savedAt(), both.news(), others);
     }

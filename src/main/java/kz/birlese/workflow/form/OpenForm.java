@@ -24,8 +24,9 @@ public record OpenForm(
     }
 
     /**
+     * @param savedBy the name of somebody else who typed it last, or null
      * @param ofOtherForm whether the form has changed since, so that only matching answers were kept
      * @param others answers from elsewhere that differ from what is filled in, by path
      */
-    public record Draft(Instant savedAt, boolean ofOtherForm, Map<String, OtherAnswer> others) {}
+    public record Draft(Instant savedAt, String savedBy, boolean ofOtherForm, Map<String, OtherAnswer> others) {}
 }

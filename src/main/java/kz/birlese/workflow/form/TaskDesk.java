@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.birlese.people.SignedIn;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -41,15 +42,26 @@ class TaskDesk {
     /** A task in somebody's hands, and the version of the process it belongs to. */
     record Held(TaskAtHand task, String version) {}
 
-    /** The task, when the person holds it; a task of a group must have been taken first. */
-    Held held(String taskId, UUID person) {
+    /** The task, when the person holds it, or helps whoever does; a task of a group must have been taken first. */
+    Held held(String taskId, SignedIn person) {
+        return find(taskId, person.id())
+                .or(
+                        () -> person.assists().stream()
+                                .flatMap(each -> find(taskId, each.applicant())
+                                        .filter(held -> held.task().caseId().equals(each.caseId()))
+                                        .stream())
+                                .findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Held> find(String taskId, UUID person) {
         Task task = tasks.createTaskQuery()
                 .taskId(taskId)
                 .taskAssignee(person.toString())
                 .active()
                 .singleResult();
         if (task == null) {
-            throw new NotFound();
+            return Optional.empty();
         }
         String caseId = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
@@ -57,8 +69,9 @@ class TaskDesk {
                 .getBusinessKey();
         String version = task.getProcessDefinitionId();
         String process = version.substring(0, version.indexOf(':'));
-        return new Held(
-                new TaskAtHand(taskId, task.getTaskDefinitionKey(), process, UUID.fromString(caseId), person), version);
+        return Optional.of(new Held(
+                new TaskAtHand(taskId, task.getTaskDefinitionKey(), process, UUID.fromString(caseId), person),
+                version));
     }
 
     /** The form as deployed with the task's process, which may be older than the one in the house today. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
@@ -35,6 +37,7 @@ public class TaskForms {
     private final Files files;
     private final EarlierHolders earlier;
     private final CaseAccess access;
+    private final Accounts accounts;
     private final CurrentUser user;
 
     TaskForms(
@@ -44,6 +47,7 @@ public class TaskForms {
             Files files,
             EarlierHolders earlier,
             CaseAccess access,
+            Accounts accounts,
             CurrentUser user) {
         this.desk = desk;
         this.validator = validator;
@@ -51,6 +55,7 @@ public class TaskForms {
         this.files = files;
         this.earlier = earlier;
         this.access = access;
+        this.accounts = accounts;
         this.user = user;
     }
 
@@ -67,8 +72,17 @@ public class TaskForms {
                 form,
                 opening,
                 Shape.opened(form, opening, before),
-                draft.map(kept -> new OpenForm.Draft(kept.savedAt(), !kept.isOf(form), drafts.others(kept)))
+                draft.map(kept -> new OpenForm.Draft(
+                                kept.savedAt(), otherWhoSaved(kept), !kept.isOf(form), drafts.others(kept)))
                         .orElse(null));
+    }
+
+    private String otherWhoSaved(FormDraft draft) {
+        return Optional.ofNullable(draft.savedBy())
+                .filter(by -> !by.equals(user.require().id()))
+                .flatMap(accounts::findById)
+                .map(Account::name)
+                .orElse(null);
     }
 
     /**
@@ -93,7 +107,7 @@ public class TaskForms {
      */
     public Kept keep(String taskId, Map<String, Object> seen, Map<String, Object> raw) {
         TaskDesk.Held held = held(taskId);
-        return drafts.keep(taskId, held.task().assignee(), desk.form(held), new KeepDrafts.Filling(seen, raw));
+        return drafts.keep(held.task(), user.require().id(), desk.form(held), new KeepDrafts.Filling(seen, raw));
     }
 
     /** The draft as it stands now; empty when nothing has been filled in yet. {@code seen} as for {@link #keep}. */
@@ -172,8 +186,7 @@ public class TaskForms {
     }
 
     private TaskDesk.Held held(String taskId) {
-        UUID person = user.require().id();
-        return desk.held(taskId, person);
+        return desk.held(taskId, user.require());
     }
 
     private static String extension(StoredFile file) {

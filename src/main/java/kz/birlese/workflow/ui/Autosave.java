@@ -39,6 +39,7 @@ final class Autosave {
         line.getElement().setAttribute("role", "status");
         if (form.draft() != null) {
             savedAt(form.draft().savedAt());
+            tellWho(form.draft().savedBy());
             others.show(form.draft().others());
         }
     }
@@ -108,6 +109,13 @@ final class Autosave {
             over = true;
         } catch (RuntimeException unsaved) {
             line.setText(say.it("form.notSaved"));
+        }
+    }
+
+    /** Somebody else who typed last; null when it was the person. */
+    private void tellWho(String other) {
+        if (other != null) {
+            line.setText(line.getText() + " · " + other);
         }
     }
 

@@ -10,7 +10,7 @@ import kz.birlese.workflow.Why;
 /**
  * An open task as the person at work sees it.
  *
- * @param isMine the person holds it
+ * @param isMine the person holds it, or fills it in with whoever does
  * @param mayClaim the person may take it: nobody holds it, or somebody they stand in for
  * @param looksAfter the person looks after its case
  * @param holder the name of whoever holds it, or null

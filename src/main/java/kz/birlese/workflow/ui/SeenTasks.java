@@ -42,7 +42,9 @@ class SeenTasks {
                 && (entry.assignee() == null || !entry.personal() && person.standsInFor(entry.assignee()));
         String holder = entry.assignee() == null ? null : names.get(entry.assignee());
         boolean looksAfter = person.covers(Role.PROGRAMME_MANAGER, entry.card().settlement());
-        boolean isMine = person.id().equals(entry.assignee());
+        boolean isMine = person.id().equals(entry.assignee())
+                || entry.assignee() != null
+                        && person.assists(entry.assignee(), entry.card().caseId());
         return new SeenTask(entry, isMine, claimable, looksAfter, holder, Why.of(entry, person));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.HandOver;
+import kz.birlese.workflow.HoldersWord;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.TaskEntry;
@@ -27,6 +28,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TaskSight sight;
     private final transient TaskActions actions;
+    private final transient HoldersWord word;
     private final transient FormViews forms;
     private final transient TaskBrief brief;
     private final transient TaskTogether together;
@@ -34,12 +36,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NextStop nextStop;
     private final transient SeenTasks seen;
     private final transient Say say;
-    private final TextArea word = new TextArea();
+    private final TextArea handBackWord = new TextArea();
     private transient SeenTask row;
 
     TaskView(
             TaskSight sight,
             TaskActions actions,
+            HoldersWord word,
             FormViews forms,
             TaskBrief brief,
             TaskTogether together,
@@ -49,6 +52,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Say say) {
         this.sight = sight;
         this.actions = actions;
+        this.word = word;
         this.forms = forms;
         this.brief = brief;
         this.together = together;
@@ -56,9 +60,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.nextStop = nextStop;
         this.seen = seen;
         this.say = say;
-        word.setLabel(say.it("task.handBack.word"));
-        word.setHelperText(say.it("task.handBack.help"));
-        word.setWidthFull();
+        handBackWord.setLabel(say.it("task.handBack.word"));
+        handBackWord.setHelperText(say.it("task.handBack.help"));
+        handBackWord.setWidthFull();
         addClassName("view");
     }
 
@@ -94,7 +98,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         desk.addClassNames("card", "stack");
         desk.getElement().setAttribute("aria-label", say.it("task.form"));
         if (row.isMine() && row.entry().delegatedBy() != null) {
-            desk.add(word, forms.of(row.id(), say.it("task.handBack"), this::handBack));
+            desk.add(handBackWord, forms.of(row.id(), say.it("task.handBack"), this::handBack));
+        } else if (row.isMine() && word.isNeeded(row.entry())) {
+            desk.add(forms.of(row.id(), say.it("assist.word.ask"), this::askHolder));
         } else if (row.isMine()) {
             desk.add(forms.of(row.id(), this::complete));
             if (row.mayGiveBack()) {
@@ -117,7 +123,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void handBack(Map<String, Object> filled) {
-        handOver.handBack(row.id(), filled, word.getValue());
+        handOver.handBack(row.id(), filled, handBackWord.getValue());
         again("task.handedBack");
     }
 
@@ -135,12 +141,24 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         row = seen.of(still.get());
-        word.clear();
+        handBackWord.clear();
         draw();
+    }
+
+    /** Whoever does not agree, or wants something else, finds the form as it was. */
+    private void askHolder(Map<String, Object> values) {
+        HoldersWord.Asked asked = word.ask(row.id(), values);
+        new HoldersWordDialog(
+                        say, asked, code -> word.give(row.id(), asked.request(), code, values), this::done, this::draw)
+                .open();
     }
 
     private void complete(Map<String, Object> values) {
         actions.complete(row.id(), values);
+        done();
+    }
+
+    private void done() {
         Said.briefly(say.it("task.done", Map.of("task", TaskRow.taskName(say, row), "number", row.number())));
         nextStop.after(row);
     }

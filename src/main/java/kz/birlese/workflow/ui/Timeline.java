@@ -89,7 +89,8 @@ class Timeline {
 
     private String who(TimelineEntry entry) {
         if (entry.deputyFor() != null) {
-            return say.it("deputy.inPlaceOf", Map.of("name", entry.whoName(), "absent", entry.deputyFor()));
+            String how = entry.isAssisted() ? "assist.inPlaceOf" : "deputy.inPlaceOf";
+            return say.it(how, Map.of("name", entry.whoName(), "absent", entry.deputyFor()));
         }
         return Objects.requireNonNullElseGet(entry.whoName(), () -> say.it("tracking.timeline.system"));
     }
