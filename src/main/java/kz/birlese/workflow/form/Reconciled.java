@@ -26,10 +26,15 @@ record Reconciled(
     /** The three states of one form, or of one row of a list in it. */
     private record Sides(Map<String, Object> seen, Map<String, Object> earlier, Map<String, Object> later) {
 
+        /** What was kept meanwhile; where that says nothing, as of a form that has grown since, what was seen stands. */
+        Map<String, Object> spoken(String place) {
+            return Values.has(earlier, place) ? earlier : seen;
+        }
+
         /** The rows at the place; null where somebody has added or removed one. */
         List<Sides> rows(String place) {
             List<Map<String, Object>> first = Values.rows(Values.at(seen, place));
-            List<Map<String, Object>> second = Values.rows(Values.at(earlier, place));
+            List<Map<String, Object>> second = Values.rows(Values.at(spoken(place), place));
             List<Map<String, Object>> third = Values.rows(Values.at(later, place));
             if (first.size() != second.size() || second.size() != third.size()) {
                 return null;
@@ -84,7 +89,7 @@ record Reconciled(
 
     private void single(FormComponent it, String place, Sides sides, String path, Map<String, Object> into) {
         Object seen = Values.at(sides.seen(), place);
-        Object earlier = Values.at(sides.earlier(), place);
+        Object earlier = Values.at(sides.spoken(place), place);
         boolean silent = !Values.has(sides.later(), place);
         Object later = silent ? seen : Values.at(sides.later(), place);
         boolean untouched = silent || same(it, later, seen);

@@ -78,6 +78,16 @@ class ReconciledTest {
     }
 
     @Test
+    void whatWasKeptWithoutAFieldSaysNothingAboutIt() {
+        Map<String, Object> shown = new HashMap<>(rows(row("", "")));
+        shown.put("title", "Default");
+        Reconciled both = of(shown, Map.of("money", Map.of("sum", "2")), shown);
+        assertThat(both.news()).containsOnlyKeys("money.sum");
+        assertThat(both.overruled()).isEmpty();
+        assertThat(both.values()).containsAllEntriesOf(shown);
+    }
+
+    @Test
     void rowsAreComparedOneByOneWhileNobodyAddsOrRemovesAny() {
         Reconciled both = of(
                 rows(row("oven", "1"), row("table", "2")),

@@ -162,6 +162,16 @@ class TwoPlacesTest extends HouseTest {
         assertThat(sent).hasValue(1);
     }
 
+    @Test
+    void aDraftThatHoldsHalfOfTheFormIsSentAtTheFirstPress() {
+        UI.getCurrent().removeAll();
+        forms.keep(task, Map.of(), Map.of("title", "Нан", "first", true));
+        FormView later = open();
+        type(later, "budget[0].item", "Пеш");
+        press(later, "Отправить");
+        assertThat(sent).hasValue(1);
+    }
+
     private void twoTitles() {
         type(phone, "title", "Нан");
         time.set(Instant.parse("2027-03-01T09:05:00Z"));
