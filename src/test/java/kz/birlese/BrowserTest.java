@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
@@ -47,22 +43,9 @@ public abstract class BrowserTest extends HouseTest {
         }
     }
 
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("BIRLESE_CHROMIUM", "/usr/bin/chromium"));
-
-    /** Nothing that phones home, nothing that needs a graphics card. */
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     /** How long, in milliseconds, to wait for what should be there at once on any machine. */
     private static final int PATIENCE = 20_000;
 
-    private static Playwright playwright;
     private static Browser browser;
 
     @Autowired
@@ -80,24 +63,14 @@ public abstract class BrowserTest extends HouseTest {
 
     @BeforeAll
     static void openBrowser() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            String why = "No Chromium at " + CHROMIUM + ": install it or name it in BIRLESE_CHROMIUM";
+        Chromium.missing().ifPresent(why -> {
             if (Boolean.parseBoolean(System.getenv("CI"))) {
                 fail(why);
             }
             System.out.println(why);
             assumeTrue(false, why);
-        }
-        if (browser == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
-                            .setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
+        });
+        browser = Chromium.open();
     }
 
     /** Everybody has left; at the latest when the test is over. */
