@@ -421,7 +421,7 @@ class AssistApplicantTest extends CompetitionHouse {
         values.put("jobsYouth", 9);
         assertThat(refusedTo(coordinator, () -> word.ask(form(application), values)))
                 .containsExactly("jobsYouthWithinJobs");
-        assertThat(posted.latest(2000))
+        assertThat(posted.latest(100_000))
                 .extracting(each -> each.item().address())
                 .as("the code of the consent is the only one")
                 .containsOnlyOnce(contact(applicant));
@@ -703,7 +703,7 @@ class AssistApplicantTest extends CompetitionHouse {
     }
 
     private List<OutboxItem> sent(UUID request) {
-        return posted.latest(2000).stream()
+        return posted.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> item.key().equals("code/" + request))
                 .toList();

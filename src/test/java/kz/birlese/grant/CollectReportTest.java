@@ -67,7 +67,7 @@ class CollectReportTest extends AwardHouse {
 
         assertThat(hasEnded("awardeeReminded", award.id())).isTrue();
         assertThat(isOpen("reportProgress", award.id())).isTrue();
-        assertThat(outbox.latest(1000))
+        assertThat(outbox.latest(100_000))
                 .filteredOn(posted -> posted.item().key().startsWith("reportReminder:" + award.id()))
                 .hasSize(1);
     }

@@ -283,7 +283,7 @@ public abstract class CompetitionHouse extends HouseTest {
 
     /** Who got a letter of this kind about the call, once for each. */
     protected List<UUID> readers(String template, UUID call) {
-        return outbox.latest(2000).stream()
+        return outbox.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> item.key().startsWith(template + "/" + call))
                 .map(OutboxItem::account)
@@ -292,7 +292,7 @@ public abstract class CompetitionHouse extends HouseTest {
 
     /** The text of the letter with the key. */
     protected String letter(String key) {
-        return outbox.latest(2000).stream()
+        return outbox.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> item.key().equals(key))
                 .map(item -> item.body().replace('\u00a0', ' '))

@@ -179,7 +179,7 @@ class ComplaintTest extends AwardHouse {
     }
 
     private long letters(UUID complaint) {
-        return outbox.latest(1000).stream()
+        return outbox.latest(100_000).stream()
                 .filter(posted -> posted.item().key().equals("complaintAnswered:" + complaint))
                 .count();
     }

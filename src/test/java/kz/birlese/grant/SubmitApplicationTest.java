@@ -82,7 +82,7 @@ class SubmitApplicationTest extends GrantTest {
         assertThat(log.about(application))
                 .extracting(entry -> entry.decision().what())
                 .contains("applicationSubmitted");
-        assertThat(outbox.latest(10_000))
+        assertThat(outbox.latest(100_000))
                 .extracting(posted -> posted.item().key())
                 .contains("applicationReceived/" + application);
     }

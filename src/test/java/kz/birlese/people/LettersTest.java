@@ -114,7 +114,7 @@ class LettersTest extends HouseTest {
 
     private OutboxItem send(UUID reader) {
         transaction.executeWithoutResult(status -> letters.send(key, reader, "trial", Map.of("code", "123456")));
-        return outbox.latest(1000).stream()
+        return outbox.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> item.key().equals(key))
                 .findFirst()

@@ -288,7 +288,7 @@ class RegistrationTest extends HouseTest {
     }
 
     private OutboxItem latestTo(String address) {
-        return outbox.latest(1000).stream()
+        return outbox.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> address.equals(item.address()))
                 .findFirst()

@@ -137,13 +137,13 @@ class OutboxTest extends HouseTest {
     void aSecondItemWithTheSameKeyIsNotTakenIn() {
         assertThat(post()).isTrue();
         assertThat(post()).isFalse();
-        assertThat(outbox.latest(1000)).filteredOn(this::isOurs).hasSize(1);
+        assertThat(outbox.latest(100_000)).filteredOn(this::isOurs).hasSize(1);
     }
 
     @Test
     void ofTwoTransactionsThatPostTheSameItemAtOnceOneKeepsIt() {
         meanwhile(() -> outbox.post(item()));
-        assertThat(outbox.latest(1000)).filteredOn(this::isOurs).hasSize(1);
+        assertThat(outbox.latest(100_000)).filteredOn(this::isOurs).hasSize(1);
     }
 
     @Test
@@ -175,7 +175,7 @@ class OutboxTest extends HouseTest {
             outbox.post(item());
             status.setRollbackOnly();
         });
-        assertThat(outbox.latest(1000)).noneMatch(this::isOurs);
+        assertThat(outbox.latest(100_000)).noneMatch(this::isOurs);
         assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> outbox.post(item()));
     }
 

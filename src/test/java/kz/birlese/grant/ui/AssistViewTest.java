@@ -152,7 +152,7 @@ class AssistViewTest extends CompetitionHouse {
     }
 
     private UUID request(String contact) {
-        return posted.latest(2000).stream()
+        return posted.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> contact.equals(item.address()))
                 .map(item -> UUID.fromString(item.key().substring("code/".length())))

@@ -175,7 +175,7 @@ class WayInViewsTest extends ViewTest {
 
     /** In the latest letter to the address. */
     private String found(Pattern pattern, int group) {
-        String letter = outbox.latest(500).stream()
+        String letter = outbox.latest(100_000).stream()
                 .map(Outbox.Posted::item)
                 .filter(item -> email.equals(item.address()))
                 .findFirst()

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -70,7 +69,7 @@ class TrackingViewsTest extends ViewTest {
     void aCaseIsFoundByAWordWithItsStepAndLeadsToItsPage() {
         at(person(Role.DIRECTOR));
         open("tracking?q=" + mark);
-        ListItem row = _get(ListItem.class);
+        TrackedRow row = _get(TrackedRow.class);
         assertThat(row.getElement().getTextRecursively())
                 .contains(mark, text("process.tellTale"), text("box.answerBell"), text("tracking.state.RUNNING"));
         open(_get(row, RouterLink.class).getHref());
@@ -83,9 +82,9 @@ class TrackingViewsTest extends ViewTest {
         UUID well = tales.begin(mark, AKSHUKUR, null, List.of());
         at(person(Role.PROGRAMME_MANAGER));
         open("tracking?q=" + mark);
-        assertThat(_find(ListItem.class)).hasSize(2);
+        assertThat(_find(TrackedRow.class)).hasSize(2);
         _setValue(_get(Select.class, spec -> spec.withLabel(text("tracking.state"))), Standing.STUCK);
-        assertThat(_get(ListItem.class).getElement().getTextRecursively())
+        assertThat(_get(TrackedRow.class).getElement().getTextRecursively())
                 .contains(tale.toString().substring(0, 8), text("tracking.state.STUCK"))
                 .doesNotContain(well.toString().substring(0, 8));
     }
@@ -101,7 +100,7 @@ class TrackingViewsTest extends ViewTest {
     void anotherTerritorysCaseIsNeitherListedNorOpened() {
         at(person(new Reach(Role.PROGRAMME_MANAGER, BATYR)));
         open("tracking?q=" + mark);
-        assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(_find(TrackedRow.class)).isEmpty();
         open("tracking/" + root());
         assertThat(shown()).contains(text("missing.title")).doesNotContain(mark);
     }
