@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.stereotype.Component;
 
 /** Reads one process of a case with its tokens from the engine. */
@@ -37,6 +39,9 @@ class ProcessParts {
                 visited.add(step.getActivityId());
             }
         }
+        if (process.getEndTime() == null) {
+            underway(runtime.getActivityInstance(process.getId()), active);
+        }
         return new ProcessPart(
                 process.getId(),
                 process.getProcessDefinitionKey(),
@@ -49,6 +54,19 @@ class ProcessParts {
                 active,
                 visited,
                 stuck(process.getId()));
+    }
+
+    /** Tokens that wait for the house to take the next step itself: the engine's history does not know them yet. */
+    private static void underway(ActivityInstance within, Map<String, Integer> active) {
+        if (within == null) {
+            return;
+        }
+        for (TransitionInstance waiting : within.getChildTransitionInstances()) {
+            active.putIfAbsent(waiting.getActivityId(), 1);
+        }
+        for (ActivityInstance inside : within.getChildActivityInstances()) {
+            underway(inside, active);
+        }
     }
 
     /** The steps of one process in their order, without the frames that loops put around theirs. */

@@ -73,6 +73,7 @@ class DaysOfOthersTest extends BrowserTest {
                 .type("reason", "Балл қайта есептелді.")
                 .send();
 
+        time.runDueJobs();
         AtScreen auditor = at(Role.AUDITOR).at("/tracking?q=" + number);
         auditor.page().locator("#main a.name").first().click();
         auditor.page().waitForURL("**/tracking/*");

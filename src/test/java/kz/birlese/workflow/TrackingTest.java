@@ -104,6 +104,14 @@ class TrackingTest extends HouseTest {
     }
 
     @Test
+    void aStepThatTheHouseHasStillToTakeIsWhereTheCaseStands() {
+        answer();
+        as(director, () -> assertThat(tracking.parts(root).get(0).active()).isEqualTo(Map.of("sendWord", 1)));
+        time.runDueJobs();
+        as(director, () -> assertThat(tracking.parts(root).get(0).active()).isEqualTo(Map.of("silenceOver", 1)));
+    }
+
+    @Test
     void theTreeShowsTheCalledProcessUnderTheBoxThatCalledIt() {
         answer();
         time.passUntil(SILENCE_OVER);
