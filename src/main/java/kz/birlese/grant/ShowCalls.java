@@ -31,6 +31,18 @@ public class ShowCalls {
                 .toList();
     }
 
+    /**
+     * Every call ever published, the latest number first.
+     *
+     * @param after only those behind this number; null for all
+     */
+    public List<Call> published(String after) {
+        return calls.findAllByOrderByNumberDesc().stream()
+                .filter(call -> call.publishedAt() != null)
+                .filter(call -> after == null || call.number().compareTo(after) < 0)
+                .toList();
+    }
+
     /** Throws {@link NotFound} when there is no such call or it was never published. */
     public Call named(String number) {
         return calls.findByNumber(number)

@@ -36,6 +36,7 @@ class SiteLookTest extends BrowserTest {
                     "/results/" + decided.number(),
                     "/status?receipt=" + decided.receipt(),
                     "/programme",
+                    "/calls",
                     "/calls/none")) {
                 page.navigate(path);
                 isAccessible(page);

@@ -13,9 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.birlese.HouseTest;
 import kz.birlese.grant.StagedCompetition;
@@ -41,6 +45,25 @@ class SiteTest extends HouseTest {
     @Autowired
     private Texts texts;
 
+    @Test
+    void howeverManyCallsThereAreTheFirstPageStaysLightAndAllAreListedElsewhere() {
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < 130; i++) {
+            numbers.add(stage.open(CLOSING.minus(Duration.ofDays(10)), CLOSING));
+        }
+        time.set(CLOSING.minus(Duration.ofDays(2)));
+        assertThat(get("/?lang=kk").body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PAGE_LIMIT);
+        Set<String> listed = new HashSet<>();
+        for (String next = "/calls?lang=kk"; next != null; ) {
+            String page = get(next).body();
+            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PAGE_LIMIT);
+            numbers.stream().filter(page::contains).forEach(listed::add);
+            Matcher more = Pattern.compile("/calls\\?after=[^\"]+").matcher(page);
+            next = more.find() ? more.group() : null;
+        }
+        assertThat(listed).isEqualTo(numbers);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyPageSpeaksTheLanguageAskedForWithoutASession(Language language) {
@@ -55,6 +78,7 @@ class SiteTest extends HouseTest {
                 "/results/" + decided.number(),
                 "/status",
                 "/programme",
+                "/calls",
                 "/calls/none")) {
             HttpResponse<String> page = get(path + "?lang=" + tag);
             assertThat(page.body())
