@@ -138,6 +138,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         keys.addClassName("desktop-only");
         Div side = new Div(navigation.side(), who, keys, person.wayOut());
         side.addClassName("side");
+        // The navigation is not all there is: who is at work, the keys and the way out belong to a place of their own
+        // too.
+        side.getElement().setAttribute("role", "region").setAttribute("aria-label", words.say("frame.menu"));
         return side;
     }
 
