@@ -51,8 +51,10 @@
   const fieldOf = event => event.target.closest?.('[id^="form-"]');
   const pathOf = field => field.id.slice('form-'.length);
 
+  const watched = new Map();
+
   const watch = (view, key) => {
-    view.birleseDraft?.stop();
+    watched.get(key)?.stop();
     const before = new Map();
     let answers = stored(key);
     let count = 0;
@@ -78,9 +80,10 @@
       answers[path] = { value, before: answers[path]?.before ?? before.get(path), at: Date.now(), number: ++count };
       soon();
     };
-    const tell = () => waiting() && view.dispatchEvent(new CustomEvent('birlese-edited', { detail: count }));
+    const tell = () => !left() && waiting() && view.dispatchEvent(new CustomEvent('birlese-edited', { detail: count }));
     const hurry = () => writing && write();
     const warn = event => {
+      if (left()) return;
       hurry();
       if (waiting() && !document.querySelector('.v-system-error')) event.preventDefault();
     };
@@ -105,6 +108,15 @@
       view.removeEventListener('change', later);
       view.removeEventListener('focusout', later);
     };
+    /* Whoever has left the form has been asked then. */
+    const left = () => {
+      if (!view.isConnected) stop();
+      return !view.isConnected;
+    };
+    const drop = () => {
+      answers = {};
+      stop();
+    };
     const later = () => setTimeout(tell);
 
     const handIn = () => {
@@ -128,10 +140,17 @@
     view.addEventListener('change', note);
     view.addEventListener('change', later);
     view.addEventListener('focusout', later);
-    view.birleseDraft = { kept, stop };
+    view.birleseDraft = { kept };
+    watched.set(key, { stop, drop });
     requestAnimationFrame(() => requestAnimationFrame(handIn));
   };
 
   tidy();
-  window.birleseDrafts = { watch, forget: key => store(key, {}) };
+  const forget = key => {
+    watched.get(key)?.drop();
+    watched.delete(key);
+    store(key, {});
+  };
+
+  window.birleseDrafts = { watch, forget };
 })();

@@ -1,8 +1,6 @@
 package kz.birlese;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -63,13 +61,7 @@ public abstract class BrowserTest extends HouseTest {
 
     @BeforeAll
     static void openBrowser() {
-        Chromium.missing().ifPresent(why -> {
-            if (Boolean.parseBoolean(System.getenv("CI"))) {
-                fail(why);
-            }
-            System.out.println(why);
-            assumeTrue(false, why);
-        });
+        Chromium.require();
         browser = Chromium.open();
     }
 

@@ -13,7 +13,6 @@ import kz.birlese.people.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The first page: what is open now, what has been decided, how it works. */
@@ -22,8 +21,6 @@ class HomePage {
 
     /** However many calls there are, the first page stays light; all of them are on a page of their own. */
     private static final int MOST_OF_EACH = 12;
-
-    private static final int MOST_ON_A_PAGE = 100;
 
     private final Page page;
     private final ReadCall readCall;
@@ -52,21 +49,6 @@ class HomePage {
 
     private List<CallLines.Line> lines(List<Call> calls, Language language) {
         return lines.lines(calls.stream().limit(MOST_OF_EACH).toList(), language);
-    }
-
-    /** Every call that was ever published, the latest first. */
-    @GetMapping("/calls")
-    ModelAndView calls(
-            @RequestParam(required = false) String after, HttpServletRequest request, HttpServletResponse response) {
-        List<Call> all = showCalls.published(after);
-        List<Call> shown = all.stream().limit(MOST_ON_A_PAGE).toList();
-        boolean isMore = all.size() > shown.size();
-        Map<String, Object> facts = Map.of(
-                "calls",
-                lines.lines(shown, page.language(request)),
-                "next",
-                isMore ? shown.get(shown.size() - 1).number() : "");
-        return page.open("calls", request, response, facts);
     }
 
     /** The screens talk to the server at the same address, under a parameter; it goes where Vaadin would have sent it. */

@@ -65,6 +65,26 @@ class NothingLostTest extends BrowserTest {
     }
 
     @Test
+    void aFormThatHasBeenSentLeavesNothingBehindAndAsksNothing() {
+        phone.tick("first");
+        phone.type("title", "Наубайхана");
+        Locator last = phone.field("budget[0].item").locator("input");
+        last.fill("Пеш");
+        Page page = phone.page();
+        page.locator(".form-foot vaadin-button").click();
+        page.waitForURL(url -> !url.contains(task));
+        AtomicInteger asked = new AtomicInteger();
+        page.onDialog(dialog -> {
+            asked.incrementAndGet();
+            dialog.accept();
+        });
+        page.waitForTimeout(500);
+        page.reload();
+        assertThat(asked).hasValue(0);
+        assertThat((int) page.evaluate(LOCAL)).isZero();
+    }
+
+    @Test
     void withoutANetworkOneGoesOnAndEverythingArrivesWhenItIsBack() {
         phone.page().context().setOffline(true);
         fill("title", "Наубайхана");
