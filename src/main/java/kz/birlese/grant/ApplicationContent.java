@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;

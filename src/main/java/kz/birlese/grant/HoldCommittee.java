@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;

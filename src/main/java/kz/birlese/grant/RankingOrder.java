@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import kz.birlese.record.CanonicalJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package kz.birlese.grant;
+package kz.birlese.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Writes records so that equal content is equal bytes, which is what a fingerprint needs. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -30,7 +30,7 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String write(Object content) {
+    public static String write(Object content) {
         try {
             return MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException broken) {
@@ -38,7 +38,7 @@ final class CanonicalJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException broken) {
@@ -47,7 +47,7 @@ final class CanonicalJson {
     }
 
     /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
-    static String fingerprint(String text) {
+    public static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

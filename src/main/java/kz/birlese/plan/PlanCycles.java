@@ -1,0 +1,26 @@
+package kz.birlese.plan;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The cycles of all settlements. */
+interface PlanCycles extends Repository<PlanCycle, UUID> {
+
+    PlanCycle save(PlanCycle cycle);
+
+    Optional<PlanCycle> findById(UUID id);
+
+    List<PlanCycle> findBySettlementOrderByFirstYear(String settlement);
+
+    List<PlanCycle> findAllByOrderBySettlementAscFirstYearAsc();
+
+    /** Others who change the cycle wait until the caller's transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from PlanCycle c where c.id = :id")
+    Optional<PlanCycle> lock(UUID id);
+}
