@@ -161,7 +161,7 @@ public class AwardFromReserve {
 
     private ReserveOffer mine(UUID offerId) {
         ReserveOffer offer = offers.findById(offerId).orElseThrow(NotFound::new);
-        reach.require(Role.DIRECTOR, calls.named(offer.callId()));
+        reach.requireImpartial(Role.DIRECTOR, calls.named(offer.callId()));
         return offer;
     }
 

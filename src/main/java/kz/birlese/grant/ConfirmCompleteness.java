@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
@@ -94,11 +95,18 @@ public class ConfirmCompleteness {
         return until;
     }
 
-    /** Whether the table has found anything; throws {@link NotFound} outside the manager's territory. */
+    /**
+     * The rule that says why somebody must look at this one: {@code completenessFound} by the table, {@code
+     * completenessAsked} of the applicant; empty when nothing does. Throws {@link NotFound} outside the manager's
+     * territory.
+     */
     @Transactional(readOnly = true)
-    public boolean hasFindings(UUID applicationId) {
-        within(applicationId);
-        return !findings.findByApplicationIdOrderByRule(applicationId).isEmpty();
+    public Optional<String> whyLookedAt(UUID applicationId) {
+        GrantApplication application = within(applicationId);
+        if (!findings.findByApplicationIdOrderByRule(applicationId).isEmpty()) {
+            return Optional.of("completenessFound");
+        }
+        return application.clarifications() > 0 ? Optional.of("completenessAsked") : Optional.empty();
     }
 
     private GrantApplication within(UUID applicationId) {

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.KeepAssistance;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
@@ -19,18 +20,21 @@ public class ConfirmStop {
     private final NoteSettled noteSettled;
     private final ApplicationLetters letters;
     private final DecisionLog log;
+    private final KeepAssistance assistance;
 
     ConfirmStop(
             Calls calls,
             GrantApplications applications,
             NoteSettled noteSettled,
             ApplicationLetters letters,
-            DecisionLog log) {
+            DecisionLog log,
+            KeepAssistance assistance) {
         this.calls = calls;
         this.applications = applications;
         this.noteSettled = noteSettled;
         this.letters = letters;
         this.log = log;
+        this.assistance = assistance;
     }
 
     /** What waited for the application is told last, when it stands as stopped. */
@@ -46,6 +50,7 @@ public class ConfirmStop {
 
     private void cancel(GrantApplication application) {
         application.stop(ApplicationStatus.CANCELLED);
+        assistance.over(application.id());
         log.append(new Decision(application.id(), "applicationCancelled", null, null, Map.of()));
         letters.cancelled(application, calls.named(application.callId()).cancelledBecause());
     }

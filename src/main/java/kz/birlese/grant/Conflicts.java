@@ -36,6 +36,13 @@ class Conflicts {
         return kept;
     }
 
+    /** The calls of these applications. */
+    Set<UUID> calls(SignedIn person) {
+        return applications.findAllById(of(person)).stream()
+                .map(GrantApplication::callId)
+                .collect(Collectors.toSet());
+    }
+
     boolean keep(UUID applicationId, SignedIn person) {
         return of(person).contains(applicationId);
     }

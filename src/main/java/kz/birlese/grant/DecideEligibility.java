@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.KeepAssistance;
 import kz.birlese.plan.Plans;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -23,6 +24,7 @@ public class DecideEligibility {
     private final EligibilityFindings findings;
     private final Plans plans;
     private final DecisionLog log;
+    private final KeepAssistance assistance;
 
     DecideEligibility(
             Calls calls,
@@ -31,7 +33,8 @@ public class DecideEligibility {
             CompletenessFindings documents,
             EligibilityFindings findings,
             Plans plans,
-            DecisionLog log) {
+            DecisionLog log,
+            KeepAssistance assistance) {
         this.calls = calls;
         this.applications = applications;
         this.contents = contents;
@@ -39,6 +42,7 @@ public class DecideEligibility {
         this.findings = findings;
         this.plans = plans;
         this.log = log;
+        this.assistance = assistance;
     }
 
     /** The table's inputs. Holds the call: when scoring opens in the same moment, one of the two sees the other. */
@@ -52,6 +56,7 @@ public class DecideEligibility {
         GrantApplication application = applications.named(applicationId);
         Call call = calls.lock(application.callId());
         application.decideEligibility(failed.isEmpty());
+        assistance.over(applicationId);
         if (!failed.isEmpty()) {
             EligibilityFacts facts = factsOf(application, call);
             failed.forEach(rule -> keep(applicationId, rule, facts.figures(rule)));

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.KeepAssistance;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,19 @@ public class MarkLapsed {
     private final NoteSettled noteSettled;
     private final ApplicationLetters letters;
     private final DecisionLog log;
+    private final KeepAssistance assistance;
 
-    MarkLapsed(GrantApplications applications, NoteSettled noteSettled, ApplicationLetters letters, DecisionLog log) {
+    MarkLapsed(
+            GrantApplications applications,
+            NoteSettled noteSettled,
+            ApplicationLetters letters,
+            DecisionLog log,
+            KeepAssistance assistance) {
         this.applications = applications;
         this.noteSettled = noteSettled;
         this.letters = letters;
         this.log = log;
+        this.assistance = assistance;
     }
 
     public void of(UUID applicationId) {
@@ -31,6 +39,7 @@ public class MarkLapsed {
         application.lapse();
         noteSettled.in(application.callId());
         log.append(new Decision(applicationId, "applicationLapsed", null, null, Map.of()));
+        assistance.over(applicationId);
         letters.lapsed(application);
     }
 }

@@ -36,7 +36,8 @@ class OpenDraft {
     /**
      * @throws NotFound when there is no such published call
      * @throws Refusal when the call is not open now ({@code callNotOpen}), the person has applied already ({@code
-     *     oneApplicationPerCall}; {@code applicationJustStarted} when in the same instant), or has no applicant's profile ({@code profileMissing})
+     *     oneApplicationPerCall}; {@code applicationJustStarted} when in the same instant), or has no applicant's profile ({@code profileMissing}),
+     *     or has filled in an application to the call for somebody else ({@code helperApplies})
      */
     UUID of(UUID callId, UUID person) {
         return applications
@@ -61,6 +62,9 @@ class OpenDraft {
             Map<String, Object> times =
                     Map.of("found", clock.instant(), "opens", call.settings().opensAt(), "closes", call.closesAt());
             throw new Refusal("callNotOpen", null, times);
+        }
+        if (applications.assistants(callId).contains(person)) {
+            throw new Refusal("helperApplies");
         }
         ApplicantProfile profile = profiles.findById(person).orElseThrow(() -> new Refusal("profileMissing"));
         GrantApplication application = kept(new GrantApplication(callId, person, profile.kind(), clock.instant()));

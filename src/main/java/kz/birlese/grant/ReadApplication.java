@@ -103,7 +103,9 @@ public class ReadApplication {
                 proposal,
                 amendedAt(applicationId),
                 proposal == null ? List.of() : files(applicationId, proposal, isInside),
-                isInside && !isBeingChecked(application, isOwn) ? missing(person.language(), applicationId) : List.of(),
+                isInside && !isBeingChecked(person, application)
+                        ? missing(person.language(), applicationId)
+                        : List.of(),
                 isInside ? failed(person.language(), applicationId) : List.of(),
                 isInside ? complaints.thatReadmitted(applicationId) : null,
                 isInside ? complaints.findByApplicationIdOrderByLodgedAt(applicationId) : List.of(),
@@ -120,8 +122,8 @@ public class ReadApplication {
     }
 
     /** What the table prepares is nothing for the applicant until a manager has settled it. */
-    private static boolean isBeingChecked(GrantApplication application, boolean isOwn) {
-        return isOwn && application.status() == ApplicationStatus.SUBMITTED;
+    private boolean isBeingChecked(SignedIn person, GrantApplication application) {
+        return whoMaySee.isOfApplicant(person, application) && application.status() == ApplicationStatus.SUBMITTED;
     }
 
     /** The applicant when it is decided, a late place included; others as soon as they may read the sheets. */

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
@@ -20,12 +21,14 @@ class ReserveCases implements CaseDirectory {
     private final Awards awards;
     private final Calls calls;
     private final CallReach reach;
+    private final Conflicts conflicts;
 
-    ReserveCases(ReserveOffers offers, Awards awards, Calls calls, CallReach reach) {
+    ReserveCases(ReserveOffers offers, Awards awards, Calls calls, CallReach reach, Conflicts conflicts) {
         this.offers = offers;
         this.awards = awards;
         this.calls = calls;
         this.reach = reach;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -55,7 +58,16 @@ class ReserveCases implements CaseDirectory {
         return offers.findById(caseId)
                 .map(offer -> calls.named(offer.callId()))
                 .filter(call -> ROLES.stream().anyMatch(role -> reach.covers(person, role, call)))
+                .filter(call -> person.selves().noneMatch(conflicts.inCall(call.id())::contains))
                 .isPresent();
+    }
+
+    /** A search compares all applications of its call. */
+    @Override
+    public Set<UUID> keptFrom(SignedIn person) {
+        return offers.findByCallIdIn(conflicts.calls(person)).stream()
+                .map(ReserveOffer::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -9,5 +9,7 @@ interface ReserveOffers extends JpaRepository<ReserveOffer, UUID> {
 
     long countByCallId(UUID callId);
 
+    List<ReserveOffer> findByCallIdIn(Collection<UUID> calls);
+
     List<ReserveOffer> findByCallIdAndStatusIn(UUID callId, Collection<ReserveOffer.Status> statuses);
 }

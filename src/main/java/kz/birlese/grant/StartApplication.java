@@ -28,7 +28,8 @@ public class StartApplication {
      *
      * @throws NotFound when there is no such published call
      * @throws Refusal when the call is not open now ({@code callNotOpen}), the person has applied already ({@code
-     *     oneApplicationPerCall}; {@code applicationJustStarted} when in the same instant), or has no applicant's profile ({@code profileMissing})
+     *     oneApplicationPerCall}; {@code applicationJustStarted} when in the same instant), or has no applicant's profile ({@code profileMissing}),
+     *     or has filled in an application to the call for somebody else ({@code helperApplies})
      */
     public UUID in(UUID callId) {
         return drafts.of(callId, currentUser.require().id());

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.KeepAssistance;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -23,18 +24,21 @@ public class WithdrawApplication {
     private final GrantApplications applications;
     private final ApplicationProcess process;
     private final DecisionLog log;
+    private final KeepAssistance assistance;
 
     WithdrawApplication(
             CurrentUser currentUser,
             Calls calls,
             GrantApplications applications,
             ApplicationProcess process,
-            DecisionLog log) {
+            DecisionLog log,
+            KeepAssistance assistance) {
         this.currentUser = currentUser;
         this.calls = calls;
         this.applications = applications;
         this.process = process;
         this.log = log;
+        this.assistance = assistance;
     }
 
     /**
@@ -56,6 +60,7 @@ public class WithdrawApplication {
         }
         application.stop(ApplicationStatus.WITHDRAWN);
         log.append(new Decision(applicationId, "applicationWithdrawn", person, null, Map.of()));
+        assistance.over(applicationId);
         process.stopped(applicationId);
     }
 }

@@ -23,6 +23,8 @@ public class Assistance {
         TIME,
         /** The form was sent. */
         SENT,
+        /** The case went on without the form: taken back, or too late. */
+        CASE,
         /** The person let somebody else help. */
         REPLACED
     }

@@ -85,13 +85,23 @@ public class KeepAssistance {
 
     /** The form of the case was sent, by whomever. */
     public void sent(UUID caseId) {
-        List<Assistance> running = assistances.findByCaseIdOrderByStartedAt(caseId).stream()
-                .filter(each -> each.isRunning(now()))
-                .toList();
-        running.forEach(each -> end(each, End.SENT, currentUser.require().id()));
+        running(caseId)
+                .forEach(each -> end(each, End.SENT, currentUser.require().id()));
     }
 
-    /** @param who the account that ended it; null when its time was over */
+    /** There is nothing to fill in for the case any more: it was taken back, or time has run out. */
+    public void over(UUID caseId) {
+        UUID who = currentUser.find().map(SignedIn::id).orElse(null);
+        running(caseId).forEach(each -> end(each, End.CASE, who));
+    }
+
+    private List<Assistance> running(UUID caseId) {
+        return assistances.findByCaseIdOrderByStartedAt(caseId).stream()
+                .filter(each -> each.isRunning(now()))
+                .toList();
+    }
+
+    /** @param who the account that ended it; null when the house did */
     void end(Assistance running, End by, UUID who) {
         Instant at = by == End.TIME ? running.endsAt() : now();
         running.end(by, at);

@@ -39,6 +39,18 @@ final class TaskCrowd {
         database.execute("analyze");
     }
 
+    /** The person has assigned this many of the tasks to those who hold them, and waits for them. */
+    void handOn(UUID person, int number) {
+        database.update(
+                "insert into task_step (id, task_id, task_key, case_id, kind, who, at, to_whom, waits)"
+                        + " select gen_random_uuid(), task_id, task_key, case_id, 'ASSIGNED', ?, created, assignee, true"
+                        + " from task_entry where assignee is not null and role in ('PROGRAMME_MANAGER', 'FINANCE')"
+                        + " order by task_id limit ?",
+                person,
+                number);
+        database.execute("analyze");
+    }
+
     private void addUntil(int until) {
         List<Object[]> tasks = new ArrayList<>();
         List<Object[]> links = new ArrayList<>();

@@ -36,6 +36,7 @@ class TaskListBench extends BenchHouse {
 
     private static final int PAGE = 30;
     private static final int TURNS = Integer.getInteger("bench.turns", 60);
+    private static final int HANDED_ON = 60;
     private static final List<String> GROUPS = List.of("PROGRAMME_MANAGER", "FINANCE");
 
     @Autowired
@@ -56,10 +57,12 @@ class TaskListBench extends BenchHouse {
         SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(officer)));
         TaskCrowd crowd = new TaskCrowd(database);
         crowd.growTo(1_000);
+        crowd.handOn(officer, HANDED_ON);
         Map<String, Double> few = measure();
         crowd.growTo(100_000);
         assertThat(inbox.count(TaskFilter.of(View.GROUPS), 200_000))
                 .isEqualTo((int) ofGroups().count());
+        assertThat(inbox.count(TaskFilter.of(View.WAITING), 1_000)).isEqualTo(HANDED_ON);
         assertThat(inbox.page(TaskFilter.of(View.GROUPS), null, PAGE).rows())
                 .extracting(task -> task.taskId())
                 .containsExactlyElementsOf(
@@ -97,6 +100,7 @@ class TaskListBench extends BenchHouse {
         asked.put("first page", () -> inbox.page(groups, null, PAGE));
         asked.put("first page and badge", () -> List.of(inbox.page(groups, null, PAGE), inbox.count(groups, 1_001)));
         asked.put("filtered page", () -> inbox.page(narrow, null, PAGE));
+        asked.put("waiting for others", () -> inbox.page(TaskFilter.of(View.WAITING), null, PAGE));
         asked.put("search, common word", () -> inbox.page(searching("наубайхана"), null, PAGE));
         asked.put("search, rare word", () -> inbox.page(searching("Zhanaozen 00077"), null, PAGE));
         asked.put("search, nothing found", () -> inbox.page(searching("qwxzqwxz"), null, PAGE));

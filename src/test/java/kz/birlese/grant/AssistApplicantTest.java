@@ -134,6 +134,9 @@ class AssistApplicantTest extends CompetitionHouse {
     @Autowired
     private Outbox posted;
 
+    @Autowired
+    private OpenDraft drafts;
+
     private UUID call;
     private UUID applicant;
     private UUID coordinator;
@@ -438,6 +441,60 @@ class AssistApplicantTest extends CompetitionHouse {
         assertThat(decision(application, "assistanceEnded").facts()).containsEntry("how", "SENT");
         as(coordinator, () -> assertThatThrownBy(() -> read.of(application)).isInstanceOf(NotFound.class));
         as(applicant, () -> assertThat(read.of(application).receipts()).hasSize(1));
+    }
+
+    @Test
+    void takingTheApplicationBackEndsTheHelpAtOnce() {
+        UUID application = submittedTogether();
+        askedAgain(application);
+        as(applicant, () -> withdraw.of(application));
+        assertThat(helpOf(application)).contains("SENT", "CASE");
+        as(coordinator, () -> assertThatThrownBy(() -> read.of(application)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void aDraftThatLapsedIsNobodysToFillInAnyMore() {
+        time.set(calls.named(call).closesAt().minusSeconds(60));
+        UUID application = begun();
+        time.passUntil(calls.named(call).lapsesAt().plusSeconds(1));
+        assertThat(status(application)).isEqualTo(ApplicationStatus.LAPSED);
+        assertThat(helpOf(application)).containsExactly("CASE");
+        as(coordinator, () -> assertThatThrownBy(() -> read.of(application)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void whoeverHelpedInACallAppliesToNoneOfIt() {
+        begunAndEnded();
+        assertThat(refusedTo(coordinator, () -> drafts.of(call, coordinator))).containsExactly("helperApplies");
+    }
+
+    @Test
+    void anAnsweredQuestionIsReadByItselfNotPassedWithOthers() {
+        UUID application = submittedTogether();
+        as(manager, () -> assertThat(completeness.whyLookedAt(application)).isEmpty());
+        askedAgain(application);
+        String task = task("answerClarification", application).getId();
+        Asked asked = asking(task, Map.of("answer", "Үйдің жанында."));
+        as(
+                coordinator,
+                () -> word.give(task, asked.request(), code(asked.request()), Map.of("answer", "Үйдің жанында.")));
+        time.runDueJobs();
+        as(manager, () -> assertThat(completeness.whyLookedAt(application)).contains("completenessAsked"));
+    }
+
+    private void askedAgain(UUID application) {
+        Map<String, Object> question = Map.of("decision", "ASK", "question", "Пеш қайда тұрады?");
+        complete(manager, "confirmCompleteness", application, question);
+        assertThat(begun()).isEqualTo(application);
+    }
+
+    /** How each help with the application ended. */
+    private List<String> helpOf(UUID application) {
+        return log.about(application).stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(decision -> decision.what().equals("assistanceEnded"))
+                .map(decision -> decision.facts().get("how"))
+                .toList();
     }
 
     @Test

@@ -219,6 +219,13 @@ class ConflictsTest extends AwardHouse {
                 .orElseThrow()
                 .id();
         isKeptBack("decideReserve", offer);
+        as(conflicted, () -> {
+            isNotThere(() -> readAward.reserve(offer));
+            isNotThere(() -> tracking.find(rootOf(offer)));
+            assertThat(tracking.page(search(offers.findById(offer).orElseThrow().number()), null, 10)
+                            .rows())
+                    .isEmpty();
+        });
     }
 
     @Test

@@ -38,10 +38,10 @@ class ConfirmCompleteness extends UserTaskBox {
         return forms.confirming(task.caseId());
     }
 
-    /** Where the check has found something, somebody looks at it. */
+    /** Where the check has found something, or the applicant has been asked, somebody looks at it. */
     @Override
     public Optional<String> notTogether(TaskAtHand task) {
-        return useCase.hasFindings(task.caseId()) ? Optional.of("completenessFound") : Optional.empty();
+        return useCase.whyLookedAt(task.caseId());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kz.birlese.people.Words;
 import kz.birlese.people.ui.FieldErrors;
 import kz.birlese.record.Refusal;
@@ -21,6 +22,7 @@ import kz.birlese.workflow.TaskColleagues;
 final class BulkAssign implements BulkWork {
 
     private final HandOver handOver;
+    private final UUID me;
     private final Say say;
     /** Who could take each of the tasks. */
     private final Map<String, List<Colleague>> takers = new HashMap<>();
@@ -29,8 +31,9 @@ final class BulkAssign implements BulkWork {
     private final TextArea why = new TextArea();
     private final FieldErrors errors;
 
-    BulkAssign(HandOver handOver, TaskColleagues colleagues, List<SeenTask> fitting, Words words, Say say) {
+    BulkAssign(HandOver handOver, TaskColleagues colleagues, UUID me, List<SeenTask> fitting, Words words, Say say) {
         this.handOver = handOver;
+        this.me = me;
         this.say = say;
         this.errors = new FieldErrors(words);
         Set<Colleague> offered = new LinkedHashSet<>();
@@ -73,9 +76,21 @@ final class BulkAssign implements BulkWork {
     @Override
     public Optional<String> hindrance(SeenTask task) {
         Colleague colleague = to.getValue();
-        boolean theirs = colleague.id().equals(task.entry().assignee());
-        boolean able = theirs || takers.getOrDefault(task.id(), List.of()).contains(colleague);
-        return able ? Optional.empty() : Optional.of(say.it("tasks.bulk.mayNotHold", Map.of("name", colleague.name())));
+        UUID holder = task.entry().assignee();
+        if (colleague.id().equals(holder)) {
+            return Optional.of(refusal("taskTheirsAlready", Map.of("name", colleague.name())));
+        }
+        if (!takers.getOrDefault(task.id(), List.of()).contains(colleague)) {
+            return Optional.of(say.it("tasks.bulk.mayNotHold", Map.of("name", colleague.name())));
+        }
+        boolean takenAway = holder != null && !holder.equals(me);
+        return takenAway && why.getValue().isBlank()
+                ? Optional.of(refusal("taskWhyMissing", Map.of()))
+                : Optional.empty();
+    }
+
+    private String refusal(String rule, Map<String, Object> facts) {
+        return say.refusal(new Refusal.Reason(rule, null, facts));
     }
 
     @Override

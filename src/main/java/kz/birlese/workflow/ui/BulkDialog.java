@@ -17,12 +17,16 @@ import java.util.function.Function;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Say;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks what has to be said once, shows for each ticked task what would happen, and after the person agrees, what did. One
  * failing stops no other.
  */
 class BulkDialog extends Dialog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkDialog.class);
 
     private final transient Say say;
     private final transient BulkWork work;
@@ -129,6 +133,9 @@ class BulkDialog extends Dialog {
             return say.refusal(refusal.reasons().get(0));
         } catch (NotFound gone) {
             return say.it("task.gone");
+        } catch (RuntimeException failure) {
+            LOG.error("One of several tasks failed", failure);
+            return say.it("tasks.bulk.failed");
         }
     }
 }

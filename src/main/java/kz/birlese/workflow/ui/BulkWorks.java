@@ -2,6 +2,7 @@ package kz.birlese.workflow.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Words;
 import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.Reschedule;
@@ -19,6 +20,7 @@ class BulkWorks {
     private final TaskColleagues colleagues;
     private final Reschedule reschedule;
     private final FormViews forms;
+    private final CurrentUser user;
     private final Words words;
     private final Say say;
 
@@ -28,6 +30,7 @@ class BulkWorks {
             TaskColleagues colleagues,
             Reschedule reschedule,
             FormViews forms,
+            CurrentUser user,
             Words words,
             Say say) {
         this.actions = actions;
@@ -35,6 +38,7 @@ class BulkWorks {
         this.colleagues = colleagues;
         this.reschedule = reschedule;
         this.forms = forms;
+        this.user = user;
         this.words = words;
         this.say = say;
     }
@@ -44,7 +48,7 @@ class BulkWorks {
         return switch (step) {
             case CLAIM -> simply(step, task -> actions.claim(task.id()));
             case GIVE_BACK -> simply(step, task -> actions.giveBack(task.id()));
-            case ASSIGN -> new BulkAssign(handOver, colleagues, fitting, words, say);
+            case ASSIGN -> new BulkAssign(handOver, colleagues, user.require().id(), fitting, words, say);
             case RESCHEDULE -> new BulkReschedule(reschedule, words, say);
             case COMPLETE -> new BulkComplete(forms.parts(), actions, fitting);
         };

@@ -11,7 +11,7 @@ import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
 import org.springframework.stereotype.Component;
 
-/** "Answer the bell": whoever programme manages says a word, but never nonsense. */
+/** "Answer the bell": whoever programme manages says a word, but never nonsense, and {@code collapse} is too much for it. */
 @Component("answerBell")
 class AnswerBell extends UserTaskBox {
 
@@ -26,6 +26,9 @@ class AnswerBell extends UserTaskBox {
         tales.say(task.caseId(), submission.text("words"));
         if ("nonsense".equals(submission.text("words"))) {
             throw new Refusal("nonsense");
+        }
+        if ("collapse".equals(submission.text("words"))) {
+            throw new IllegalStateException("collapsed");
         }
         return Map.of("isAnswered", true);
     }

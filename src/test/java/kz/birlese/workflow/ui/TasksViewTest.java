@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.AccountToken;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
@@ -40,6 +41,7 @@ import kz.birlese.people.Texts;
 import kz.birlese.workflow.Awaited;
 import kz.birlese.workflow.Colleagues.Colleague;
 import kz.birlese.workflow.DoneTasks;
+import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.SavedViews;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskActions;
@@ -64,6 +66,12 @@ class TasksViewTest extends HouseTest {
 
     @Autowired
     TaskActions actions;
+
+    @Autowired
+    HandOver handOver;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     BulkWorks works;
@@ -197,6 +205,45 @@ class TasksViewTest extends HouseTest {
         assertThat(tales.words(second)).isEqualTo("Бәріне");
         assertThat(tales.words(apart)).isNull();
         assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void whateverHappensToOneTheOthersAreTriedAndEachHasItsResult() {
+        claimAll(tale(), tale());
+        open("list=MINE&q=" + mark);
+        BulkDialog dialog = bulk("tasks.complete");
+        _setValue(_get(dialog, TextField.class), "collapse", true);
+        preview(dialog);
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(2))));
+        assertThat(outcomes(dialog)).containsExactly(text("tasks.bulk.failed"), text("tasks.bulk.failed"));
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void thePreviewOfHandingOnKnowsWhoHoldsTheTaskAndThatTakingItAwayNeedsAReason() {
+        UUID colleague = person(new Reach(Role.PROGRAMME_MANAGER, null));
+        UUID third = person(new Reach(Role.PROGRAMME_MANAGER, null));
+        UUID theirs = tale();
+        UUID another = tale();
+        as(manager, () -> {
+            handOver.assign(task("answerBell", theirs).getId(), colleague, null);
+            handOver.assign(task("answerBell", another).getId(), third, null);
+        });
+        open("list=WAITING&q=" + mark);
+        BulkDialog dialog = bulk("task.handOn");
+        choose(dialog, colleague);
+        preview(dialog);
+        assertThat(outcomes(dialog))
+                .containsExactlyInAnyOrder(
+                        texts.say(
+                                Language.RU,
+                                "refusal.taskTheirsAlready",
+                                Map.of(
+                                        "name",
+                                        accounts.findById(colleague)
+                                                .orElseThrow()
+                                                .name())),
+                        text("refusal.taskWhyMissing"));
     }
 
     @Test
