@@ -35,6 +35,9 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
         return findByCallId(callId).stream().collect(Collectors.toMap(GrantApplication::id, Function.identity()));
     }
 
+    /** The applications that serve the plan goal, whatever became of them. */
+    List<GrantApplication> findByGoalOrderByNumber(UUID goal);
+
     List<GrantApplication> findByCallIdAndStatus(UUID callId, ApplicationStatus status);
 
     List<GrantApplication> findByCallIdAndAwaitsJurorsTrueOrderByNumber(UUID callId);

@@ -44,7 +44,7 @@ class CallLines {
     record Winner(PublishedResults.Winner project, String settlement, String goal) {}
 
     /** The goals of one settlement's plan that a call serves. */
-    record Goals(String settlement, List<String> texts) {}
+    record Goals(String settlement, List<Choice> goals) {}
 
     private final Texts texts;
     private final Territories territories;
@@ -136,7 +136,8 @@ class CallLines {
                 .map(entry -> new Goals(
                         settlement(entry.getKey(), language),
                         entry.getValue().stream()
-                                .map(goal -> goal.text().in(language))
+                                .map(goal -> new Choice(
+                                        goal.id().toString(), goal.text().in(language)))
                                 .toList()))
                 .sorted((one, other) -> one.settlement().compareTo(other.settlement()))
                 .toList();

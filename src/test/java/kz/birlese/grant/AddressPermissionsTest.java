@@ -186,6 +186,7 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put("/calls/{number}", Map.of("", "/calls/" + number));
         examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
         examples.put("/results/{number}", Map.of("decided", "/results/" + decided, "still open", "/results/" + number));
+        examples.put("/goals/{id}", Map.of("", "/goals/" + goal(AKSHUKUR)));
         examples.put("/files/{id}", Map.of("of an application", "/files/" + file));
         examples.put("/files/{id}/shown", Map.of("of an application", "/files/" + file + "/shown"));
         examples.put("/tasks/:task", Map.of("prepare a call", "/tasks/" + task));

@@ -76,6 +76,8 @@ class SiteTest extends HouseTest {
                 "/calls/" + open,
                 "/eligibility/" + open,
                 "/results/" + decided.number(),
+                goalOf("/results/" + decided.number()),
+                goalOf("/calls/" + open),
                 "/status",
                 "/programme",
                 "/calls",
@@ -92,6 +94,20 @@ class SiteTest extends HouseTest {
                     .asString()
                     .startsWith("lang=" + tag);
         }
+    }
+
+    /** The first goal that the page leads to. */
+    private String goalOf(String path) {
+        Matcher goal = Pattern.compile("/goals/[0-9a-f-]{36}").matcher(get(path).body());
+        assertThat(goal.find()).as(path).isTrue();
+        return goal.group();
+    }
+
+    @Test
+    void aGoalThatIsNotThereIsMissingLikeAnyOtherPage() {
+        assertThat(get("/goals/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/goals/none").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -91,6 +91,9 @@ class ApplicationPanel implements CasePanel {
                         say.it("application.kind"),
                         say.it("status.ApplicantKind." + page.application().kind()))
                 .fact(say.it("application.status"), say.it("status.ApplicationStatus." + status));
+        if (page.application().goal() != null) {
+            sheet.with(new GoalLink(page.application().goal(), say.it("site.goal.thread")));
+        }
         page.assistedBy().forEach(each -> sheet.fact(say.it("assist.by"), assisted(each)));
         if (page.isOwn()) {
             sheet.words(say.it("application.status." + status));

@@ -63,7 +63,10 @@ class AwardPanel implements CasePanel {
                 .fact(say.it("award.number"), award.number())
                 .fact(say.it("award.title"), award.title())
                 .fact(say.it("award.settlement"), say.place(award.settlement()))
-                .fact(say.it("award.goal"), plans.goal(award.goal()).text().in(say.language()))
+                .fact(
+                        say.it("award.goal"),
+                        new GoalLink(
+                                award.goal(), plans.goal(award.goal()).text().in(say.language())))
                 .fact(say.it("award.amount"), say.value(award.amount()))
                 .fact(say.it("award.status"), say.it("status.AwardStatus." + award.status()))
                 .fact(say.it("award.endReason"), award.endReason());
