@@ -203,14 +203,18 @@ class SubstitutionTest extends HouseTest {
     @Test
     void aDecisionByABorrowedRoleSaysInWhosePlace() {
         LocalDate day = LocalDate.of(2034, 6, 20);
+        UUID ofAll = person(Role.PROGRAMME_MANAGER);
+        as(ofAll, () -> deputies.name(ofAll, deputy, FIRST, LAST, "Отпуск"));
         time.set(DURING);
         as(deputy, () -> calendar.add(day, false, "Мереке", "Праздник", "Feast"));
         UUID subject = UUID.nameUUIDFromBytes(("calendar " + day).getBytes(StandardCharsets.UTF_8));
         assertThat(log.about(subject)).singleElement().satisfies(entry -> {
             assertThat(entry.decision().who()).isEqualTo(deputy);
-            assertThat(entry.decision().facts()).containsEntry("deputyFor", absent.toString());
+            assertThat(entry.decision().facts())
+                    .as("not of whoever holds the role for a village only")
+                    .containsEntry("deputyFor", ofAll.toString());
         });
-        as(absent, () -> calendar.remove(day));
+        as(ofAll, () -> calendar.remove(day));
         assertThat(log.about(subject).get(1).decision().facts()).doesNotContainKey("deputyFor");
         assertThat(log.firstBroken()).isEmpty();
     }
