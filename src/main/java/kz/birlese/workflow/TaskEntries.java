@@ -113,10 +113,12 @@ class TaskEntries {
                 .list();
     }
 
-    /** Made for somebody whose account is closed. */
+    /** Made for somebody whose account is closed, or who has the role for it nowhere any more. */
     List<TaskEntry> stranded() {
         return sql.sql("select e.* from account a join task_entry e on e.assignee = a.id"
-                        + " where a.disabled = true and e.personal = true order by e.due, e.task_id")
+                        + " where e.personal = true and (a.disabled = true or not exists"
+                        + " (select 1 from held_role r where r.account = a.id and r.role = e.role))"
+                        + " order by e.due, e.task_id")
                 .query(EntryRows::task)
                 .list();
     }
