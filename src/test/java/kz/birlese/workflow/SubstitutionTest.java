@@ -162,6 +162,28 @@ class SubstitutionTest extends HouseTest {
     }
 
     @Test
+    void aFileADeputyBringsStandsInTheLogAndOneTheAbsentBringsDoesNot() {
+        byte[] pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        as(absent, () -> {
+            actions.claim(task);
+            forms.attach(task, "mine.pdf", pdf);
+        });
+        assertThat(log.about(tale)).isEmpty();
+        time.set(DURING);
+        as(deputy, () -> {
+            actions.claim(task);
+            forms.attach(task, "theirs.pdf", pdf);
+        });
+        assertThat(log.about(tale)).singleElement().satisfies(entry -> {
+            assertThat(entry.decision().what()).isEqualTo("fileBrought");
+            assertThat(entry.decision().who()).isEqualTo(deputy);
+            assertThat(entry.decision().facts())
+                    .containsOnlyKeys("file", "sha256", "deputyFor")
+                    .containsEntry("deputyFor", absent.toString());
+        });
+    }
+
+    @Test
     void whatSomebodyDoesInTheirOwnRightIsNobodysPlace() {
         UUID manager = person(Role.PROGRAMME_MANAGER);
         as(person(Role.ADMIN), () -> deputies.list().stream()
