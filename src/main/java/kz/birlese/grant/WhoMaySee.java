@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see an application, and which score sheets of it. What a juror sees depends on the state, not on the role
- * alone: a sheet of one's own, a signed declaration, no conflict. To everybody else the application does not exist,
+ * alone: a sheet of one's own, a signed declaration, no conflict; and whoever is no juror any more sees nothing as one. To everybody else the application does not exist,
  * neither in lists and counts nor in search.
  */
 @Component
@@ -33,7 +33,7 @@ class WhoMaySee {
             return true;
         }
         Optional<Assessment> own = assessments.findByApplicationIdAndJuror(application.id(), person.id());
-        if (own.isPresent()) {
+        if (own.isPresent() && person.is(Role.JURY)) {
             return own.get().state() != Assessment.State.RECUSED && jury.hasSigned(application.callId(), person.id());
         }
         return isStaff(person, application);

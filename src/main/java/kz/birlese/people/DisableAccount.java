@@ -11,7 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator closes an account, with a reason; its next click fails. Or opens it again. */
+/**
+ * An administrator closes an account, with a reason; its next click fails. Or opens it again. Only where they are
+ * administrator themselves: an account is closed everywhere at once.
+ */
 @Service
 @Transactional
 @RolesAllowed(Role.Named.ADMIN)
@@ -19,23 +22,33 @@ public class DisableAccount {
 
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final WholeRegion wholeRegion;
     private final DecisionLog log;
     private final ApplicationEventPublisher events;
 
-    DisableAccount(Accounts accounts, CurrentUser currentUser, DecisionLog log, ApplicationEventPublisher events) {
+    DisableAccount(
+            Accounts accounts,
+            CurrentUser currentUser,
+            WholeRegion wholeRegion,
+            DecisionLog log,
+            ApplicationEventPublisher events) {
+        this.wholeRegion = wholeRegion;
         this.events = events;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.log = log;
     }
 
-    /** Throws {@link Refusal}: {@code reasonMissing}, {@code ownAccount}. */
+    /**
+     * Throws {@link Refusal}: {@code reasonMissing}, {@code ownAccount}; {@link NotFound} for an account that holds a role
+     * where the person at work is no administrator.
+     */
     public void of(UUID account, String reason) {
         change(account, "accountDisabled", reason).disable();
         events.publishEvent(new AccountClosed(account));
     }
 
-    /** Throws {@link Refusal} {@code reasonMissing}. */
+    /** Throws as above. */
     public void undo(UUID account, String reason) {
         change(account, "accountEnabled", reason).enable();
     }
@@ -48,7 +61,15 @@ public class DisableAccount {
         if (admin.equals(account)) {
             throw new Refusal("ownAccount");
         }
+        Account theirs = accounts.findById(account).filter(this::isTheirs).orElseThrow(NotFound::new);
         log.append(new Decision(account, what, admin, reason.strip(), Map.of()));
-        return accounts.findById(account).orElseThrow(NotFound::new);
+        return theirs;
+    }
+
+    /** Whether the person at work is administrator wherever the account holds a role. */
+    @Transactional(readOnly = true)
+    public boolean isTheirs(Account account) {
+        SignedIn me = currentUser.require();
+        return account.reach().stream().allMatch(held -> wholeRegion.covers(me, Role.ADMIN, held.kato()));
     }
 }

@@ -9,11 +9,12 @@ import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An administrator gives and takes roles. Nobody changes the own roles, so that the last administrator cannot lock
+ * An administrator gives and takes roles, where they are administrator themselves. Nobody changes the own roles, so that the last administrator cannot lock
  * everybody out, nor anybody raise themselves unseen.
  */
 @Service
@@ -23,9 +24,18 @@ public class GrantRole {
 
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final WholeRegion wholeRegion;
     private final DecisionLog log;
+    private final ApplicationEventPublisher events;
 
-    GrantRole(Accounts accounts, CurrentUser currentUser, DecisionLog log) {
+    GrantRole(
+            Accounts accounts,
+            CurrentUser currentUser,
+            WholeRegion wholeRegion,
+            DecisionLog log,
+            ApplicationEventPublisher events) {
+        this.wholeRegion = wholeRegion;
+        this.events = events;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.log = log;
@@ -33,22 +43,39 @@ public class GrantRole {
 
     /**
      * Does nothing when the role is held there already. Throws {@link Refusal} {@code ownAccount}; {@code
-     * applicantRegisters} for the applicant's role, which only registration gives.
+     * applicantRegisters} for the applicant's role, which only registration gives; {@code roleOutsideReach} where the
+     * person at work is no administrator.
      */
     public void to(UUID account, Reach reach) {
         if (reach.role() == Role.APPLICANT) {
             throw new Refusal("applicantRegisters");
+        }
+        if (!isTheirs(reach)) {
+            throw new Refusal("roleOutsideReach", "role", Map.of());
         }
         if (others(account).grant(reach)) {
             append(account, "roleGranted", reach);
         }
     }
 
-    /** Does nothing when the role is not held there. Throws {@link Refusal} {@code ownAccount}. */
+    /**
+     * Does nothing when the role is not held there. Throws {@link Refusal} {@code ownAccount} and {@link NotFound} where
+     * the person at work is no administrator.
+     */
     public void revoke(UUID account, Reach reach) {
+        if (!isTheirs(reach)) {
+            throw new NotFound();
+        }
         if (others(account).revoke(reach)) {
             append(account, "roleRevoked", reach);
+            events.publishEvent(new RoleRevoked(account));
         }
+    }
+
+    /** Whether the person at work is administrator wherever the role is held. */
+    @Transactional(readOnly = true)
+    public boolean isTheirs(Reach reach) {
+        return wholeRegion.covers(currentUser.require(), Role.ADMIN, reach.kato());
     }
 
     private Account others(UUID account) {

@@ -29,9 +29,16 @@ public class InviteStaff {
     private final OpenAccount accounts;
     private final LinkSender sender;
     private final CurrentUser currentUser;
+    private final WholeRegion wholeRegion;
     private final DecisionLog log;
 
-    InviteStaff(OpenAccount accounts, LinkSender sender, CurrentUser currentUser, DecisionLog log) {
+    InviteStaff(
+            OpenAccount accounts,
+            LinkSender sender,
+            CurrentUser currentUser,
+            WholeRegion wholeRegion,
+            DecisionLog log) {
+        this.wholeRegion = wholeRegion;
         this.accounts = accounts;
         this.sender = sender;
         this.currentUser = currentUser;
@@ -40,7 +47,7 @@ public class InviteStaff {
 
     /**
      * Opens the account with its first role. Throws {@link Refusal}: {@code nameMissing}, {@code emailUnknown}, {@code
-     * roleMissing}, {@code contactTaken}.
+     * roleMissing}, {@code roleOutsideReach} where the person at work is no administrator, {@code contactTaken}.
      */
     public UUID as(String name, String email, Language language, Reach first) {
         List<Reason> reasons = new ArrayList<>();
@@ -49,6 +56,8 @@ public class InviteStaff {
         }
         if (first == null || first.role() == Role.APPLICANT) {
             reasons.add(new Reason("roleMissing", "role", Map.of()));
+        } else if (!wholeRegion.covers(currentUser.require(), Role.ADMIN, first.kato())) {
+            reasons.add(new Reason("roleOutsideReach", "role", Map.of()));
         }
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Names a deputy for a time: oneself, or for somebody who is ill a manager whose territories hold all of theirs, or an
- * administrator. What a deputy borrows is not lent on.
+ * Names a deputy for a time: oneself, or for somebody who is ill a manager or administrator whose territories hold all of
+ * theirs. What a deputy borrows is not lent on.
  */
 @Service
 @Transactional
@@ -41,6 +41,7 @@ public class NameDeputy {
     private final Substitutions substitutions;
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final WholeRegion wholeRegion;
     private final DecisionLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,12 +50,14 @@ public class NameDeputy {
             Substitutions substitutions,
             Accounts accounts,
             CurrentUser currentUser,
+            WholeRegion wholeRegion,
             DecisionLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.substitutions = substitutions;
         this.accounts = accounts;
         this.currentUser = currentUser;
+        this.wholeRegion = wholeRegion;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -192,12 +195,11 @@ public class NameDeputy {
     }
 
     /** In their own right only: what is lent does not name deputies for others. */
-    private static boolean caresFor(SignedIn me, Account absent) {
+    private boolean caresFor(SignedIn me, Account absent) {
         SignedIn mine = new SignedIn(me.id(), me.name(), me.language(), me.own());
-        return mine.is(Role.ADMIN)
-                || absent.reach().stream()
-                        .filter(held -> held.role().isLent())
-                        .allMatch(held -> mine.covers(Role.PROGRAMME_MANAGER, held.kato()));
+        return Stream.of(Role.PROGRAMME_MANAGER, Role.ADMIN).anyMatch(role -> absent.reach().stream()
+                .filter(held -> held.role().isLent())
+                .allMatch(held -> wholeRegion.covers(mine, role, held.kato())));
     }
 
     /** Everybody who holds a role that is lent, by name. */

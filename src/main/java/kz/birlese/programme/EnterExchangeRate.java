@@ -12,15 +12,20 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
+import kz.birlese.people.WholeRegion;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters the rate that conversions to euro use from a day on. A rate once entered stays as it is. */
+/**
+ * Enters the rate that conversions to euro use from a day on, everywhere: only for the whole region. A rate once entered
+ * stays as it is.
+ */
 @Service
 @Transactional
 @RolesAllowed({Role.Named.FINANCE, Role.Named.PROGRAMME_MANAGER})
@@ -33,26 +38,37 @@ public class EnterExchangeRate {
     private static final int SOURCE_LENGTH = 200;
 
     private final JdbcTemplate jdbc;
+    private final WholeRegion wholeRegion;
     private final DecisionLog log;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    EnterExchangeRate(JdbcTemplate jdbc, DecisionLog log, CurrentUser currentUser, Clock clock) {
+    EnterExchangeRate(
+            JdbcTemplate jdbc, WholeRegion wholeRegion, DecisionLog log, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
+        this.wholeRegion = wholeRegion;
         this.log = log;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
+    /** Whether the person at work enters rates, and does not only read them. */
+    @RolesAllowed({Role.Named.FINANCE, Role.Named.PROGRAMME_MANAGER, Role.Named.DIRECTOR, Role.Named.AUDITOR})
+    @Transactional(readOnly = true)
+    public boolean isTheirs() {
+        return wholeRegion.isTheirs(Role.FINANCE, Role.PROGRAMME_MANAGER);
+    }
+
     /**
      * Throws {@link Refusal} with every broken rule at its field ({@code day}, {@code rate}, {@code source}); {@code
-     * exchangeRateKnown} when that day has a rate.
+     * exchangeRateKnown} when that day has a rate; {@link NotFound} for whoever has the role for a part of the region.
      *
      * @param day null when none was chosen
      * @param tenge for one euro; null when no number was given
      * @param source who published it
      */
     public void from(LocalDate day, BigDecimal tenge, String source) {
+        wholeRegion.require(Role.FINANCE, Role.PROGRAMME_MANAGER);
         List<Refusal.Reason> broken = new ArrayList<>();
         checkDay(day, broken);
         checkRate(tenge, broken);

@@ -1,12 +1,16 @@
 package kz.birlese.workflow;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.Account;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.SignedIn.StandIn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +42,7 @@ class CaseFollowers {
         return !task.personal()
                 && works(task.card().settlement(), person)
                 && mayOpen(task.card(), task.rootProcess(), person)
-                && !entries.barred(task.taskId()).contains(person.id());
+                && isNotBarred(task, person);
     }
 
     /** Whether the task may be given to the person: the role over its place, no conflict, and nobody's own task. */
@@ -47,7 +51,12 @@ class CaseFollowers {
                 && task.role() != null
                 && person.covers(Role.valueOf(task.role()), task.card().settlement())
                 && mayOpen(task.card(), task.rootProcess(), person)
-                && !entries.barred(task.taskId()).contains(person.id());
+                && isNotBarred(task, person);
+    }
+
+    /** A bar of whoever is away is one of their deputy too. */
+    private boolean isNotBarred(TaskEntry task, SignedIn person) {
+        return person.selves().noneMatch(entries.barred(task.taskId())::contains);
     }
 
     /** Whether the person looks after the case of the task, whoever it was made for. */
@@ -112,5 +121,13 @@ class CaseFollowers {
     /** The person as they would be at work. */
     static SignedIn atWork(Account account) {
         return new SignedIn(account.id(), account.name(), account.language(), account.reach());
+    }
+
+    /** The person as they would be at work, standing in for the absent one. */
+    static SignedIn atWork(Account deputy, Account absent) {
+        Set<Reach> lent =
+                absent.reach().stream().filter(reach -> reach.role().isLent()).collect(Collectors.toSet());
+        StandIn standIn = new StandIn(absent.id(), absent.name(), LocalDate.MAX, lent);
+        return new SignedIn(deputy.id(), deputy.name(), deputy.language(), deputy.reach(), Set.of(standIn), Set.of());
     }
 }

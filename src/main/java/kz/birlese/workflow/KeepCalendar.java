@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
 import kz.birlese.people.Trilingual;
+import kz.birlese.people.WholeRegion;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The calendar of working days, as a manager keeps it. What is over stays as it was: terms have been counted by it. A
+ * The calendar of working days, as the managers of the whole region keep it: it counts everywhere. What is over stays as it was: terms have been counted by it. A
  * change counts for every term that is computed afterwards; terms already given stay.
  */
 @Service
@@ -40,13 +42,21 @@ public class KeepCalendar {
     private static final int REASON_LENGTH = 200;
 
     private final JdbcClient sql;
+    private final WholeRegion wholeRegion;
     private final DecisionLog log;
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
 
-    KeepCalendar(JdbcClient sql, DecisionLog log, ApplicationEventPublisher events, CurrentUser user, Clock clock) {
+    KeepCalendar(
+            JdbcClient sql,
+            WholeRegion wholeRegion,
+            DecisionLog log,
+            ApplicationEventPublisher events,
+            CurrentUser user,
+            Clock clock) {
         this.sql = sql;
+        this.wholeRegion = wholeRegion;
         this.log = log;
         this.events = events;
         this.user = user;
@@ -68,6 +78,13 @@ public class KeepCalendar {
                 .list();
     }
 
+    /** Whether the person at work keeps the calendar, and does not only read it. */
+    @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
+    @Transactional(readOnly = true)
+    public boolean isTheirs() {
+        return wholeRegion.isTheirs(Role.PROGRAMME_MANAGER);
+    }
+
     /** Whether the day may still be changed: it has not begun. */
     @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
     public boolean isAhead(LocalDate day) {
@@ -76,12 +93,13 @@ public class KeepCalendar {
 
     /**
      * Throws {@link Refusal} with every broken rule at its field ({@code day}, {@code kk}, {@code ru}, {@code en}); {@code
-     * calendarDayKnown} when the day stands in the calendar already.
+     * calendarDayKnown} when the day stands in the calendar already; {@link NotFound} for a manager of a part of the region.
      *
      * @param day null when none was chosen
      * @param works whether people work on it though it is a weekend; otherwise they are off
      */
     public void add(LocalDate day, boolean works, String kk, String ru, String en) {
+        wholeRegion.require(Role.PROGRAMME_MANAGER);
         List<Refusal.Reason> broken = new ArrayList<>();
         checkDay(day, works, broken);
         checkReason(kk, "kk", broken);
@@ -94,8 +112,9 @@ public class KeepCalendar {
         changed("calendarDayAdded", day, Map.of("day", day.toString(), "works", String.valueOf(works)));
     }
 
-    /** Throws {@link Refusal} {@code calendarDayPast}, and {@link NotFound} for a day that is not in the calendar. */
+    /** Throws {@link Refusal} {@code calendarDayPast}, and {@link NotFound} as above and for a day not in the calendar. */
     public void remove(LocalDate day) {
+        wholeRegion.require(Role.PROGRAMME_MANAGER);
         if (!isAhead(day)) {
             throw new Refusal("calendarDayPast", null, Map.of("found", day));
         }

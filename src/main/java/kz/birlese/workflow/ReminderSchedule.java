@@ -7,7 +7,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Asks every few minutes whether a day is over or the round of the day due; switched off where a test wants to ask by hand. */
+/**
+ * Asks every few minutes whether a day is over or the round of the day due, and now and then whether there is anybody for
+ * every task; switched off where a test wants to ask by hand.
+ */
 @Component
 @EnableScheduling
 @ConditionalOnProperty(name = "birlese.reminders.automatic", matchIfMissing = true)
@@ -16,8 +19,11 @@ class ReminderSchedule {
     private final EndSubstitutions substitutions;
     private final EndAssistances assistances;
     private final RemindOfTasks remind;
+    private final WarnOfIdleTasks warn;
 
-    ReminderSchedule(EndSubstitutions substitutions, EndAssistances assistances, RemindOfTasks remind) {
+    ReminderSchedule(
+            EndSubstitutions substitutions, EndAssistances assistances, RemindOfTasks remind, WarnOfIdleTasks warn) {
+        this.warn = warn;
         this.assistances = assistances;
         this.substitutions = substitutions;
         this.remind = remind;
@@ -28,5 +34,11 @@ class ReminderSchedule {
         substitutions.whatIsOver();
         assistances.whatIsOver();
         remind.today();
+    }
+
+    /** Looks at every task, so less often. */
+    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT15M")
+    void lookForIdleTasks() {
+        warn.look();
     }
 }

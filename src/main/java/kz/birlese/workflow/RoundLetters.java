@@ -71,12 +71,16 @@ class RoundLetters {
                             Stream.of(task.assignee()),
                             deputies.of(task.assignee()).filter(deputy -> !task.personal()).stream())
                     .flatMap(holder -> accounts.findById(holder).stream())
-                    .filter(account -> !account.isDisabled());
+                    .filter(account -> !account.isDisabled() && !hasLostItsRole(task, account));
         }
         return task.role() == null
                 ? Stream.empty()
                 : among(Role.valueOf(task.role()), holders)
                         .filter(account -> followers.mayHold(task, CaseFollowers.atWork(account)));
+    }
+
+    private static boolean hasLostItsRole(TaskEntry task, Account holder) {
+        return task.personal() && !holder.holds(Role.valueOf(task.role()));
     }
 
     private Stream<Account> among(Role role, Map<Role, List<Account>> holders) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tasks made for one person whose account has been closed: nobody can do them, and nobody may get them. Shown to those
- * who look after the case.
+ * Tasks made for one person who cannot do them any more, since the account has been closed or the role been taken: nobody
+ * can do them, and nobody may get them. Shown to those who look after the case.
  */
 @Service
 @RolesAllowed(PROGRAMME_MANAGER)
@@ -32,17 +32,25 @@ public class StrandedTasks {
         this.user = user;
     }
 
-    /** A task and the name of whom it was made for. */
-    public record Stranded(TaskEntry task, String madeFor) {}
+    /**
+     * A task that nobody can do.
+     *
+     * @param madeFor by name
+     * @param isClosed whether the account is closed; otherwise its role for the task was taken
+     */
+    public record Stranded(TaskEntry task, String madeFor, boolean isClosed) {}
 
     /** Due first. */
     public List<Stranded> list() {
         SignedIn me = user.require();
         return entries.stranded().stream()
                 .filter(task -> followers.looksAfter(task, me))
-                .map(task -> new Stranded(
-                        task,
-                        accounts.findById(task.assignee()).map(Account::name).orElseThrow()))
+                .map(this::stranded)
                 .toList();
+    }
+
+    private Stranded stranded(TaskEntry task) {
+        Account holder = accounts.findById(task.assignee()).orElseThrow();
+        return new Stranded(task, holder.name(), holder.isDisabled());
     }
 }

@@ -1,6 +1,7 @@
 package kz.birlese.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskEntries {
 
+    private static final int BATCH = 500;
     private static final String INSERT =
             """
             insert into task_entry (task_id, task_key, process_key, process_instance, root_process, root_instance,
@@ -113,12 +115,56 @@ class TaskEntries {
                 .list();
     }
 
-    /** Made for somebody whose account is closed. */
+    /** Made for somebody whose account is closed, or who has the role for it nowhere any more. */
     List<TaskEntry> stranded() {
         return sql.sql("select e.* from account a join task_entry e on e.assignee = a.id"
-                        + " where a.disabled = true and e.personal = true order by e.due, e.task_id")
+                        + " where e.personal = true and (a.disabled = true or not exists"
+                        + " (select 1 from held_role r where r.account = a.id and r.role = e.role))"
+                        + " order by e.due, e.task_id")
                 .query(EntryRows::task)
                 .list();
+    }
+
+    /** Some tasks of groups, held or not, by id after the given one. */
+    List<TaskEntry> ofGroups(String after) {
+        return sql.sql("select * from task_entry where personal = false and task_id > ? order by task_id"
+                        + " fetch first " + BATCH + " rows only")
+                .param(after)
+                .query(EntryRows::task)
+                .list();
+    }
+
+    /** The tasks of groups, held or not, in the process nobody called and those it called. */
+    List<TaskEntry> ofGroupsIn(String rootInstance) {
+        return sql.sql("select * from task_entry where root_instance = ? and personal = false order by due, task_id")
+                .param(rootInstance)
+                .query(EntryRows::task)
+                .list();
+    }
+
+    /** Nobody may do the task; false when that was known. */
+    boolean markIdle(String taskId, Instant since) {
+        return sql.sql("update task_entry set nobody_since = ? where task_id = ? and nobody_since is null")
+                        .params(EntryRows.stamp(since), taskId)
+                        .update()
+                == 1;
+    }
+
+    void markDoable(String taskId) {
+        sql.sql("update task_entry set nobody_since = null where task_id = ? and nobody_since is not null")
+                .param(taskId)
+                .update();
+    }
+
+    /** Which of the cases have a task that nobody may do. */
+    Set<String> idle(Collection<String> rootInstances) {
+        return rootInstances.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql("select distinct root_instance from task_entry"
+                                + " where nobody_since is not null and root_instance in (:roots)")
+                        .param("roots", rootInstances)
+                        .query(String.class)
+                        .list());
     }
 
     /** Every open task, by id. */

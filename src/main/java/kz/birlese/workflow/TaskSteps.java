@@ -105,6 +105,15 @@ class TaskSteps {
                 .map(TaskStep::deputyFor);
     }
 
+    /** The open tasks that somebody holds who took them in the place of the person. */
+    List<String> takenInPlaceOf(UUID absent) {
+        return sql.sql("select distinct s.task_id from task_step s join task_entry e on e.task_id = s.task_id"
+                        + " where s.deputy_for = ? and s.kind = 'TAKEN' and e.assignee = s.who")
+                .param(absent)
+                .query(String.class)
+                .list();
+    }
+
     /** The open tasks that the deputy holds and took in the place of the other. */
     List<String> takenInPlaceOf(UUID absent, UUID deputy) {
         return sql.sql("select distinct s.task_id from task_step s join task_entry e on e.task_id = s.task_id"

@@ -2,6 +2,7 @@ package kz.birlese.workflow;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Deputies;
 import kz.birlese.people.Deputising;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.Files;
@@ -37,6 +39,7 @@ public class TaskTalk {
     private final TaskSteps steps;
     private final TaskLetters letters;
     private final Files files;
+    private final Deputies deputies;
     private final Deputising deputising;
     private final CurrentUser user;
 
@@ -47,6 +50,7 @@ public class TaskTalk {
             TaskSteps steps,
             TaskLetters letters,
             Files files,
+            Deputies deputies,
             Deputising deputising,
             CurrentUser user) {
         this.sight = sight;
@@ -55,44 +59,84 @@ public class TaskTalk {
         this.steps = steps;
         this.letters = letters;
         this.files = files;
+        this.deputies = deputies;
         this.deputising = deputising;
         this.user = user;
     }
 
-    /** A question that waits for one other person who may see the task. */
-    public record Question(UUID id, TaskEntry task, String text, String askedBy, Instant at) {}
+    /**
+     * A question that waits for the person at work.
+     *
+     * @param inPlaceOf whom the question was put to, by name, when they are away and the person stands in for them; else null
+     */
+    public record Question(UUID id, TaskEntry task, String text, String askedBy, Instant at, String inPlaceOf) {}
 
-    /** Throws {@link Refusal} {@code textMissing} or {@code textTooLong} at {@code text}. */
+    /**
+     * Whoever stands in for the colleague finds the question too, and is told. Throws {@link Refusal} {@code textMissing} or {@code
+     * textTooLong} at {@code text}.
+     */
     public void ask(String taskId, UUID colleague, String question) {
         TaskEntry task = shared(taskId);
         maySee(task, colleague);
         TaskStep step = TaskStep.of(task, Kind.ASKED, me(), colleague, Wordy.needed(question, "text"));
         steps.add(step);
         letters.tell(step, task, colleague);
+        deputies.of(colleague)
+                .filter(deputy -> mayAnswerFor(colleague, deputy, task))
+                .ifPresent(deputy -> letters.tell(step, task, deputy));
     }
 
-    /** The questions that wait for the person at work, oldest first; those about tasks they may no longer see left out. */
-    @Transactional(readOnly = true)
-    public List<Question> questions() {
-        return steps.questionsTo(me()).stream()
-                .flatMap(step -> sight.find(step.taskId()).stream()
-                        .map(task -> new Question(step.id(), task, step.why(), name(step.who()), step.at())))
-                .toList();
-    }
-
-    private String name(UUID account) {
-        return accounts.findById(account).map(Account::name).orElseThrow();
+    private boolean mayAnswerFor(UUID absent, UUID deputy, TaskEntry task) {
+        return followers.maySee(task, CaseFollowers.atWork(account(deputy), account(absent)));
     }
 
     /**
-     * Answers a question that was put to the person at work. Throws {@link Refusal} {@code questionAnswered}, {@code
+     * The questions that wait for the person at work or for somebody they stand in for, oldest first; those about tasks the
+     * person may not see left out.
+     */
+    @Transactional(readOnly = true)
+    public List<Question> questions() {
+        SignedIn me = user.require();
+        return me.selves()
+                .flatMap(each -> steps.questionsTo(each).stream())
+                .filter(step -> isFor(step, me))
+                .sorted(Comparator.comparing(TaskStep::at))
+                .flatMap(step -> sight.find(step.taskId()).stream().map(task -> question(step, task)))
+                .toList();
+    }
+
+    private Question question(TaskStep step, TaskEntry task) {
+        String inPlaceOf = step.to().equals(me()) ? null : name(step.to());
+        return new Question(step.id(), task, step.why(), name(step.who()), step.at(), inPlaceOf);
+    }
+
+    /** Nobody answers in the place of another what they have asked themselves. */
+    private static boolean isFor(TaskStep asked, SignedIn person) {
+        return asked.kind() == Kind.ASKED
+                && (person.id().equals(asked.to())
+                        || person.standsInFor(asked.to()) && !person.id().equals(asked.who()));
+    }
+
+    private String name(UUID person) {
+        return account(person).name();
+    }
+
+    private Account account(UUID person) {
+        return accounts.findById(person).orElseThrow();
+    }
+
+    /**
+     * Answers a question that was put to the person at work, or to somebody they stand in for: then the answer says so, and
+     * the question waits for neither any more. Throws {@link Refusal} {@code questionAnswered}, {@code
      * textMissing} or {@code textTooLong}.
      */
     public void answer(UUID question, String answer) {
-        TaskStep asked = steps.find(question)
-                .filter(step -> step.kind() == Kind.ASKED && me().equals(step.to()))
-                .orElseThrow(NotFound::new);
+        TaskStep asked =
+                steps.find(question).filter(step -> isFor(step, user.require())).orElseThrow(NotFound::new);
         TaskEntry task = shared(asked.taskId());
+        if (!me().equals(asked.to())) {
+            deputising.inPlaceOf(asked.to(), me());
+        }
         String text = Wordy.needed(answer, "text");
         if (!steps.closeQuestion(question)) {
             throw new Refusal("questionAnswered");

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tracking {
 
-    /** How a case stands; a stuck one also runs. */
+    /** How a case stands; a stuck one also runs: a step failed, or nobody may do it. */
     public enum Standing {
         RUNNING,
         STUCK,
@@ -49,8 +50,13 @@ public class Tracking {
     /** Some cases, newest first, and where the following page begins, or null when there is none. */
     public record Page(List<Row> rows, String next) {}
 
+    private static final String STUCK = "(root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT)"
+            + " or root_instance in (select t.root_instance from task_entry t where t.nobody_since is not null))";
+
     private final JdbcClient sql;
     private final Visibility visibility;
+    private final TaskEntries tasks;
+    private final Hands hands;
     private final CaseHistory history;
     private final Diagrams diagrams;
     private final CurrentUser user;
@@ -59,12 +65,16 @@ public class Tracking {
     Tracking(
             JdbcClient sql,
             Visibility visibility,
+            TaskEntries tasks,
+            Hands hands,
             CaseHistory history,
             Diagrams diagrams,
             CurrentUser user,
             Clock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.tasks = tasks;
+        this.hands = hands;
         this.history = history;
         this.diagrams = diagrams;
         this.user = user;
@@ -78,7 +88,8 @@ public class Tracking {
         List<CaseEntry> shown = found.size() > size ? found.subList(0, size) : found;
         List<String> instances = shown.stream().map(CaseEntry::rootInstance).toList();
         Map<String, List<String>> boxes = history.boxes(instances);
-        Set<String> stuck = history.stuck(instances);
+        Set<String> stuck = new HashSet<>(history.stuck(instances));
+        stuck.addAll(tasks.idle(instances));
         List<Row> rows = shown.stream()
                 .map(entry -> new Row(
                         entry,
@@ -104,6 +115,13 @@ public class Tracking {
         return history.parts(find(rootInstance).rootInstance());
     }
 
+    /** The open tasks of the case that nobody may do just now. */
+    public List<TaskEntry> idle(String rootInstance) {
+        return tasks.ofGroupsIn(find(rootInstance).rootInstance()).stream()
+                .filter(task -> !hands.areThereFor(task))
+                .toList();
+    }
+
     /** What was done, by the process, by people and in the decision log, oldest first. */
     public List<TimelineEntry> timeline(String rootInstance) {
         return history.timeline(find(rootInstance), user.require());
@@ -127,7 +145,7 @@ public class Tracking {
             query.where("started < :before", Map.of("before", EntryRows.stamp(before)));
         }
         if (filter.standing() == Standing.STUCK) {
-            query.where("root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT)", Map.of());
+            query.where(STUCK, Map.of());
         } else if (filter.standing() != null) {
             query.where("state = :state", Map.of("state", filter.standing().name()));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -44,9 +45,13 @@ class Visibility {
     /** A condition and its parameters. */
     record Condition(String sql, Map<String, Object> parameters) {}
 
-    /** Tasks the person holds. */
+    /** Tasks the person holds, without those made for them in a role they have lost. */
     Condition held(SignedIn person) {
-        return new Condition("assignee = :me", Map.of("me", person.id()));
+        Set<String> roles =
+                person.reach().stream().map(reach -> reach.role().name()).collect(Collectors.toSet());
+        return roles.isEmpty()
+                ? new Condition("1 = 0", Map.of())
+                : new Condition("assignee = :me and role in (:held)", Map.of("me", person.id(), "held", roles));
     }
 
     /** Tasks the person holds, and those they find on the desk of whoever they stand in for or help. */

@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -38,6 +39,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.record.Receipts;
+import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.HoldersWord;
 import kz.birlese.workflow.HoldersWord.Asked;
@@ -288,6 +290,40 @@ class AssistApplicantTest extends CompetitionHouse {
             assertThat(forms.open(task).draft().savedBy()).isNull();
         });
         as(coordinator, () -> assertThat(forms.open(task).filled()).containsEntry("title", "Шаштараз"));
+    }
+
+    /** By id and SHA-256: its name may be personal data. */
+    @Test
+    void aFileTheCoordinatorBringsOrTakesOutStandsInTheLogAndWhatTheApplicantBringsDoesNot() {
+        UUID application = begun();
+        String task = form(application);
+        StoredFile file = brought(coordinator, task);
+        Decision brought = decision(application, "fileBrought");
+        assertThat(brought.who()).isEqualTo(coordinator);
+        assertThat(brought.facts())
+                .containsOnly(
+                        entry("file", file.id().toString()),
+                        entry("sha256", file.sha256()),
+                        entry(Decision.DEPUTY_FOR, applicant.toString()));
+        Map<String, Object> with = Map.of("files", List.of(file.id().toString()));
+        Map<String, Object> without = Map.of("files", List.of());
+        as(coordinator, () -> forms.keep(task, Map.of(), with));
+        assertThat(logged(application)).doesNotContain("fileTakenOut");
+        as(coordinator, () -> forms.keep(task, with, without));
+        Decision taken = decision(application, "fileTakenOut");
+        assertThat(taken.who()).isEqualTo(coordinator);
+        assertThat(taken.facts()).isEqualTo(brought.facts());
+        StoredFile own = brought(applicant, task);
+        Map<String, Object> owns = Map.of("files", List.of(own.id().toString()));
+        as(applicant, () -> {
+            forms.keep(task, without, owns);
+            forms.keep(task, owns, without);
+        });
+        assertThat(logged(application)).containsOnlyOnce("fileBrought").containsOnlyOnce("fileTakenOut");
+    }
+
+    private StoredFile brought(UUID who, String task) {
+        return answer(who, () -> forms.attach(task, "паспорт Серік.pdf", CompetitionGround.PDF));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.people.GrantRole;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
@@ -23,6 +24,9 @@ class WhoMaySeeTest extends GrantTest {
 
     @Autowired
     private ReadSupplement readSupplement;
+
+    @Autowired
+    private GrantRole grantRole;
 
     private ApplicationPage page(UUID person, UUID application) {
         ApplicationPage[] page = new ApplicationPage[1];
@@ -83,6 +87,14 @@ class WhoMaySeeTest extends GrantTest {
         assertThat(page.receipts()).isEmpty();
         assertThat(page.questions()).isEmpty();
         assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void aJurorWhoseRoleWasTakenSeesNothing() {
+        UUID juror = person(Role.JURY);
+        UUID application = withTheJury(List.of(juror));
+        as(person(Role.ADMIN), () -> grantRole.revoke(juror, new Reach(Role.JURY, null)));
+        seesNothing(juror, application);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
@@ -115,6 +116,24 @@ class KeepCalendarTest extends HouseTest {
                 assertThatThrownBy(() -> calendar.remove(MONDAY)).isInstanceOf(NotFound.class);
             });
         }
+    }
+
+    @Test
+    void onlyForTheWholeRegionIsItChanged() {
+        for (String part : new String[] {"475200000", "475233100"}) {
+            as(person(new Reach(Role.PROGRAMME_MANAGER, part)), () -> {
+                assertThat(calendar.isTheirs()).isFalse();
+                assertThatThrownBy(() -> calendar.add(MONDAY, false, "a", "b", "c"))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> calendar.remove(MONDAY)).isInstanceOf(NotFound.class);
+            });
+        }
+        assertThat(days.dayAfter(FRIDAY, 1)).isEqualTo(MONDAY);
+        as(person(new Reach(Role.PROGRAMME_MANAGER, "470000000")), () -> {
+            assertThat(calendar.isTheirs()).isTrue();
+            calendar.add(MONDAY, false, "Мереке", "Праздник", "Feast");
+        });
+        assertThat(days.dayAfter(FRIDAY, 1)).isEqualTo(MONDAY.plusDays(1));
     }
 
     @Test

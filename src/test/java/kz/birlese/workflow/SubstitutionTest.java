@@ -162,6 +162,28 @@ class SubstitutionTest extends HouseTest {
     }
 
     @Test
+    void aFileADeputyBringsStandsInTheLogAndOneTheAbsentBringsDoesNot() {
+        byte[] pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        as(absent, () -> {
+            actions.claim(task);
+            forms.attach(task, "mine.pdf", pdf);
+        });
+        assertThat(log.about(tale)).isEmpty();
+        time.set(DURING);
+        as(deputy, () -> {
+            actions.claim(task);
+            forms.attach(task, "theirs.pdf", pdf);
+        });
+        assertThat(log.about(tale)).singleElement().satisfies(entry -> {
+            assertThat(entry.decision().what()).isEqualTo("fileBrought");
+            assertThat(entry.decision().who()).isEqualTo(deputy);
+            assertThat(entry.decision().facts())
+                    .containsOnlyKeys("file", "sha256", "deputyFor")
+                    .containsEntry("deputyFor", absent.toString());
+        });
+    }
+
+    @Test
     void whatSomebodyDoesInTheirOwnRightIsNobodysPlace() {
         UUID manager = person(Role.PROGRAMME_MANAGER);
         as(person(Role.ADMIN), () -> deputies.list().stream()
@@ -203,14 +225,18 @@ class SubstitutionTest extends HouseTest {
     @Test
     void aDecisionByABorrowedRoleSaysInWhosePlace() {
         LocalDate day = LocalDate.of(2034, 6, 20);
+        UUID ofAll = person(Role.PROGRAMME_MANAGER);
+        as(ofAll, () -> deputies.name(ofAll, deputy, FIRST, LAST, "Отпуск"));
         time.set(DURING);
         as(deputy, () -> calendar.add(day, false, "Мереке", "Праздник", "Feast"));
         UUID subject = UUID.nameUUIDFromBytes(("calendar " + day).getBytes(StandardCharsets.UTF_8));
         assertThat(log.about(subject)).singleElement().satisfies(entry -> {
             assertThat(entry.decision().who()).isEqualTo(deputy);
-            assertThat(entry.decision().facts()).containsEntry("deputyFor", absent.toString());
+            assertThat(entry.decision().facts())
+                    .as("not of whoever holds the role for a village only")
+                    .containsEntry("deputyFor", ofAll.toString());
         });
-        as(absent, () -> calendar.remove(day));
+        as(ofAll, () -> calendar.remove(day));
         assertThat(log.about(subject).get(1).decision().facts()).doesNotContainKey("deputyFor");
         assertThat(log.firstBroken()).isEmpty();
     }

@@ -67,7 +67,10 @@ class AccountCards {
                 .forEach(reach -> {
                     Span label = new Span(said(reach));
                     label.addClassNames("badge", "info");
-                    held.add(mayChange ? new Div(label, revoke(account, reach, changed)) : label);
+                    held.add(
+                            mayChange && roles.isTheirs(reach)
+                                    ? new Div(label, revoke(account, reach, changed))
+                                    : label);
                 });
         return held;
     }
@@ -95,6 +98,7 @@ class AccountCards {
         Button grant = new Button(words.say("accounts.grant"), click -> grant(account.id(), changed));
         String key = account.isDisabled() ? "accounts.enable" : "accounts.disable";
         Button door = new Button(words.say(key), click -> askWhy(account, key, changed));
+        door.setVisible(disable.isTheirs(account));
         Div actions = new Div(grant, door);
         actions.addClassName("actions");
         return actions;

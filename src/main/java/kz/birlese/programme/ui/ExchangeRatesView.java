@@ -22,9 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.birlese.people.CurrentUser;
-import kz.birlese.people.Role;
-import kz.birlese.people.SignedIn;
 import kz.birlese.people.Words;
 import kz.birlese.programme.EnterExchangeRate;
 import kz.birlese.programme.ExchangeRate;
@@ -46,23 +43,21 @@ class ExchangeRatesView extends Div implements HasDynamicTitle {
     private Table table;
     private transient ExchangeRate last;
 
-    ExchangeRatesView(ListExchangeRates list, EnterExchangeRate enter, CurrentUser user, Words words, Say say) {
+    ExchangeRatesView(ListExchangeRates list, EnterExchangeRate enter, Words words, Say say) {
         this.list = list;
         this.say = say;
         addClassName("view");
         Paragraph lead = new Paragraph(say.it("exchangeRates.lead"));
         lead.addClassName("lead");
         add(new Div(new H1(say.it("exchangeRates.title")), lead), missing);
-        if (mayEnter(user.require())) {
-            add(new RateForm(enter, words, say, this::refill));
-        }
+        add(enter.isTheirs() ? new RateForm(enter, words, say, this::refill) : keptBy());
         more = new Button(say.it("exchangeRates.more"), click -> fill());
         add(rows, more);
         refill();
     }
 
-    private static boolean mayEnter(SignedIn person) {
-        return person.is(Role.FINANCE) || person.is(Role.PROGRAMME_MANAGER);
+    private Component keptBy() {
+        return new Paragraph(say.it("exchangeRates.keptBy"));
     }
 
     private void refill() {

@@ -17,6 +17,7 @@ import kz.birlese.record.Refusal;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.CaseAccess;
 import kz.birlese.workflow.EarlierHolders;
+import kz.birlese.workflow.FilesForAnother;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class TaskForms {
     private final KeepDrafts drafts;
     private final Files files;
     private final EarlierHolders earlier;
+    private final FilesForAnother forAnother;
     private final CaseAccess access;
     private final Accounts accounts;
     private final CurrentUser user;
@@ -46,6 +48,7 @@ public class TaskForms {
             KeepDrafts drafts,
             Files files,
             EarlierHolders earlier,
+            FilesForAnother forAnother,
             CaseAccess access,
             Accounts accounts,
             CurrentUser user) {
@@ -54,6 +57,7 @@ public class TaskForms {
         this.drafts = drafts;
         this.files = files;
         this.earlier = earlier;
+        this.forAnother = forAnother;
         this.access = access;
         this.accounts = accounts;
         this.user = user;
@@ -66,7 +70,7 @@ public class TaskForms {
         FormDefinition form = desk.form(held);
         Map<String, Object> opening = desk.opening(task);
         Optional<FormDraft> draft = drafts.find(taskId, task.assignee());
-        Map<String, Object> before = draft.map(drafts::filled).orElse(Map.of());
+        Map<String, Object> before = filled(task);
         return new OpenForm(
                 task,
                 form,
@@ -107,7 +111,15 @@ public class TaskForms {
      */
     public Kept keep(String taskId, Map<String, Object> seen, Map<String, Object> raw) {
         TaskDesk.Held held = held(taskId);
-        return drafts.keep(held.task(), user.require().id(), desk.form(held), new KeepDrafts.Filling(seen, raw));
+        TaskAtHand task = held.task();
+        Map<String, Object> before = filled(task);
+        Kept kept = drafts.keep(task, user.require().id(), desk.form(held), new KeepDrafts.Filling(seen, raw));
+        forAnother.changed(task, before, filled(task), () -> attached(task));
+        return kept;
+    }
+
+    private Map<String, Object> filled(TaskAtHand task) {
+        return drafts.find(task.taskId(), task.assignee()).map(drafts::filled).orElse(Map.of());
     }
 
     /** The draft as it stands now; empty when nothing has been filled in yet. {@code seen} as for {@link #keep}. */
@@ -141,13 +153,15 @@ public class TaskForms {
         return Reconciled.of(open.definition(), untouched, open.filled(), raw).values();
     }
 
-    /** Takes a file for a field of the form; throws {@link Refusal} when its content or size does not allow it. */
+    /** Takes a file for a field of the form, recorded where it is for another; throws {@link Refusal} when its content or size does not allow it. */
     public StoredFile attach(String taskId, String name, byte[] content) {
         TaskAtHand task = held(taskId).task();
         if (attached(task).size() >= MOST_FILES) {
             throw new Refusal("form.tooManyFiles", null, Map.of("needed", MOST_FILES));
         }
-        return files.keep(task.caseId(), task.assignee(), name, content);
+        StoredFile file = files.keep(task.caseId(), task.assignee(), name, content);
+        forAnother.brought(task, file);
+        return file;
     }
 
     /** The files the person has brought to the case of the task, and those of whoever held the task before. */

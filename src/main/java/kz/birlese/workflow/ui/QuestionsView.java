@@ -19,11 +19,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskTalk;
 import kz.birlese.workflow.TaskTalk.Question;
 
-/** What colleagues ask the person at work about their tasks, the longest waiting first. */
+/**
+ * What colleagues ask the person at work about their tasks, or whoever the person stands in for, the longest waiting first.
+ */
 @Route("questions")
 @Menu(title = "questions.title", order = 4, icon = "vaadin:comments")
 @RolesAllowed({PROGRAMME_MANAGER, FINANCE, DIRECTOR, WORKING_GROUP, AKIMAT, COUNCIL_SECRETARY, COUNCIL_MEMBER})
@@ -64,7 +67,7 @@ class QuestionsView extends Div implements HasDynamicTitle {
         Anchor task = new Anchor("tasks/" + row.id(), TaskRow.taskName(say, row));
         Paragraph of = new Paragraph(row.caseName(say.language()));
         of.addClassNames("muted", "small");
-        Paragraph who = new Paragraph(say.moment(question.at()) + " · " + question.askedBy());
+        Paragraph who = new Paragraph(say.moment(question.at()) + " · " + question.askedBy() + whom(question));
         who.addClassNames("muted", "small");
         Paragraph text = new Paragraph(question.text());
         text.addClassName("as-typed");
@@ -74,6 +77,13 @@ class QuestionsView extends Div implements HasDynamicTitle {
         }));
         card.addClassName("card");
         return card;
+    }
+
+    /** Nothing where the question was put to the person themselves. */
+    private String whom(Question question) {
+        return question.inPlaceOf() == null
+                ? ""
+                : " · " + say.it("questions.inPlaceOf", Map.of("name", question.inPlaceOf()));
     }
 
     @Override

@@ -15,7 +15,7 @@ import kz.birlese.workflow.StrandedTasks;
 import kz.birlese.workflow.StrandedTasks.Stranded;
 import org.springframework.stereotype.Service;
 
-/** Tells a manager which tasks nobody can do, since the account they were made for is closed, and what helps. */
+/** Tells a manager which tasks nobody can do, since whoever they were made for may not any more, and what helps. */
 @Service
 class StrandedNotice {
 
@@ -52,7 +52,9 @@ class StrandedNotice {
                         "name",
                         each.madeFor(),
                         "number",
-                        String.valueOf(each.task().card().number())));
+                        String.valueOf(each.task().card().number()),
+                        "closed",
+                        String.valueOf(each.isClosed())));
         return new ListItem(new Anchor("tracking/" + each.task().rootInstance(), text));
     }
 }

@@ -17,9 +17,13 @@ import kz.birlese.workflow.ProcessPart;
 import kz.birlese.workflow.ProcessPart.Stuck;
 import kz.birlese.workflow.RetryStuckStep;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TaskEntry;
 import org.springframework.stereotype.Service;
 
-/** What is stuck, in plain words, and the button that tries again: for a reason, which the decision log keeps. */
+/**
+ * What is stuck, in plain words, and what helps: of a step that failed the button that tries again, for a reason, which the
+ * decision log keeps; of a task that nobody may do, who must be found.
+ */
 @Service
 class StuckSteps {
 
@@ -41,11 +45,22 @@ class StuckSteps {
                 .toList();
     }
 
-    Component list(List<Stuck> stuck, Runnable afterwards) {
+    Component list(List<Stuck> stuck, List<TaskEntry> idle, Runnable afterwards) {
         Div list = new Div();
         list.addClassName("stack");
         stuck.forEach(each -> list.add(notice(each, afterwards)));
+        idle.forEach(each -> list.add(notice(each)));
         return list;
+    }
+
+    private Component notice(TaskEntry idle) {
+        Map<String, Object> facts = Map.of(
+                "box", say.it("box." + idle.taskKey()),
+                "role", say.it("role." + idle.role()),
+                "place", say.place(idle.card().settlement()));
+        Div notice = new Div(new Paragraph(say.it("tracking.idle", facts)));
+        notice.addClassNames("notice", "bad");
+        return notice;
     }
 
     private Component notice(Stuck stuck, Runnable afterwards) {

@@ -25,8 +25,8 @@ import java.util.Objects;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.CaseEntry;
 import kz.birlese.workflow.ProcessPart;
-import kz.birlese.workflow.ProcessPart.Stuck;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.TaskEntry;
 import kz.birlese.workflow.TimelineEntry;
 import kz.birlese.workflow.Tracking;
 
@@ -43,6 +43,7 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Say say;
     private transient CaseEntry entry;
     private transient List<ProcessPart> parts;
+    private transient List<TaskEntry> idle;
 
     TrackedCaseView(
             Tracking tracking,
@@ -76,11 +77,11 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void draw(ProcessPart part) {
         List<TimelineEntry> told = tracking.timeline(entry.rootInstance());
+        idle = tracking.idle(entry.rootInstance());
         removeAll();
         add(head());
-        List<Stuck> stuck = stuckSteps.in(parts);
-        if (!stuck.isEmpty()) {
-            add(section("tracking.incidents", stuckSteps.list(stuck, () -> beginAgain(part))));
+        if (isStuck()) {
+            add(section("tracking.incidents", stuckSteps.list(stuckSteps.in(parts), idle, () -> beginAgain(part))));
         }
         Div beside = new Div(section("tracking.where", whereabouts.of(parts, told)));
         Div page = new Div(picture(part), beside);
@@ -101,7 +102,7 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 + Objects.requireNonNullElse(entry.card().number(), "") + " · "
                 + say.place(entry.card().settlement()));
         of.addClassName("of");
-        Div line = new Div(TrackedRow.standing(say, entry, !stuckSteps.in(parts).isEmpty()));
+        Div line = new Div(TrackedRow.standing(say, entry, isStuck()));
         line.addClassName("actions");
         if (panels.mayOpen(entry.processKey(), entry.card().caseId())) {
             line.add(new RouterLink(
@@ -116,6 +117,10 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 line);
         head.addClassName("task-head");
         return head;
+    }
+
+    private boolean isStuck() {
+        return !idle.isEmpty() || !stuckSteps.in(parts).isEmpty();
     }
 
     private Component picture(ProcessPart part) {

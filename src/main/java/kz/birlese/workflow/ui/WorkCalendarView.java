@@ -23,15 +23,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kz.birlese.people.CurrentUser;
-import kz.birlese.people.Role;
 import kz.birlese.people.Words;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.KeepCalendar;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.SpecialDay;
 
-/** The days that differ from their day of the week, a year at a time, and for managers the way to change those to come. */
+/** The days that differ from their day of the week, a year at a time, and for those who keep them the way to change those to come. */
 @Route("calendar")
 @Menu(title = "calendar.title", order = 21, icon = "vaadin:calendar")
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
@@ -46,16 +44,18 @@ class WorkCalendarView extends Div implements HasDynamicTitle {
     private final Select<Integer> year = new Select<>();
     private final Div rows = new Div();
 
-    WorkCalendarView(KeepCalendar calendar, CurrentUser user, Words words, Say say, Clock clock) {
+    WorkCalendarView(KeepCalendar calendar, Words words, Say say, Clock clock) {
         this.calendar = calendar;
         this.say = say;
-        this.mayChange = user.require().is(Role.PROGRAMME_MANAGER);
+        this.mayChange = calendar.isTheirs();
         addClassName("view");
         Paragraph lead = new Paragraph(say.it("calendar.lead"));
         lead.addClassName("lead");
         add(new Div(new H1(say.it("calendar.title")), lead));
         if (mayChange) {
             add(new SpecialDayForm(calendar, words, say, this::show));
+        } else {
+            add(new Paragraph(say.it("calendar.keptBy")));
         }
         int now = LocalDate.now(clock).getYear();
         year.setLabel(say.it("calendar.year"));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kz.birlese.ViewTest;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,23 @@ class AccountsViewTest extends ViewTest {
         _setValue(_get(dialog, Select.class), Role.DIRECTOR);
         press(dialog, "accounts.grant");
         assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.ownAccount"));
+    }
+
+    @Test
+    void anAdministratorOfAPartFindsNothingToTakeOrCloseBeyondIt() {
+        at(person(new Reach(Role.ADMIN, "475200000")));
+        open("accounts");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("accounts.search"))), name());
+        for (String key : new String[] {"accounts.revoke", "accounts.disable"}) {
+            assertThat(_find(view(), Button.class, spec -> spec.withText(text(key))))
+                    .isEmpty();
+        }
+        press("accounts.grant");
+        Dialog dialog = _get(Dialog.class);
+        Select<Role> role = _get(dialog, Select.class);
+        _setValue(role, Role.DIRECTOR);
+        press(dialog, "accounts.grant");
+        assertThat(role.getErrorMessage()).isEqualTo(text("refusal.roleOutsideReach"));
     }
 
     @Test

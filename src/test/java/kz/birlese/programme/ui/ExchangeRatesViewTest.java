@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.AccountToken;
-import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
 import kz.birlese.people.Words;
 import kz.birlese.programme.EnterExchangeRate;
@@ -53,9 +53,6 @@ class ExchangeRatesViewTest extends HouseTest {
 
     @Autowired
     private EnterExchangeRate enter;
-
-    @Autowired
-    private CurrentUser user;
 
     @Autowired
     private Words words;
@@ -90,7 +87,7 @@ class ExchangeRatesViewTest extends HouseTest {
 
     private void open(UUID person) {
         SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(person)));
-        view = new ExchangeRatesView(list, enter, user, words, say);
+        view = new ExchangeRatesView(list, enter, words, say);
     }
 
     @Test
@@ -165,6 +162,25 @@ class ExchangeRatesViewTest extends HouseTest {
         assertThat(rows().get(0)).contains("01.05.2031");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> enter.from(LocalDate.of(2031, 5, 2), BigDecimal.TEN, "me"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FINANCE", "PROGRAMME_MANAGER"})
+    void whoeverHoldsTheRoleForAPartOfTheRegionReadsAndIsToldWhoEntersThem(Role role) {
+        send(LocalDate.of(2031, 5, 1), "600", "InforEuro");
+        assertThat(view.getElement().getTextRecursively()).doesNotContain(keptBy());
+        open(person(new Reach(role, "475200000")));
+        assertThat(_find(view, RateForm.class)).isEmpty();
+        assertThat(rows().get(0)).contains("01.05.2031");
+        assertThat(view.getElement().getTextRecursively()).contains(keptBy());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> enter.from(LocalDate.of(2031, 5, 2), BigDecimal.TEN, "me"));
+        open(person(new Reach(role, "470000000")));
+        assertThat(_find(view, RateForm.class)).hasSize(1);
+    }
+
+    private String keptBy() {
+        return texts.say(Language.RU, "exchangeRates.keptBy");
     }
 
     @ParameterizedTest

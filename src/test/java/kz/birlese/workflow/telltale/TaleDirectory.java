@@ -52,6 +52,11 @@ class TaleDirectory implements CaseDirectory {
     }
 
     @Override
+    public Set<UUID> keptFrom(SignedIn person) {
+        return tales.concealedFrom(person.id());
+    }
+
+    @Override
     public List<Step> progress(UUID caseId) {
         return List.of(new Step("process.tellTale", Step.State.NOW));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kz.birlese.workflow.Processes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -144,6 +145,13 @@ public class Tales {
 
     boolean isConcealed(UUID id, UUID person) {
         return concealed.contains(id + " " + person);
+    }
+
+    Set<UUID> concealedFrom(UUID person) {
+        return concealed.stream()
+                .filter(each -> each.endsWith(" " + person))
+                .map(each -> UUID.fromString(each.substring(0, each.indexOf(' '))))
+                .collect(Collectors.toSet());
     }
 
     List<UUID> witnesses(UUID id) {

@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.ViewTest;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.workflow.TaskActions;
@@ -35,6 +40,9 @@ class TrackingViewsTest extends ViewTest {
 
     @Autowired
     private TaskActions actions;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient sql;
@@ -120,6 +128,23 @@ class TrackingViewsTest extends ViewTest {
         assertThat(shown()).contains(text("decision.stepRetried"), "Голубь здоров");
         time.fire("sendWord", tale);
         assertThat(tales.sent(tale)).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskThatNobodyMayDoIsNamedWithWhatHelps() {
+        Set<UUID> managers = accounts.findHolders(Role.PROGRAMME_MANAGER).stream()
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        tale = tales.begin(mark, AKSHUKUR, Instant.parse("2099-01-01T00:00:00Z"), managers);
+        at(person(Role.ADMIN));
+        open("tracking/" + root());
+        Map<String, Object> facts =
+                Map.of("box", text("box.answerBell"), "role", text("role.PROGRAMME_MANAGER"), "place", "Акшукур");
+        assertThat(shown()).contains(text("tracking.incidents"), text("tracking.idle", facts));
+        person(Role.PROGRAMME_MANAGER);
+        open("tracking");
+        open("tracking/" + root());
+        assertThat(shown()).doesNotContain(text("tracking.incidents"), text("tracking.idle", facts));
     }
 
     @Test

@@ -17,9 +17,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.AccountToken;
-import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
 import kz.birlese.people.Words;
 import kz.birlese.workflow.KeepCalendar;
@@ -39,9 +39,6 @@ class WorkCalendarViewTest extends HouseTest {
 
     @Autowired
     KeepCalendar calendar;
-
-    @Autowired
-    CurrentUser user;
 
     @Autowired
     Words words;
@@ -71,7 +68,7 @@ class WorkCalendarViewTest extends HouseTest {
 
     private void open(UUID person) {
         SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(person)));
-        view = new WorkCalendarView(calendar, user, words, say, clock);
+        view = new WorkCalendarView(calendar, words, say, clock);
     }
 
     @Test
@@ -106,6 +103,18 @@ class WorkCalendarViewTest extends HouseTest {
                 .isEmpty();
         open(person(Role.AUDITOR));
         assertThat(_find(view, SpecialDayForm.class)).isEmpty();
+    }
+
+    @Test
+    void aManagerOfAPartOfTheRegionReadsItAndIsToldWhoKeepsIt() {
+        LocalDate ahead = LocalDate.of(2032, 12, 30);
+        as(person(Role.PROGRAMME_MANAGER), () -> calendar.add(ahead, false, "Мереке", "Праздник", "Feast"));
+        assertThat(text()).doesNotContain(texts.say(Language.RU, "calendar.keptBy"));
+        open(person(new Reach(Role.PROGRAMME_MANAGER, "475200000")));
+        assertThat(text()).contains("30.12.2032", texts.say(Language.RU, "calendar.keptBy"));
+        assertThat(_find(view, SpecialDayForm.class)).isEmpty();
+        assertThat(_find(view, Button.class)).isEmpty();
+        as(person(Role.PROGRAMME_MANAGER), () -> calendar.remove(ahead));
     }
 
     private TextField field(String language) {
