@@ -69,6 +69,7 @@ public class TaskForms {
         Map<String, Object> before = draft.map(drafts::filled).orElse(Map.of());
         return new OpenForm(
                 task,
+                user.require().id(),
                 form,
                 opening,
                 Shape.opened(form, opening, before),
