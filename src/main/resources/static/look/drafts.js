@@ -1,13 +1,15 @@
 /*
  * What somebody types stays on their own device until the house has kept it: through a lost network, a session that has
  * run out, a house that starts again, a page that closes. When the form opens again, what had not arrived is handed in.
- * Nothing stays here once it has arrived, and nothing longer than a week.
+ * Nothing stays here once it has arrived, so whoever signs out then leaves nothing behind. What has not arrived waits for
+ * the same account to open the form again; the first page opened after a week throws it away.
  */
 (() => {
   if (window.birleseDrafts) return;
   const prefix = 'birlese.draft.';
   const week = 7 * 24 * 3600 * 1000;
   const every = 10_000;
+  const begins = ['focusin', 'pointerdown', 'keydown'];
 
   const stored = key => {
     try {
@@ -32,7 +34,8 @@
       .filter(key => newest(stored(key)) < Date.now() - week)
       .forEach(key => store(key, {}));
 
-  const labels = (field, name) => [...field.querySelectorAll(name)].filter(each => each.checked).map(each => each.label);
+  const wordsOf = choice => (choice.label || choice.querySelector('label')?.textContent || '').trim();
+  const labels = (field, name) => [...field.querySelectorAll(name)].filter(each => each.checked).map(wordsOf);
   const readers = {
     'vaadin-text-field': field => field.value,
     'vaadin-text-area': field => field.value,
@@ -47,9 +50,26 @@
     'vaadin-multi-select-combo-box': field => field.selectedItems.map(item => item.label)
   };
   const read = field => readers[field.localName]?.(field);
-  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  /* A figure is the same however it is spaced. */
+  const figure = text => text.replace(/\s/g, '').replace(',', '.').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  const meant = (field, value) => JSON.stringify(field.classList.contains('form-amount') ? figure(value) : value);
+  /* Short enough to keep one for every keystroke. */
+  const print = text => {
+    let sum = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+    return text.length + ':' + (sum >>> 0).toString(36);
+  };
   const fieldOf = event => event.target.closest?.('[id^="form-"]');
-  const pathOf = field => field.id.slice('form-'.length);
+  const rowsOf = element => {
+    const card = element.closest('[data-row]');
+    return card ? [...rowsOf(card.parentElement), card.dataset.row] : [];
+  };
+  /* Numbers of rows change when one is removed, their names do not. */
+  const pathOf = field => {
+    const rows = rowsOf(field);
+    return field.id.slice('form-'.length).replace(/\[\d+]/g, () => `[#${rows.shift()}]`);
+  };
+  const reachesTheHouse = () => !['reconnecting', 'connection-lost'].includes(window.Vaadin?.connectionState?.state);
 
   const watched = new Map();
 
@@ -70,14 +90,18 @@
 
     const begin = event => {
       const field = fieldOf(event);
-      if (field && !before.has(pathOf(field))) before.set(pathOf(field), read(field));
+      if (field && !answers[pathOf(field)]) before.set(pathOf(field), read(field));
     };
     const note = event => {
       const field = fieldOf(event);
       const value = field && read(field);
       if (value === undefined) return;
       const path = pathOf(field);
-      answers[path] = { value, before: answers[path]?.before ?? before.get(path), at: Date.now(), number: ++count };
+      const known = answers[path] ?? { before: before.get(path), passed: [] };
+      const number = ++count;
+      /* The house keeps a word half written; what it had by then is no other's answer. */
+      if (reachesTheHouse()) known.passed.push([number, print(meant(field, value))]);
+      answers[path] = { ...known, value, at: Date.now(), number };
       soon();
     };
     const tell = () => !left() && waiting() && view.dispatchEvent(new CustomEvent('birlese-edited', { detail: count }));
@@ -92,7 +116,9 @@
       for (const [path, answer] of Object.entries(answers)) {
         if (answer.number <= upTo) {
           delete answers[path];
-          before.delete(path);
+          before.set(path, answer.value);
+        } else {
+          answer.passed.splice(0, Math.max(0, answer.passed.findLastIndex(([number]) => number <= upTo)));
         }
       }
       write();
@@ -102,7 +128,7 @@
       clearInterval(timer);
       removeEventListener('pagehide', hurry);
       removeEventListener('beforeunload', warn);
-      view.removeEventListener('focusin', begin);
+      begins.forEach(name => view.removeEventListener(name, begin));
       view.removeEventListener('input', note);
       view.removeEventListener('change', note);
       view.removeEventListener('change', later);
@@ -120,10 +146,13 @@
     const later = () => setTimeout(tell);
 
     const handIn = () => {
+      const fields = new Map([...view.querySelectorAll('[id^="form-"]')].map(field => [pathOf(field), field]));
       for (const [path, answer] of Object.entries(answers)) {
-        const field = view.querySelector('#' + CSS.escape('form-' + path));
-        if (!field || same(read(field), answer.value)) delete answers[path];
+        const field = fields.get(path);
+        const now = field && meant(field, read(field));
+        if (field && now === meant(field, answer.value)) delete answers[path];
         else answer.number = ++count;
+        if (answer.passed.some(([, mark]) => field && mark === print(now))) answer.before = read(field);
       }
       write();
       if (waiting()) {
@@ -135,7 +164,7 @@
     const timer = setInterval(tell, every);
     addEventListener('pagehide', hurry);
     addEventListener('beforeunload', warn);
-    view.addEventListener('focusin', begin);
+    begins.forEach(name => view.addEventListener(name, begin));
     view.addEventListener('input', note);
     view.addEventListener('change', note);
     view.addEventListener('change', later);

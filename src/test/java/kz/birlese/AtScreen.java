@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,6 +48,16 @@ public final class AtScreen {
     public AtScreen press(String key) {
         page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(exactly(say(key))))
+                .first()
+                .click();
+        return settled();
+    }
+
+    /** Presses the button that is read out so. */
+    public AtScreen pressNamed(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
         return settled();

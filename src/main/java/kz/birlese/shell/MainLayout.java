@@ -22,11 +22,13 @@ import kz.birlese.people.Words;
 
 /**
  * The frame around every view: the mark, the doors this person may enter, the language, who is at work. Views bring
- * their own heading; the frame brings the {@code main} landmark, the way past the navigation and the focus.
+ * their own heading; the frame brings the {@code main} landmark, the way past the navigation and the focus. What a form
+ * left on the person's device is looked through on every page, so that nothing old stays there.
  */
 @Layout
 @AnonymousAllowed
 @JavaScript("context://look/keys.js")
+@JavaScript("context://look/drafts.js")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** The frame scrolls its content in a box of its own, not the window: every box around the heading goes to its top. */

@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskAtHand;
@@ -31,6 +31,8 @@ class KeepDrafts {
 
     /** What the column holds. Nobody types as much; whoever pastes as much is told. */
     private static final int MOST_CHARACTERS = 200_000;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\[(\\d+)]");
 
     private final FormDrafts drafts;
     private final Clock clock;
@@ -68,14 +70,13 @@ class KeepDrafts {
         return new Kept(drafts.save(draft).savedAt(), both.news(), others);
     }
 
-    /** Answers still to be chosen between: those from before and now, without those that agree by now. */
+    /** Answers still to be chosen between: those from before and now, where they differ from what stands there. */
     private Map<String, OtherAnswer> open(FormDraft draft, Reconciled both) {
         Map<String, OtherAnswer> others = new LinkedHashMap<>(others(draft));
         both.overruled().forEach((path, value) -> others.put(path, new OtherAnswer(value, draft.savedAt())));
-        Map<String, Object> standing = both.standing();
         others.entrySet()
-                .removeIf(other -> standing.containsKey(other.getKey())
-                        && Objects.equals(other.getValue().value(), standing.get(other.getKey())));
+                .removeIf(other ->
+                        !both.leavesOpen(other.getKey(), other.getValue().value()));
         return others;
     }
 
@@ -114,9 +115,14 @@ class KeepDrafts {
         if (draft.others() != null) {
             read(draft.others(), new TypeReference<LinkedHashMap<String, Other>>() {})
                     .forEach((path, other) ->
-                            others.put(path, new OtherAnswer(other.value(), Instant.parse(other.at()))));
+                            others.put(byName(path), new OtherAnswer(other.value(), Instant.parse(other.at()))));
         }
         return others;
+    }
+
+    /** In drafts from before rows had names of their own every row goes by its number. */
+    private static String byName(String path) {
+        return NUMBERED.matcher(path).replaceAll("[#$1]");
     }
 
     /** As the column holds it. */

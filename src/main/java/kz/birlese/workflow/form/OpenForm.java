@@ -2,17 +2,20 @@ package kz.birlese.workflow.form;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import kz.birlese.workflow.TaskAtHand;
 
 /**
  * A form as a person finds it.
  *
+ * @param by whoever fills it in: the holder, or somebody who does it with them
  * @param opening what the box lays out: values of fields, read-only ones included, and lists that choices come from
  * @param filled what the fields hold now, as text, truth and lists: the opening values with the draft over them
  * @param draft null when the person has not begun
  */
 public record OpenForm(
         TaskAtHand task,
+        UUID by,
         FormDefinition definition,
         Map<String, Object> opening,
         Map<String, Object> filled,
@@ -26,7 +29,7 @@ public record OpenForm(
     /**
      * @param savedBy the name of somebody else who typed it last, or null
      * @param ofOtherForm whether the form has changed since, so that only matching answers were kept
-     * @param others answers from elsewhere that differ from what is filled in, by path
+     * @param others answers from elsewhere that differ from what is filled in, by address
      */
     public record Draft(Instant savedAt, String savedBy, boolean ofOtherForm, Map<String, OtherAnswer> others) {}
 }

@@ -24,8 +24,10 @@ public final class Shape {
                 level(each.components(), each.path() == null ? within : place + ".", raw, kept);
             } else if (each.isList() && Values.has(raw, place)) {
                 List<Object> rows = new ArrayList<>();
-                Values.rows(Values.at(raw, place))
-                        .forEach(row -> rows.add(level(each.components(), "", row, new LinkedHashMap<>())));
+                for (Row row : Row.of(each, Values.at(raw, place))) {
+                    Map<String, Object> fields = level(each.components(), "", row.values(), new LinkedHashMap<>());
+                    rows.add(new Row(row.name(), fields).filled(each));
+                }
                 Values.put(kept, place, rows);
             } else if (each.type().isField() && Values.has(raw, place)) {
                 Values.put(kept, place, plain(each, Values.at(raw, place)));
@@ -98,14 +100,15 @@ public final class Shape {
             FormComponent list, Object laidOut, Map<String, Object> draft, String place) {
         List<Map<String, Object>> laid = Values.rows(laidOut);
         boolean drafted = Values.has(draft, place);
-        List<Map<String, Object>> mine = Values.rows(Values.at(draft, place));
+        List<Row> mine = Row.of(list, Values.at(draft, place));
         int first = laidOut == null ? list.firstRows() : laid.size();
         int count = drafted && !list.hasFixedRows() ? mine.size() : first;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Object> given = i < laid.size() && (list.hasFixedRows() || !drafted) ? laid.get(i) : Map.of();
-            Map<String, Object> filled = i < mine.size() ? mine.get(i) : Map.of();
-            rows.add(opened(list.components(), "", given, filled, new LinkedHashMap<>()));
+            Row row = i < mine.size() ? mine.get(i) : new Row(String.valueOf(i), Map.of());
+            Map<String, Object> fields = opened(list.components(), "", given, row.values(), new LinkedHashMap<>());
+            rows.add(new Row(row.name(), fields).filled(list));
         }
         return rows;
     }

@@ -73,6 +73,7 @@ public class TaskForms {
         Map<String, Object> before = filled(task);
         return new OpenForm(
                 task,
+                user.require().id(),
                 form,
                 opening,
                 Shape.opened(form, opening, before),

@@ -34,7 +34,7 @@ final class Autosave {
         this.say = parts.say();
         this.body = body;
         this.follow = follow;
-        this.others = new OtherAnswers(say, body, this::save, path -> forms.settle(taskId, path));
+        this.others = new OtherAnswers(say, body, this::followAndSave, path -> forms.settle(taskId, path));
         this.seen = body.raw();
         line.getElement().setAttribute("role", "status");
         if (form.draft() != null) {
@@ -69,6 +69,11 @@ final class Autosave {
         if (!over && !paused && !raw.equals(seen)) {
             attempt(() -> take(forms.keep(taskId, seen, raw)));
         }
+    }
+
+    private void followAndSave() {
+        follow.run();
+        save();
     }
 
     /** Keeps what is here, or takes in what is new; whether anything came from elsewhere. */

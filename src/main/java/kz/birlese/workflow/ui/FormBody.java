@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.FormWords;
@@ -21,6 +22,10 @@ final class FormBody {
     private record Placed(String within, FormComponent it, Widget widget) {
         String name() {
             return within + it.name();
+        }
+
+        String below(String path) {
+            return path.substring(name().length());
         }
     }
 
@@ -147,21 +152,33 @@ final class FormBody {
 
     /** The widget at the path; empty when the screen has none. */
     Optional<Widget> at(String path) {
+        return on(path).flatMap(placed -> placed.widget().at(placed.below(path)));
+    }
+
+    /** Makes again what lay at the path and somebody has removed meanwhile. */
+    void makeRoom(String path) {
+        on(path).ifPresent(placed -> placed.widget().makeRoom(placed.below(path)));
+    }
+
+    private Optional<Placed> on(String path) {
         return widgets.stream()
                 .filter(placed -> path.equals(placed.name()) || path.startsWith(placed.name() + "["))
-                .findFirst()
-                .flatMap(placed ->
-                        placed.widget().at(path.substring(placed.name().length())));
+                .findFirst();
+    }
+
+    /** What stands in values as people read it; nothing where nothing does. */
+    String words(Map<String, Object> raw) {
+        return widgets.stream()
+                .map(placed -> placed.widget().words(Values.at(raw, placed.name())))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What people call the field at the path. */
     Optional<String> label(String path) {
-        return widgets.stream()
-                .filter(placed -> path.equals(placed.name()) || path.startsWith(placed.name() + "["))
-                .findFirst()
-                .map(placed -> placed.widget() instanceof RowsInput rows && !path.equals(placed.name())
-                        ? rows.label(path.substring(placed.name().length()))
-                        : drawing.called(placed.it(), scope));
+        return on(path).map(placed -> placed.widget() instanceof RowsInput rows && !path.equals(placed.name())
+                ? rows.label(placed.below(path))
+                : drawing.called(placed.it(), scope));
     }
 
     void focusFirst() {

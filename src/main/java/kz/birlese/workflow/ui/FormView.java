@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.ComponentType;
@@ -27,7 +25,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
 
     private final FormViews.Parts parts;
     private final OpenForm form;
-    private final Consumer<Map<String, Object>> send;
+    private final FormViews.Sending send;
     private final FilledForm filled;
     private final FormBody body;
     private final RefusalSummary summary;
@@ -38,7 +36,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
     private List<String> agreed;
     private boolean sent;
 
-    FormView(FormViews.Parts parts, OpenForm form, String verb, Consumer<Map<String, Object>> send) {
+    FormView(FormViews.Parts parts, OpenForm form, String verb, FormViews.Sending send) {
         this.parts = parts;
         this.form = form;
         this.send = send;
@@ -114,8 +112,9 @@ public final class FormView extends Div implements BeforeLeaveObserver {
     }
 
     /**
-     * What was filled in elsewhere meanwhile is looked at first. What is wanted and still empty is said next; once the
-     * person has agreed to that it is not said again.
+     * What could not be kept is not sent: it may differ from what stands at another place. What was filled in elsewhere
+     * meanwhile is looked at first. What is wanted and still empty is said next; once the person has agreed to that it is
+     * not said again.
      */
     private void send() {
         if (sent) {
@@ -125,6 +124,11 @@ public final class FormView extends Div implements BeforeLeaveObserver {
         body.clearComplaints();
         if (autosave.sync()) {
             summary.tell(parts.say().it("form.news"));
+            submit.setEnabled(true);
+            return;
+        }
+        if (!autosave.isSafe()) {
+            summary.tell(autosave.line().getText());
             submit.setEnabled(true);
             return;
         }
@@ -149,9 +153,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
     private void deliver() {
         try {
             autosave.pause(true);
-            send.accept(body.raw());
-            sent = true;
-            copy.forget();
+            send.send(body.raw(), this::arrived);
         } catch (Refusal refusal) {
             summary.tell(refusal.reasons(), body);
         } catch (NotFound gone) {
@@ -160,5 +162,11 @@ public final class FormView extends Div implements BeforeLeaveObserver {
             autosave.pause(sent);
             submit.setEnabled(!sent);
         }
+    }
+
+    private void arrived() {
+        sent = true;
+        autosave.pause(true);
+        copy.forget();
     }
 }

@@ -19,6 +19,22 @@ public class FormViews {
     /** What a form on the screen works with. */
     record Parts(TaskForms forms, Evaluator evaluator, Choices choices, Contents contents, FileCheck check, Say say) {}
 
+    /** What sending a form does. */
+    @FunctionalInterface
+    public interface Sending {
+
+        /** @param arrived to be run once the form has really been sent; until then it stays open and saves itself */
+        void send(Map<String, Object> filled, Runnable arrived);
+
+        /** What is sent when the button is pressed, or refused. */
+        static Sending atOnce(Consumer<Map<String, Object>> send) {
+            return (filled, arrived) -> {
+                send.accept(filled);
+                arrived.run();
+            };
+        }
+    }
+
     FormViews(TaskForms forms, Evaluator evaluator, Choices choices, Contents contents, FileCheck check, Say say) {
         this.parts = new Parts(forms, evaluator, choices, contents, check, say);
     }
@@ -33,11 +49,16 @@ public class FormViews {
      * kz.birlese.record.NotFound} unless the person holds the task.
      */
     public FormView of(String taskId, Consumer<Map<String, Object>> send) {
-        return new FormView(parts, parts.forms().open(taskId), null, send);
+        return of(taskId, null, send);
     }
 
     /** The same with a button that says something else than the form's own. */
     public FormView of(String taskId, String verb, Consumer<Map<String, Object>> send) {
+        return of(taskId, verb, Sending.atOnce(send));
+    }
+
+    /** The same for what may take longer than the press of the button. */
+    public FormView of(String taskId, String verb, Sending send) {
         return new FormView(parts, parts.forms().open(taskId), verb, send);
     }
 }

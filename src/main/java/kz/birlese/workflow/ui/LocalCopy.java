@@ -31,7 +31,7 @@ final class LocalCopy {
 
     LocalCopy(Div view, OpenForm form, Say say, FormBody body, Autosave autosave, Runnable follow) {
         this.view = view;
-        this.key = form.task().taskId() + "." + form.task().assignee();
+        this.key = form.by() + "." + form.task().taskId() + "." + form.task().assignee();
         this.say = say;
         this.body = body;
         this.autosave = autosave;
@@ -76,18 +76,34 @@ final class LocalCopy {
     private void recovered(DomEvent event) {
         JsonObject data = event.getEventData();
         JsonArray found = data.getArray("event.detail.found");
+        makeRoom(found);
         lay(found, "before");
         autosave.recall();
         lay(found, "value");
         follow.run();
         keep((int) data.getNumber("event.detail.count"));
-        notice.setVisible(true);
+        tell(found);
+    }
+
+    /** An answer to what the form does not ask any more is none. */
+    private void tell(JsonArray found) {
         double last = 0;
+        int count = 0;
         for (int i = 0; i < found.length(); i++) {
             last = Math.max(last, found.getObject(i).getNumber("at"));
+            count += body.at(found.getObject(i).getString("path")).isPresent() ? 1 : 0;
         }
         Instant at = Instant.ofEpochMilli((long) last);
-        notice.setText(say.it("form.recovered", Map.of("count", found.length(), "when", say.moment(at))));
+        notice.setVisible(count > 0);
+        notice.setText(say.it("form.recovered", Map.of("count", count, "when", say.moment(at))));
+    }
+
+    /** What was typed into a row that somebody has removed since is not lost with it. */
+    private void makeRoom(JsonArray found) {
+        for (int i = 0; i < found.length(); i++) {
+            body.makeRoom(found.getObject(i).getString("path"));
+        }
+        follow.run();
     }
 
     private void lay(JsonArray found, String side) {
@@ -95,8 +111,16 @@ final class LocalCopy {
             JsonObject answer = found.getObject(i);
             if (answer.hasKey(side)) {
                 Object onScreen = plain(answer.get(side));
-                body.at(answer.getString("path")).ifPresent(field -> field.show(field.fromScreen(onScreen)));
+                body.at(answer.getString("path")).ifPresent(field -> lay(field, onScreen));
             }
+        }
+    }
+
+    /** A choice that is no longer offered empties no field. */
+    private static void lay(Widget field, Object onScreen) {
+        Object filled = field.fromScreen(onScreen);
+        if (filled != null || onScreen == null) {
+            field.show(filled);
         }
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +12,27 @@ import java.util.function.Consumer;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.OtherAnswer;
 
-/** Below each field that was filled in at two places: what stands at the other, when, and the choice between them. */
+/**
+ * Below each field that was filled in at two places: what stands at the other, when, and the choice between them. And in
+ * each row that was removed at one place while somebody changed it at the other.
+ */
 final class OtherAnswers {
 
     private final Say say;
     private final FormBody body;
-    private final Runnable save;
+    private final Runnable taken;
     private final Consumer<String> settle;
     private final List<Element> notices = new ArrayList<>();
     private Map<String, OtherAnswer> shown = Map.of();
 
     /**
-     * @param save keeps the form after an answer from elsewhere was taken
-     * @param settle notes that the answer here stands, by path
+     * @param taken what the form does after an answer from elsewhere was taken
+     * @param settle notes that the answer here stands, by address
      */
-    OtherAnswers(Say say, FormBody body, Runnable save, Consumer<String> settle) {
+    OtherAnswers(Say say, FormBody body, Runnable taken, Consumer<String> settle) {
         this.say = say;
         this.body = body;
-        this.save = save;
+        this.taken = taken;
         this.settle = settle;
     }
 
@@ -42,39 +44,35 @@ final class OtherAnswers {
     }
 
     private void below(Widget field, Div notice) {
-        Element it = field.component().getElement();
+        Element it = field.precedesNotice();
         it.getParent().insertChild(it.getParent().indexOfChild(it) + 1, notice.getElement());
         notices.add(notice.getElement());
     }
 
     private Div notice(String path, Widget field, OtherAnswer other) {
-        String words = field.words(other.value());
+        boolean row = field instanceof RowCard;
         String label = body.label(path).orElse("");
-        Map<String, Object> facts = Map.of(
-                "label",
-                label,
-                "when",
-                when(other.savedAt()),
-                "answer",
-                words.isEmpty() ? say.it("form.other.empty") : words);
-        Button take = new Button(say.it("form.other.take"), press -> take(field, other));
-        Button keep = new Button(say.it("form.other.keep"), press -> keep(path));
+        Button take = new Button(say.it(row ? "form.other.row.take" : "form.other.take"), press -> take(field, other));
+        Button keep = new Button(say.it(row ? "form.other.row.keep" : "form.other.keep"), press -> keep(path));
         Div choice = new Div(keep, take);
         choice.addClassName("actions");
-        Div notice = new Div(new Paragraph(say.it("form.other", facts)), choice);
+        Div notice = new Div(new Paragraph(row ? say.it("form.other.row") : answer(field, other)), choice);
         notice.addClassNames("notice", "warn", "form-other");
         notice.getElement().setAttribute("role", "group");
         notice.getElement().setAttribute("aria-label", say.it("form.other.of", Map.of("label", label)));
         return notice;
     }
 
-    private String when(Instant at) {
-        return say.moment(at);
+    private String answer(Widget field, OtherAnswer other) {
+        String words = field.words(other.value());
+        Map<String, Object> facts = Map.of(
+                "when", say.moment(other.savedAt()), "answer", words.isEmpty() ? say.it("form.other.empty") : words);
+        return say.it("form.other", facts);
     }
 
     private void take(Widget field, OtherAnswer other) {
         field.show(other.value());
-        save.run();
+        taken.run();
         field.focus();
     }
 

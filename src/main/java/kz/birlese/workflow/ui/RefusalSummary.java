@@ -54,7 +54,7 @@ final class RefusalSummary extends Div {
         }
         field.get().complain(words);
         String label = body.label(reason.field()).orElse("");
-        Anchor way = new Anchor("#form-" + reason.field(), label);
+        Anchor way = new Anchor("#" + field.get().component().getId().orElse("main"), label);
         way.getElement().addEventListener("click", event -> field.get().focus()).preventDefault();
         return new ListItem(way, new Span(": " + words));
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,12 +18,14 @@ import kz.birlese.workflow.form.FieldState;
 import kz.birlese.workflow.form.FormComponent;
 import kz.birlese.workflow.form.FormState;
 import kz.birlese.workflow.form.FormWords;
+import kz.birlese.workflow.form.Row;
 import kz.birlese.workflow.form.Values;
 
 /** A list of rows, one card each; the person adds and removes them unless the box has laid them out. */
 final class RowsInput implements Widget {
 
-    private static final Pattern BELOW = Pattern.compile("\\[(\\d+)]\\.(.+)");
+    /** A row by its number or its name, and what lies in it. */
+    private static final Pattern BELOW = Pattern.compile("\\[(?:(\\d+)|#(\\w+))](.*)");
 
     private final Drawing drawing;
     private final FormComponent it;
@@ -31,7 +34,7 @@ final class RowsInput implements Widget {
     private final Div error = Drawing.named(new Div(), "form-error");
     private final Button add;
     private final Button fold = new Button();
-    private final List<Card> rows = new ArrayList<>();
+    private final List<RowCard> rows = new ArrayList<>();
     private boolean open;
 
     RowsInput(Drawing drawing, FormComponent it) {
@@ -64,56 +67,30 @@ final class RowsInput implements Widget {
     private void fold() {
         int seen = open ? Integer.MAX_VALUE : it.rowsSeen();
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).frame.setVisible(i < seen);
+            rows.get(i).setVisible(i < seen);
         }
         fold.setVisible(rows.size() > it.rowsSeen());
         fold.setText(drawing.say().it(open ? "form.row.fewer" : "form.row.all", Map.of("count", rows.size())));
         fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
-    /** What names the row stands in its heading; shown there it is not shown again. */
-    private List<FormComponent> drawn() {
-        Object named = it.properties().get("rowTitle");
-        return it.components().stream()
-                .filter(inner -> !inner.name().equals(named) || !Boolean.TRUE.equals(inner.readonly()))
-                .toList();
+    private RowCard card(String name) {
+        return new RowCard(drawing, it, name, this::remove);
     }
 
-    /** One row as a card. */
-    private final class Card {
-        private final Div frame = Drawing.named(new Div(), "form-card");
-        private final HtmlContainer title = drawing.deeper().heading();
-        private final Button remove = new Button(drawing.say().it("form.row.remove"), event -> remove(this));
-        private final FormBody body;
-
-        Card() {
-            remove.addThemeName("tertiary");
-            remove.setVisible(!it.hasFixedRows());
-            frame.getElement().setAttribute("role", "group");
-            frame.add(Drawing.named(new Div(title, remove), "form-card-head"));
-            this.body = new FormBody(drawing.deeper().deeper(), drawn(), frame);
-        }
-
-        void name(String name) {
-            title.setText(name);
-            frame.getElement().setAttribute("aria-label", name);
-            remove.setAriaLabel(drawing.say().it("form.row.removeOf", Map.of("row", name)));
-        }
-    }
-
-    private Card append() {
-        Card card = new Card();
+    private RowCard append(String name) {
+        RowCard card = card(name);
         rows.add(card);
-        cards.add(card.frame);
+        cards.add(card.component());
         return card;
     }
 
     private void addByHand() {
-        Card card = append();
+        RowCard card = append(Row.newName());
         open = true;
-        card.body.show(firstValues());
+        card.show(firstValues());
         drawing.changed().run();
-        card.body.focusFirst();
+        card.body().focusFirst();
     }
 
     private Map<String, Object> firstValues() {
@@ -124,9 +101,9 @@ final class RowsInput implements Widget {
         return values;
     }
 
-    private void remove(Card card) {
+    private void remove(RowCard card) {
         rows.remove(card);
-        cards.remove(card.frame);
+        cards.remove(card.component());
         drawing.changed().run();
         add.focus();
     }
@@ -146,15 +123,18 @@ final class RowsInput implements Widget {
                 : drawing.say().value(title);
     }
 
-    /** What people call the field at a path below, for example {@code [2].reason}. */
+    /** What people call the row or the field at a path below, for example {@code [2].reason}. */
     String label(String below) {
-        Matcher parts = BELOW.matcher(below);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) >= rows.size()) {
-            return drawing.called(it);
-        }
-        Card card = rows.get(Integer.parseInt(parts.group(1)));
-        return card.title.getText()
-                + card.body.label(parts.group(2)).map(label -> ": " + label).orElse("");
+        return in(
+                        below,
+                        (card, rest) -> rest.isEmpty()
+                                ? card.called()
+                                : card.called()
+                                        + card.body()
+                                                .label(rest.substring(1))
+                                                .map(label -> ": " + label)
+                                                .orElse(""))
+                .orElseGet(() -> drawing.called(it));
     }
 
     @Override
@@ -164,38 +144,41 @@ final class RowsInput implements Widget {
 
     @Override
     public Object raw() {
-        return rows.stream().map(card -> card.body.raw()).toList();
+        return rows.stream().map(RowCard::raw).toList();
     }
 
     /** How many rows, and what stands in them. */
     @Override
     public String words(Object raw) {
-        List<Map<String, Object>> rows = Values.rows(raw);
-        return drawing.say()
-                .it(
-                        "form.rows",
-                        Map.of(
-                                "count",
-                                rows.size(),
-                                "values",
-                                rows.stream()
-                                        .map(row -> row.values().stream()
-                                                .filter(value -> value != null)
-                                                .map(String::valueOf)
-                                                .collect(Collectors.joining(", ")))
-                                        .collect(Collectors.joining("; "))));
+        List<Row> given = Row.of(it, raw);
+        String values = given.stream()
+                .map(row -> named(row.name())
+                        .orElseGet(() -> rows.isEmpty() ? card(row.name()) : rows.get(0))
+                        .words(row.values()))
+                .collect(Collectors.joining("; "));
+        return drawing.say().it("form.rows", Map.of("count", given.size(), "values", values));
     }
 
     @Override
     public boolean isBusy() {
-        return rows.stream().anyMatch(card -> card.body.isBusy());
+        return rows.stream().anyMatch(RowCard::isBusy);
     }
 
+    /** Rows that are there already stay where they are, with whoever works in them. */
     @Override
     public void show(Object raw) {
+        Map<String, RowCard> before = rows.stream().collect(Collectors.toMap(RowCard::name, Function.identity()));
         rows.clear();
-        cards.removeAll();
-        Values.rows(raw).forEach(row -> append().body.show(row));
+        for (Row row : Row.of(it, raw)) {
+            RowCard card = before.containsKey(row.name()) ? before.get(row.name()) : card(row.name());
+            rows.add(card);
+            card.show(row.values());
+        }
+        List<Component> shown = rows.stream().map(RowCard::component).toList();
+        if (!shown.equals(cards.getChildren().toList())) {
+            cards.removeAll();
+            cards.add(shown);
+        }
         fold();
     }
 
@@ -207,8 +190,9 @@ final class RowsInput implements Widget {
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).name(nameOf(i, state, path));
-            rows.get(i).body.apply(state, path + "[" + i + "].");
+            String words = nameOf(i, state, path);
+            rows.get(i).call(words, drawing.say().it("form.row.removeOf", Map.of("row", words)));
+            rows.get(i).apply(state, path + "[" + i + "]");
         }
         fold();
     }
@@ -217,21 +201,49 @@ final class RowsInput implements Widget {
     public void complain(String message) {
         error.setText(message == null ? "" : message);
         if (message == null) {
-            rows.forEach(card -> card.body.clearComplaints());
+            rows.forEach(card -> card.complain(null));
         }
     }
 
+    /** Empty for a row that is not there. */
     @Override
     public Optional<Widget> at(String below) {
-        Matcher parts = BELOW.matcher(below);
-        if (!parts.matches()) {
-            return Optional.of(this);
-        }
-        int index = Integer.parseInt(parts.group(1));
-        if (index >= it.rowsSeen()) {
+        return below.isEmpty() ? Optional.of(this) : in(below, this::within).flatMap(found -> found);
+    }
+
+    private Optional<Widget> within(RowCard card, String rest) {
+        if (rows.indexOf(card) >= it.rowsSeen()) {
             open = true;
             fold();
         }
-        return index < rows.size() ? rows.get(index).body.at(parts.group(2)) : Optional.of(this);
+        return card.at(rest);
+    }
+
+    /** A row that somebody has removed comes back. */
+    @Override
+    public void makeRoom(String below) {
+        Matcher parts = BELOW.matcher(below);
+        if (parts.matches() && parts.group(2) != null && !it.hasFixedRows()) {
+            named(parts.group(2)).orElseGet(() -> append(parts.group(2))).makeRoom(parts.group(3));
+        }
+    }
+
+    private Optional<RowCard> named(String name) {
+        return rows.stream().filter(card -> card.name().equals(name)).findFirst();
+    }
+
+    private interface InRow<T> {
+        T of(RowCard card, String rest);
+    }
+
+    private <T> Optional<T> in(String below, InRow<T> work) {
+        Matcher parts = BELOW.matcher(below);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Optional<RowCard> card = parts.group(2) == null
+                ? rows.stream().skip(Long.parseLong(parts.group(1))).findFirst()
+                : named(parts.group(2));
+        return card.map(found -> work.of(found, parts.group(3)));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.HoldersWord;
@@ -146,11 +147,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Whoever does not agree, or wants something else, finds the form as it was. */
-    private void askHolder(Map<String, Object> values) {
+    private void askHolder(Map<String, Object> values, Runnable arrived) {
         HoldersWord.Asked asked = word.ask(row.id(), values);
-        new HoldersWordDialog(
-                        say, asked, code -> word.give(row.id(), asked.request(), code, values), this::done, this::draw)
-                .open();
+        Consumer<String> give = code -> {
+            word.give(row.id(), asked.request(), code, values);
+            arrived.run();
+        };
+        new HoldersWordDialog(say, asked, give, this::done, this::draw).open();
     }
 
     private void complete(Map<String, Object> values) {

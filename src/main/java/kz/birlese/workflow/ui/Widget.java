@@ -1,6 +1,7 @@
 package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import kz.birlese.workflow.form.FormState;
 
@@ -38,9 +39,17 @@ interface Widget {
     /** Shows what is wrong with it; null takes the message away. */
     default void complain(String message) {}
 
-    /** The widget at a path below this one's own, for example {@code [2].reason}. */
+    /** The widget at a path below this one's own, for example {@code [2].reason}, in which a row may go by its name as well. */
     default Optional<Widget> at(String below) {
         return below.isEmpty() ? Optional.of(this) : Optional.empty();
+    }
+
+    /** Makes again what lay at a path below and somebody has removed meanwhile. */
+    default void makeRoom(String below) {}
+
+    /** What is said about it comes after this. */
+    default Element precedesNotice() {
+        return component().getElement();
     }
 
     /** Brings the person here. */

@@ -43,7 +43,7 @@ public final class Bench {
 
     /** The form as a person who has begun nothing finds it. */
     public static OpenForm opened(TaskAtHand task, FormDefinition form, Map<String, Object> opening) {
-        return new OpenForm(task, form, opening, Shape.opened(form, opening, Map.of()), null);
+        return new OpenForm(task, task.assignee(), form, opening, Shape.opened(form, opening, Map.of()), null);
     }
 
     public Submission check(FormDefinition form, Map<String, Object> opening, Map<String, Object> raw) {

@@ -35,7 +35,8 @@ class ReconciledTest {
                 Map.of("money", Map.of("sum", "3")));
         assertThat(both.values()).isEqualTo(Map.of("money", Map.of("sum", "3")));
         assertThat(both.overruled()).isEqualTo(Map.of("money.sum", "2"));
-        assertThat(both.standing()).isEqualTo(Map.of("money.sum", "3"));
+        assertThat(both.leavesOpen("money.sum", "2")).isTrue();
+        assertThat(both.leavesOpen("money.sum", "3")).isFalse();
         assertThat(both.news()).isEmpty();
     }
 
@@ -79,7 +80,7 @@ class ReconciledTest {
 
     @Test
     void whatWasKeptWithoutAFieldSaysNothingAboutIt() {
-        Map<String, Object> shown = new HashMap<>(rows(row("", "")));
+        Map<String, Object> shown = new HashMap<>(rows(row("0", "", "")));
         shown.put("title", "Default");
         Reconciled both = of(shown, Map.of("money", Map.of("sum", "2")), shown);
         assertThat(both.news()).containsOnlyKeys("money.sum");
@@ -88,24 +89,75 @@ class ReconciledTest {
     }
 
     @Test
-    void rowsAreComparedOneByOneWhileNobodyAddsOrRemovesAny() {
+    void aRowIsTheSameRowWhateverIsAddedOrRemovedAroundIt() {
         Reconciled both = of(
-                rows(row("oven", "1"), row("table", "2")),
-                rows(row("oven", "5"), row("table", "2")),
-                rows(row("oven", "1"), row("bench", "2")));
-        assertThat(both.values()).isEqualTo(rows(row("oven", "5"), row("bench", "2")));
-        assertThat(both.news()).isEqualTo(Map.of("rows[0].price", "5"));
+                rows(row("a", "oven", "1"), row("b", "table", "2")),
+                rows(row("b", "table", "2"), row("d", "sign", "7")),
+                rows(row("a", "oven", "1"), row("b", "bench", "2"), row("c", "lamp", "3")));
+        assertThat(both.values()).isEqualTo(rows(row("b", "bench", "2"), row("d", "sign", "7"), row("c", "lamp", "3")));
+        assertThat(both.news()).isEqualTo(both.values());
         assertThat(both.overruled()).isEmpty();
     }
 
     @Test
-    void aListSomebodyAddedToIsComparedAsAWhole() {
-        Map<String, Object> seen = rows(row("oven", "1"));
-        Map<String, Object> longer = rows(row("oven", "1"), row("table", "2"));
-        assertThat(of(seen, longer, seen).news()).containsOnlyKeys("rows");
-        Reconciled both = of(seen, rows(row("oven", "9")), longer);
-        assertThat(both.values()).isEqualTo(longer);
-        assertThat(both.overruled()).isEqualTo(Map.of("rows", List.of(row("oven", "9"))));
+    void whatBothChangedInOneRowIsKeptByTheNameOfTheRow() {
+        Reconciled both = of(
+                rows(row("a", "oven", "1"), row("b", "table", "2")),
+                rows(row("b", "table", "5")),
+                rows(row("a", "oven", "1"), row("b", "table", "6")));
+        assertThat(both.values()).isEqualTo(rows(row("b", "table", "6")));
+        assertThat(both.overruled()).isEqualTo(Map.of("rows[#b].price", "5"));
+        assertThat(both.leavesOpen("rows[#b].price", "5")).isTrue();
+        assertThat(both.leavesOpen("rows[#b].price", "6,0")).isFalse();
+        assertThat(both.leavesOpen("rows[#a].price", "9"))
+                .as("of a row that is gone nobody asks any more")
+                .isFalse();
+    }
+
+    @Test
+    void aRowRemovedOnOneSideAndChangedOnTheOtherStaysAndIsSaid() {
+        Map<String, Object> seen = rows(row("a", "oven", "1"), row("b", "table", "2"));
+        Map<String, Object> changed = rows(row("a", "oven", "9"), row("b", "table", "2"));
+        Map<String, Object> removed = rows(row("b", "table", "2"));
+        for (Reconciled both : List.of(of(seen, changed, removed), of(seen, removed, changed))) {
+            assertThat(both.values()).isEqualTo(changed);
+            assertThat(both.overruled()).containsOnlyKeys("rows[#a]").containsValue(null);
+            assertThat(both.leavesOpen("rows[#a]", null)).isTrue();
+        }
+        assertThat(of(seen, changed, removed).news()).isEqualTo(changed);
+        assertThat(of(seen, removed, changed).news()).isEmpty();
+        assertThat(of(seen, seen, removed).values()).isEqualTo(removed);
+        assertThat(of(seen, seen, removed).overruled()).isEmpty();
+    }
+
+    @Test
+    void aRowSpacedDifferentlyIsUnchanged() {
+        Reconciled both = of(
+                rows(row("a", "oven", "850\u00A0000")),
+                rows(row("a", "oven", "850000")),
+                rows(row("a", "oven", "850\u00A0000"), row("b", "", "")));
+        assertThat(both.overruled()).isEmpty();
+        assertThat(both.news()).isEmpty();
+        assertThat(of(rows(row("a", "oven", "850\u00A0000")), rows(row("a", "oven", "850000")), rows())
+                        .overruled())
+                .isEmpty();
+    }
+
+    @Test
+    void rowsWithoutNamesGoByTheirNumber() {
+        Reconciled both = of(
+                rows(Map.of("item", "oven"), Map.of("item", "table")),
+                rows(Map.of("item", "stove"), Map.of("item", "table")),
+                rows(row("0", "oven", "1"), row("1", "bench", "2")));
+        assertThat(both.values()).isEqualTo(rows(row("0", "stove", "1"), row("1", "bench", "2")));
+    }
+
+    @Test
+    void aListEmptiedStaysEmpty() {
+        assertThat(of(rows(row("a", "oven", "1")), rows(row("a", "oven", "1")), rows())
+                        .values())
+                .isEqualTo(rows());
+        assertThat(of(rows(), rows(), rows()).values()).isEqualTo(rows());
     }
 
     private Reconciled of(Map<String, Object> seen, Map<String, Object> earlier, Map<String, Object> later) {
@@ -117,7 +169,7 @@ class ReconciledTest {
         return Map.of("rows", List.of(rows));
     }
 
-    private static Map<String, Object> row(String item, String price) {
-        return Map.of("item", item, "price", price);
+    private static Map<String, Object> row(String name, String item, String price) {
+        return Map.of("#", name, "item", item, "price", price);
     }
 }

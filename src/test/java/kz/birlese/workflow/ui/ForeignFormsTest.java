@@ -245,7 +245,7 @@ class ForeignFormsTest extends HouseTest {
                 new FormViews.Parts(forms, evaluator, choices, contents, check, say),
                 Bench.opened(atHand, form, opening),
                 null,
-                raw -> sent = bench.check(form, opening, raw));
+                FormViews.Sending.atOnce(raw -> sent = bench.check(form, opening, raw)));
         UI.getCurrent().add(view);
         return view;
     }

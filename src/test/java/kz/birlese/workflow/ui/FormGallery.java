@@ -54,7 +54,8 @@ class FormGallery extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 parts,
                 Bench.opened(atHand, parser.parse(name + ".form", Elsewhere.form(name)), opening),
                 null,
-                raw -> new Bench().check(parser.parse(name, Elsewhere.form(name)), opening, raw)));
+                FormViews.Sending.atOnce(
+                        raw -> new Bench().check(parser.parse(name, Elsewhere.form(name)), opening, raw))));
         card.addClassName("card");
         removeAll();
         add(new H1(name), card);

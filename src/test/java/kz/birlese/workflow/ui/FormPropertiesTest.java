@@ -699,7 +699,7 @@ class FormPropertiesTest extends HouseTest {
                 new FormViews.Parts(forms, evaluator, choices, contents, check, say),
                 opened(form),
                 null,
-                raw -> bench.check(form, opening, raw));
+                FormViews.Sending.atOnce(raw -> bench.check(form, opening, raw)));
         UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
         return view;

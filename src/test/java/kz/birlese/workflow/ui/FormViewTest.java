@@ -401,7 +401,7 @@ class FormViewTest extends HouseTest {
                 new FormViews.Parts(forms, evaluator, choices, contents, check, say),
                 Bench.opened(atHand, form, opening),
                 null,
-                sent::add);
+                FormViews.Sending.atOnce(sent::add));
         UI.getCurrent().add(view);
         return view;
     }

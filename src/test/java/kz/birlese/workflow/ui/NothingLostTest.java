@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,6 +106,7 @@ class NothingLostTest extends BrowserTest {
 
     @Test
     void aSessionThatRanOutCostsNothingThatWasTyped() {
+        prepare();
         endSession();
         typeEverywhere();
         Page page = phone.page();
@@ -115,15 +117,129 @@ class NothingLostTest extends BrowserTest {
 
     @Test
     void aPageThatClosedWithoutANetworkCostsNothingThatWasTyped() {
+        prepare();
         phone.page().context().setOffline(true);
         typeEverywhere();
-        Page page = phone.page();
-        Page second = page.context().newPage();
-        page.close();
-        second.context().setOffline(false);
-        phone = at(second);
-        phone.at("/tasks/" + task);
+        closeAndComeBack();
         findsEverything();
+    }
+
+    @Test
+    void aChoiceFromAListThatOpensIsThereAgain() {
+        phone.page().context().setOffline(true);
+        phone.field("village").locator("vaadin-select-value-button").click();
+        option("vaadin-select-item", "Баутино").click();
+        phone.page().waitForTimeout(500);
+        closeAndComeBack();
+        assertThat(phone.field("village")).containsText("Баутино");
+        nothingIsHeld();
+        assertThat(draft()).contains("\"village\":\"2\"");
+    }
+
+    @Test
+    void aConnectionLostInMidWordMakesNoSecondAnswer() {
+        Page page = phone.page();
+        Locator title = phone.field("title").locator("input");
+        title.pressSequentially("Н");
+        page.waitForCondition(() -> draft().contains("\"Н\""));
+        Locator amount = phone.field("amount").locator("input");
+        amount.pressSequentially("85");
+        page.waitForCondition(() -> draft().contains("\"85\""));
+        page.context().setOffline(true);
+        amount.pressSequentially("0000");
+        title.focus();
+        title.press("End");
+        title.pressSequentially("аубайхана");
+        page.waitForTimeout(500);
+        closeAndComeBack();
+        assertThat(title()).hasValue("Наубайхана");
+        assertThat(phone.field("amount").locator("input")).hasValue(Pattern.compile("850.000"));
+        assertThat(phone.page().locator(".form-other")).hasCount(0);
+        nothingIsHeld();
+        assertThat(draft()).contains("Наубайхана");
+    }
+
+    @Test
+    void anAnswerFromElsewhereStaysBesideAWordThatWasHalfKept() {
+        Page page = phone.page();
+        title().pressSequentially("Н");
+        page.waitForCondition(() -> draft().contains("\"Н\""));
+        page.context().setOffline(true);
+        title().pressSequentially("ан");
+        page.waitForTimeout(500);
+        open().type("title", "Тоқаш");
+        closeAndComeBack();
+        assertThat(title()).hasValue("Нан");
+        assertThat(phone.page().locator(".form-other")).containsText("Тоқаш");
+    }
+
+    @Test
+    void whatWasTypedInARowFindsItsRowThoughAnotherHasGoneSince() {
+        twoRows();
+        phone.page().context().setOffline(true);
+        fill("budget[1].price", "7");
+        phone.page().waitForTimeout(500);
+        open().pressNamed("Удалить: Бюджет 1");
+        closeAndComeBack();
+        assertThat(phone.field("budget[0].item").locator("input")).hasValue("Стол");
+        assertThat(phone.field("budget[0].price").locator("input")).hasValue("7");
+        assertThat(phone.field("budget[1].item")).hasCount(0);
+        assertThat(phone.page().locator(".form-other")).hasCount(0);
+    }
+
+    @Test
+    void whatWasTypedInARowThatHasGoneSinceComesBackAndIsSaid() {
+        twoRows();
+        phone.page().context().setOffline(true);
+        fill("budget[1].price", "7");
+        phone.page().waitForTimeout(500);
+        open().pressNamed("Удалить: Бюджет 2");
+        closeAndComeBack();
+        assertThat(phone.field("budget[1].price").locator("input")).hasValue("7");
+        assertThat(phone.page().locator(".form-card .form-other")).containsText(phone.say("form.other.row"));
+        nothingIsHeld();
+        fitsTheScreen(phone.page());
+        assertThat(barriers(phone.page())).isEmpty();
+        shoot(phone.page(), "row-removed-and-changed");
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingThatHasArrived() {
+        title().fill("Наубайхана");
+        Page page = phone.page();
+        page.locator("vaadin-drawer-toggle").click();
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(phone.say("frame.logout")))
+                .locator("visible=true")
+                .click();
+        page.waitForURL(url -> !url.contains(task));
+        assertThat(draft()).contains("Наубайхана");
+        assertThat((int) page.evaluate(LOCAL)).isZero();
+    }
+
+    @Test
+    void whatTheDeviceHoldsBelongsToTheAccountThatTypedIt() {
+        phone.page().context().setOffline(true);
+        fill("title", "Наубайхана");
+        phone.page().waitForTimeout(500);
+        assertThat((boolean) phone.page()
+                        .evaluate(
+                                "start => Object.keys(localStorage).some(key => key.startsWith(start))",
+                                "birlese.draft." + wearer + "." + task))
+                .isTrue();
+    }
+
+    @Test
+    void anyPageThrowsAwayWhatIsOlderThanAWeek() {
+        Page page = phone.page();
+        page.evaluate(
+                "() => localStorage.setItem('birlese.draft.a.b.c', JSON.stringify({title: {value: 'x', at: 1}}))");
+        page.evaluate("() => localStorage.setItem('birlese.draft.d.e.f',"
+                + " JSON.stringify({title: {value: 'x', at: Date.now() - 6 * 24 * 3600 * 1000}}))");
+        phone.at("/tasks");
+        assertThat((String) page.evaluate(
+                        "() => Object.keys(localStorage).filter(key => key.startsWith('birlese.draft.')).join()"))
+                .isEqualTo("birlese.draft.d.e.f");
     }
 
     @Test
@@ -133,11 +249,7 @@ class NothingLostTest extends BrowserTest {
         phone.page().waitForTimeout(500);
         AtScreen desk = open();
         desk.type("title", "Тоқаш").type("story", "Ауыл үшін");
-        Page second = phone.page().context().newPage();
-        phone.page().close();
-        second.context().setOffline(false);
-        phone = at(second);
-        phone.at("/tasks/" + task);
+        closeAndComeBack();
         Locator other = phone.page().locator(".form-other");
         assertThat(other).containsText("Тоқаш");
         assertThat(phone.field("title").locator("input")).hasValue("Нан");
@@ -185,8 +297,67 @@ class NothingLostTest extends BrowserTest {
         assertThat(draft()).contains("papers\":[\"");
     }
 
+    /** What a page has to hear from the house before it can do without: what there is to choose, and a second row. */
+    private void prepare() {
+        phone.choose("village", "Ақшұқыр");
+        phone.pressNamed("Добавить строку: Бюджет");
+        for (String choice : List.of("goal", "tags")) {
+            phone.field(choice).locator("input").click();
+            phone.page()
+                    .locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
+                    .locator("visible=true")
+                    .first()
+                    .waitFor();
+            phone.field(choice).locator("input").press("Escape");
+        }
+        settled(phone.page());
+    }
+
+    private void twoRows() {
+        phone.type("budget[0].item", "Пеш");
+        phone.pressNamed("Добавить строку: Бюджет");
+        phone.type("budget[1].item", "Стол");
+    }
+
+    private Locator title() {
+        return phone.field("title").locator("input");
+    }
+
+    private Locator option(String kind, String words) {
+        return phone.page()
+                .locator(kind)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("visible=true")
+                .first();
+    }
+
+    /** The page dies without a network and is opened anew with one. */
+    private void closeAndComeBack() {
+        Page second = phone.page().context().newPage();
+        phone.page().close();
+        second.context().setOffline(false);
+        phone = at(second);
+        phone.at("/tasks/" + task);
+    }
+
+    private void nothingIsHeld() {
+        phone.page().waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('birlese.draft.'))");
+    }
+
     /** One field of each kind that can be filled in by hand. */
     private void typeEverywhere() {
+        phone.field("size").locator("input").nth(1).check();
+        phone.field("scores[1].score").locator("input").nth(1).check();
+        phone.field("goal").locator("input").click();
+        option("vaadin-combo-box-item", "Су").click();
+        phone.field("tags").locator("input").click();
+        option("vaadin-multi-select-combo-box-item", "Баутино").click();
+        phone.field("tags").locator("input").press("Escape");
+        day("day", "01.03.2027");
+        phone.field("hour").locator("input").fill("10:30");
+        phone.field("hour").locator("input").press("Enter");
+        fill("budget[0].price", "5000");
+        fill("budget[1].item", "Үстел");
         fill("title", "Наубайхана");
         fill("amount", "850000");
         phone.field("first").locator("input").check();
@@ -199,12 +370,27 @@ class NothingLostTest extends BrowserTest {
         assertThat(phone.field("amount").locator("input")).hasValue(Pattern.compile("850.000"));
         assertThat(phone.field("first").locator("input")).isChecked();
         assertThat(phone.field("days").locator("input").first()).isChecked();
+        assertThat(phone.field("size").locator("input").nth(1)).isChecked();
+        assertThat(phone.field("scores[1].score").locator("input").nth(1)).isChecked();
+        assertThat(phone.field("goal").locator("input")).hasValue("Су");
+        assertThat(phone.field("day").locator("input")).hasValue("01.03.2027");
+        assertThat(phone.field("budget[1].item").locator("input")).hasValue("Үстел");
+        assertThat(phone.page().locator(".form-other")).hasCount(0);
         Page page = phone.page();
-        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('birlese.draft.'))");
+        nothingIsHeld();
         fitsTheScreen(page);
         assertThat(barriers(page)).isEmpty();
         shoot(page, "recovered");
-        assertThat(draft()).contains("Наубайхана", "850", "\"first\":true", "\"days\":[\"");
+        assertThat(draft())
+                .contains("Наубайхана", "850", "\"first\":true", "\"days\":[\"", "\"size\":\"L\"", "\"score\":\"5\"")
+                .contains("\"goal\":\"g1\"", "\"tags\":[\"2\"]", "\"day\":\"2027-03-01\"", "\"hour\":\"10:30\"")
+                .contains("\"price\":\"5\u00A0000\"", "Үстел");
+    }
+
+    private void day(String path, String day) {
+        Locator input = phone.field(path).locator("input");
+        input.fill(day);
+        input.press("Enter");
     }
 
     private void fill(String path, String text) {
