@@ -25,8 +25,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityRules {
 
     /** Plain pages that everybody may read, and what they are drawn with. */
-    private static final RequestMatcher PUBLIC_PAGES =
-            anyOf("/", "/calls/**", "/eligibility/**", "/results/**", "/status/**", "/programme", "/error");
+    private static final RequestMatcher PUBLIC_PAGES = anyOf(
+            "/", "/calls/**", "/eligibility/**", "/results/**", "/status/**", "/programme", "/villages/**", "/error");
+
+    /** What visitors write without signing in: there is no session whose rights another site could borrow. */
+    private static final RequestMatcher OPEN_LETTER_BOXES = anyOf("/villages/*/raise");
 
     private static final RequestMatcher PUBLIC_FILES =
             anyOf("/static/**", "/look/**", "/webjars/**", "/favicon.ico", "/actuator/health");
@@ -53,6 +56,7 @@ class SecurityRules {
                 .addFilterAfter(reach, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(PUBLIC_PAGES, PUBLIC_FILES).permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN_LETTER_BOXES))
                 .headers(SecurityRules::writeHeaders)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", "/")
                         .defaultSuccessUrl("/tasks")

@@ -123,6 +123,24 @@ public class Issue {
         }
     }
 
+    /** It goes up to the district. */
+    void escalate() {
+        require(status.isOpen());
+        this.status = IssueStatus.ESCALATED;
+    }
+
+    /** The village has taken it back before anybody answered. */
+    void comeBack() {
+        require(status == IssueStatus.ESCALATED);
+        this.status = leading ? IssueStatus.LEADING : IssueStatus.NEW;
+    }
+
+    /** The district or the region has answered. */
+    void answered() {
+        require(status == IssueStatus.ESCALATED);
+        this.status = IssueStatus.ANSWERED;
+    }
+
     private void require(boolean stands) {
         if (!stands) {
             throw new Refusal("issueElsewhere", null, Map.of("number", number, "found", status.name()));

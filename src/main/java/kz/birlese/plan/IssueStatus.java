@@ -33,9 +33,4 @@ public enum IssueStatus {
     public boolean isStanding() {
         return STANDING.contains(this);
     }
-
-    /** Whether the public page names it. */
-    public boolean isPublic() {
-        return this != AWAITING && this != REFUSED;
-    }
 }

@@ -1,6 +1,7 @@
 package kz.birlese.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,16 @@ class TaskEntries {
                         + " where a.disabled = true and e.personal = true order by e.due, e.task_id")
                 .query(EntryRows::task)
                 .list();
+    }
+
+    /** Every open task of the cases, the first due first; of no case there is none. */
+    List<TaskEntry> ofCases(Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : sql.sql("select * from task_entry where case_id in (:cases) order by due, task_id")
+                        .param("cases", cases)
+                        .query(EntryRows::task)
+                        .list();
     }
 
     /** Every open task, by id. */

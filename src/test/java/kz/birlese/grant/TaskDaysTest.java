@@ -44,7 +44,10 @@ class TaskDaysTest {
         "describeSettlement, 15, 5, 5",
         "recordIssues, 30, 10, 5",
         "mergeIssues, 10, 3, 3",
-        "drawProblemTrees, 10, 3, 3"
+        "drawProblemTrees, 10, 3, 3",
+        "answerAsDistrict, 15, 5, ",
+        "answerAsRegion, 15, 5, ",
+        "chaseAnswer, 5, 2, 2"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -61,6 +64,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(31);
+        assertThat(table.rules()).isEqualTo(34);
     }
 }

@@ -82,7 +82,7 @@ abstract class PlanHouse extends HouseTest {
                 .forEach(cycle -> cycle.moves(cycle.status(), CycleStatus.CLOSED)));
     }
 
-    static int freeYear() {
+    public static int freeYear() {
         return YEAR.incrementAndGet();
     }
 
