@@ -26,7 +26,18 @@ class SecurityRules {
 
     /** Plain pages that everybody may read, and what they are drawn with. */
     private static final RequestMatcher PUBLIC_PAGES = anyOf(
-            "/", "/calls/**", "/eligibility/**", "/goals/**", "/results/**", "/status/**", "/programme", "/error");
+            "/",
+            "/calls/**",
+            "/eligibility/**",
+            "/goals/**",
+            "/results/**",
+            "/status/**",
+            "/programme",
+            "/villages/**",
+            "/error");
+
+    /** What visitors write without signing in: there is no session whose rights another site could borrow. */
+    private static final RequestMatcher OPEN_LETTER_BOXES = anyOf("/villages/*/raise");
 
     private static final RequestMatcher PUBLIC_FILES =
             anyOf("/static/**", "/look/**", "/webjars/**", "/favicon.ico", "/actuator/health");
@@ -53,6 +64,7 @@ class SecurityRules {
                 .addFilterAfter(reach, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(PUBLIC_PAGES, PUBLIC_FILES).permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN_LETTER_BOXES))
                 .headers(SecurityRules::writeHeaders)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", "/")
                         .defaultSuccessUrl("/tasks")

@@ -37,6 +37,7 @@ class CaseHistory {
             "businessRuleTask",
             "startEvent",
             "noneEndEvent",
+            "terminateEndEvent",
             "intermediateTimer",
             "intermediateMessageCatch",
             "intermediateConditional",

@@ -1,5 +1,6 @@
 package kz.birlese.workflow;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -29,11 +30,23 @@ public class Processes {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final ManagementService management;
+    private final TaskDays days;
+    private final WorkingDays workingDays;
+    private final Clock clock;
 
-    Processes(RuntimeService runtime, RepositoryService repository, ManagementService management) {
+    Processes(
+            RuntimeService runtime,
+            RepositoryService repository,
+            ManagementService management,
+            TaskDays days,
+            WorkingDays workingDays,
+            Clock clock) {
         this.runtime = runtime;
         this.repository = repository;
         this.management = management;
+        this.days = days;
+        this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /** The version of the process that a start would use now; keep it to start later cases under the same rules. */
@@ -104,6 +117,14 @@ public class Processes {
                     .list();
             jobs.forEach(job -> management.setJobDuedate(job.getId(), Date.from(due)));
         }
+    }
+
+    /**
+     * When a task of the box that comes up now is due by the table of task days: for a process that goes on by itself then.
+     * Throws when the table sets it no term.
+     */
+    public Instant due(String box) {
+        return workingDays.after(clock.instant(), days.of(box).allowed());
     }
 
     public boolean isRunning(String process, UUID caseId) {

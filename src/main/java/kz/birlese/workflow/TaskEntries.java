@@ -167,6 +167,16 @@ class TaskEntries {
                         .list());
     }
 
+    /** Every open task of the cases, the first due first; of no case there is none. */
+    List<TaskEntry> ofCases(Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : sql.sql("select * from task_entry where case_id in (:cases) order by due, task_id")
+                        .param("cases", cases)
+                        .query(EntryRows::task)
+                        .list();
+    }
+
     /** Every open task, by id. */
     List<TaskEntry> all() {
         return sql.sql("select * from task_entry order by task_id")

@@ -94,6 +94,7 @@ class AddressPermissionsTest extends AwardHouse {
         List<String> people = List.copyOf(callers.keySet());
         table.add("Views", "Address", people, rows(views()));
         table.add("Pages and files", "Address", people, rows(pages()));
+        table.add("What takes what a visitor writes, whoever that is", letterBoxes());
         table.add("Addresses known from elsewhere", "Address", people, rows(ELSEWHERE.stream()));
         table.add("What listens at all", servlets());
         table.isAsKept(getClass());
@@ -117,7 +118,22 @@ class AddressPermissionsTest extends AwardHouse {
                 .distinct();
     }
 
+    /** Sent to with POST: nobody has rights there that anybody else has not. */
+    private Stream<String> letterBoxes() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(page -> isOfTheHouse(page.getValue()) && isLetterBox(page.getKey()))
+                .flatMap(page -> page.getKey().getPatternValues().stream());
+    }
+
+    private static boolean isLetterBox(RequestMappingInfo page) {
+        return page.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.POST));
+    }
+
     private static Stream<String> addresses(RequestMappingInfo page) {
+        if (isLetterBox(page)) {
+            return Stream.of();
+        }
         Set<RequestMethod> methods = page.getMethodsCondition().getMethods();
         assertThat(methods)
                 .as("%s: only what is asked for with GET is tried here", page)
@@ -185,6 +201,10 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put("/actuator/health/**", Map.of("a part of it", "/actuator/health/db"));
         examples.put("/calls/{number}", Map.of("", "/calls/" + number));
         examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
+        examples.put(
+                "/villages/{kato}",
+                Map.of("a settlement", "/villages/" + AKSHUKUR, "a district", "/villages/475200000"));
+        examples.put("/villages/{kato}/raise", Map.of("", "/villages/" + AKSHUKUR + "/raise"));
         examples.put("/results/{number}", Map.of("decided", "/results/" + decided, "still open", "/results/" + number));
         examples.put("/goals/{id}", Map.of("", "/goals/" + goal(AKSHUKUR)));
         examples.put("/files/{id}", Map.of("of an application", "/files/" + file));

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kz.birlese.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

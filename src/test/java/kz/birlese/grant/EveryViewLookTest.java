@@ -219,6 +219,7 @@ class EveryViewLookTest extends BrowserTest {
                         "tracking",
                         "tracking/" + rootOf(checked),
                         "calls-desk",
+                        "plans",
                         "questions",
                         "calendar",
                         "profile"));

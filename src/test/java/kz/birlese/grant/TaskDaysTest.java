@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kz.birlese.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,15 @@ class TaskDaysTest {
         "reconsiderOutcome, 3, 1, 1",
         "addJurors, 3, 1, 1",
         "signAddedDeclaration, 3, 1, 1",
-        "decideLatePlace, 3, 1, 1"
+        "decideLatePlace, 3, 1, 1",
+        "formWorkingGroup, 20, 5, 5",
+        "describeSettlement, 15, 5, 5",
+        "recordIssues, 30, 10, 5",
+        "mergeIssues, 10, 3, 3",
+        "drawProblemTrees, 10, 3, 3",
+        "answerAsDistrict, 15, 5, ",
+        "answerAsRegion, 15, 5, ",
+        "chaseAnswer, 5, 2, 2"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -55,6 +64,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(26);
+        assertThat(table.rules()).isEqualTo(34);
     }
 }

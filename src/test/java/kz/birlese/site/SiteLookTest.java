@@ -36,6 +36,8 @@ class SiteLookTest extends BrowserTest {
                     "/results/" + decided.number(),
                     "/status?receipt=" + decided.receipt(),
                     "/programme",
+                    "/villages/475233100",
+                    "/villages/475233100/raise",
                     "/calls",
                     "/calls/none")) {
                 page.navigate(path);

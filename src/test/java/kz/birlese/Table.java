@@ -1,4 +1,4 @@
-package kz.birlese.grant;
+package kz.birlese;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** A decision table straight from its file, asked without the process around it. */
-final class Table {
+public final class Table {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -28,8 +28,12 @@ final class Table {
         this.decision = decision;
     }
 
-    static Table of(String key) {
-        Path file = Path.of("processes/grant", key.replaceAll("([A-Z])", "-$1").toLowerCase() + ".dmn");
+    /** The table of that key, whichever feature it belongs to. */
+    public static Table of(String key) {
+        Path file = Diagram.files("dmn").stream()
+                .filter(each -> each.endsWith(Diagram.kebab(key) + ".dmn"))
+                .findFirst()
+                .orElseThrow();
         try (InputStream stream = Files.newInputStream(file)) {
             return new Table(file, ENGINE.parseDecision(key, stream));
         } catch (IOException e) {
@@ -38,22 +42,22 @@ final class Table {
     }
 
     /** The rows that matched. */
-    List<Map<String, Object>> ask(Map<String, Object> facts) {
+    public List<Map<String, Object>> ask(Map<String, Object> facts) {
         return ENGINE.evaluateDecisionTable(decision, facts).getResultList();
     }
 
     /** The only value of the only row. */
-    Object one(Map<String, Object> facts, String output) {
+    public Object one(Map<String, Object> facts, String output) {
         return ENGINE.evaluateDecisionTable(decision, facts).getSingleResult().getEntry(output);
     }
 
     /** The values of an output, one per row that matched. */
-    List<Object> all(Map<String, Object> facts, String output) {
+    public List<Object> all(Map<String, Object> facts, String output) {
         return ask(facts).stream().map(row -> row.get(output)).collect(Collectors.toList());
     }
 
     /** How many rows there are: a test that counts them fails when a row is added without a scenario. */
-    int rules() {
+    public int rules() {
         return Dmn.readModelFromFile(file.toFile())
                 .getModelElementsByType(Rule.class)
                 .size();

@@ -1,4 +1,4 @@
-package kz.birlese.grant.ui;
+package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Say;
+import org.springframework.modulith.NamedInterface;
 
 /** Asks why, does it, and shows why it was refused when it was; what was typed stays. */
-class ReasonDialog extends Dialog {
+@NamedInterface("tables")
+public class ReasonDialog extends Dialog {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -21,12 +23,24 @@ class ReasonDialog extends Dialog {
     private final TextArea reason;
     private final Div refused = new Div();
 
-    ReasonDialog(Say say, String title, String what, Consumer<String> act) {
+    /**
+     * @param title what is done; also on the button that does it
+     * @param what is said about it before
+     */
+    public ReasonDialog(Say say, String title, String what, Consumer<String> act) {
+        this(say, title, what, say.it("call.reason"), LONGEST_REASON, act);
+    }
+
+    /**
+     * @param asked for in place of the reason
+     * @param longest how many characters it may have
+     */
+    public ReasonDialog(Say say, String title, String what, String asked, int longest, Consumer<String> act) {
         this.say = say;
         setHeaderTitle(title);
-        reason = new TextArea(say.it("call.reason"));
+        reason = new TextArea(asked);
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(longest);
         reason.setWidthFull();
         refused.getElement().setAttribute("role", "alert");
         add(new Paragraph(what), reason, refused);

@@ -1,0 +1,142 @@
+package kz.birlese.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
+import kz.birlese.plan.LaunchCohort.Launch;
+import kz.birlese.record.NotFound;
+import kz.birlese.territory.Territory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A manager launches several settlements at once; either all begin or none does. */
+class LaunchCohortTest extends PlanHouse {
+
+    private static final String KYZYLOZEN = "475237100";
+    private static final String TAUSHYK = "475239100";
+
+    @Autowired
+    private LaunchCohort launch;
+
+    @Autowired
+    private CohortBoard board;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private EnterAdoptedPlan enterAdoptedPlan;
+
+    @Autowired
+    private ReadPreparation read;
+
+    private int year;
+
+    @BeforeEach
+    void akshukurHasAPlanToHelpWith() {
+        makeRoom(KYZYLOZEN);
+        makeRoom(TAUSHYK);
+        year = freeYear();
+        if (plans.adoptedGoals(AKSHUKUR).isEmpty()) {
+            Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
+            enterAdoptedPlan.with(new AdoptedPlan(
+                    AKSHUKUR,
+                    text,
+                    LocalDate.of(2026, 5, 4),
+                    "12/3",
+                    2026,
+                    2030,
+                    List.of(new AdoptedPlan.Goal(text, "jobs", BigDecimal.TEN))));
+        }
+    }
+
+    @Test
+    void eachSettlementGetsItsCycleAndItsFirstTaskWithTheMentorsExperience() {
+        List<UUID> launched = launched(new Launch(KYZYLOZEN, AKSHUKUR), new Launch(TAUSHYK, null));
+
+        assertThat(launched).hasSize(2).allMatch(cycle -> isOpen("formWorkingGroup", cycle));
+        PlanCycle first = cycle(launched.get(0));
+        assertThat(first.number()).isEqualTo("DP-" + KYZYLOZEN + "-" + year);
+        assertThat(first.mentor()).isEqualTo(AKSHUKUR);
+        assertThat(first.cohortYear()).isEqualTo(2);
+        as(manager, () -> {
+            assertThat(read.of(first.id()).hints()).isNotEmpty();
+            assertThat(read.of(launched.get(1)).hints()).isEmpty();
+        });
+    }
+
+    @Test
+    void aSettlementWithACycleUnderWayIsRefusedAndTheOthersDoNotBegin() {
+        launched(new Launch(KYZYLOZEN, null));
+        year = freeYear();
+        assertThat(refusedFor(new Launch(TAUSHYK, null), new Launch(KYZYLOZEN, null)))
+                .containsExactly("cycleRunning");
+        assertThat(cycles.findBySettlementOrderByFirstYear(TAUSHYK))
+                .noneMatch(cycle -> cycle.status() != CycleStatus.CLOSED);
+        as(manager, () -> assertThat(launch.launchable())
+                .extracting(Territory::kato)
+                .contains(TAUSHYK)
+                .doesNotContain(KYZYLOZEN));
+    }
+
+    @Test
+    void yearsAndMentorsThatCannotBeAreRefused() {
+        assertThat(refusedFor()).containsExactly("nothingToLaunch");
+        assertThat(refusedFor(new Launch(TAUSHYK, TAUSHYK))).containsExactly("mentorUnfit");
+        year = 2020;
+        assertThat(refusedFor(new Launch(TAUSHYK, null))).containsExactly("planYears");
+    }
+
+    @Test
+    void whatLiesElsewhereDoesNotExist() {
+        as(person(new Reach(Role.PROGRAMME_MANAGER, MUNAILY)), () -> {
+            assertThatThrownBy(() -> launch.with(List.of(new Launch(TAUSHYK, null)), year, year + 4))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> launch.with(List.of(new Launch(MUNAILY, null)), year, year + 4))
+                    .isInstanceOf(NotFound.class);
+            assertThat(board.rows())
+                    .extracting(row -> row.settlement().kato())
+                    .contains(BATYR)
+                    .doesNotContain(TAUSHYK, AKSHUKUR);
+        });
+    }
+
+    @Test
+    void theBoardSaysWhereEachStandsAndWhomItWaitsFor() {
+        UUID launched = launched(new Launch(KYZYLOZEN, null)).get(0);
+        as(manager, () -> {
+            CohortBoard.Row row = board.rows().stream()
+                    .filter(each -> each.settlement().kato().equals(KYZYLOZEN))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.cycle().id()).isEqualTo(launched);
+            assertThat(row.isOnTheWay()).isTrue();
+            assertThat(row.waiting()).singleElement().satisfies(waiting -> {
+                assertThat(waiting.box()).isEqualTo("formWorkingGroup");
+                assertThat(waiting.role()).isEqualTo("WORKING_GROUP");
+                assertThat(waiting.holder()).isNull();
+            });
+        });
+    }
+
+    private List<UUID> launched(Launch... launches) {
+        UUID[] ids = new UUID[launches.length];
+        as(manager, () -> launch.with(List.of(launches), year, year + 4).toArray(ids));
+        return List.of(ids);
+    }
+
+    private List<String> refusedFor(Launch... launches) {
+        List<String> rules = new ArrayList<>();
+        as(manager, () -> rules.addAll(refused(() -> launch.with(List.of(launches), year, year + 4))));
+        return rules;
+    }
+}

@@ -1,0 +1,250 @@
+package kz.birlese.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.form.TaskForms;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PreparePlanTest extends PlanHouse {
+
+    private static final String WATER = "Жазда ауызсу болмайды";
+    private static final String TAPS = "Құбырдан су келмейді";
+    private static final String ROAD = "Мектепке баратын жол нашар";
+
+    @Autowired
+    private TaskForms forms;
+
+    @Autowired
+    private ProblemTrees trees;
+
+    @Autowired
+    private ReadPreparation read;
+
+    /** Ends at {@code planPrepared}. */
+    @Test
+    void aSettlementComesFromItsGroupToItsProblemTrees() {
+        UUID cycle = sorting(WATER, TAPS, ROAD);
+        UUID water = issue(cycle, WATER);
+        complete(secretary, "mergeIssues", cycle, sorted(List.of(merge(issue(cycle, TAPS), water)), List.of(), water));
+        complete(secretary, "drawProblemTrees", cycle, drawn(water));
+        time.runDueJobs();
+
+        assertThat(hasEnded("planPrepared", cycle)).isTrue();
+        assertThat(cycle(cycle).status()).isEqualTo(CycleStatus.AGREEING);
+        assertThat(cycle(cycle).body()).isNotNull();
+        ProblemTree tree = trees.findByIssue(water).orElseThrow();
+        assertThat(tree.branches(ProblemTree.Kind.CAUSE)).hasSize(1);
+        assertThat(tree.branches(ProblemTree.Kind.EFFECT)).hasSize(1);
+    }
+
+    @Test
+    void aGroupThatLacksSomebodyComesBackWithEveryFinding() {
+        UUID cycle = launched();
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            members.add(member("Тұрғын " + i, "RESIDENTS", i == 0, 1970, i == 0 ? "CHAIR" : "MEMBER"));
+        }
+        complete(secretary, "formWorkingGroup", cycle, group(members));
+
+        assertThat(isOpen("describeSettlement", cycle)).isFalse();
+        assertThat(findings(cycle))
+                .containsExactlyInAnyOrder("noAkimat", "noBusiness", "noNgo", "tooFewWomen", "noYouth", "noSecretary");
+        Map<String, Object> opening = opening("formWorkingGroup", cycle);
+        assertThat((List<?>) opening.get("findings")).hasSize(6);
+        assertThat((List<?>) opening.get("members")).hasSize(6);
+        complete(secretary, "formWorkingGroup", cycle, group());
+        assertThat(isOpen("describeSettlement", cycle)).isTrue();
+        assertThat(findings(cycle)).isEmpty();
+    }
+
+    @Test
+    void aMemberWithoutAYearOfBirthDoesNotCountAsYoung() {
+        UUID cycle = launched();
+        Map<String, Object> group = group();
+        List<Map<String, Object>> members = new ArrayList<>();
+        rows(group, "members").forEach(row -> members.add(new HashMap<>(row)));
+        members.forEach(row -> row.remove("bornIn"));
+        complete(secretary, "formWorkingGroup", cycle, group(members));
+        assertThat(findings(cycle)).containsExactly("noYouth");
+    }
+
+    @Test
+    void nobodySitsTwiceAndAnAddressMustBelongToAWorkingGroup() {
+        UUID cycle = launched();
+        List<Map<String, Object>> twice = new ArrayList<>(rows(group(), "members"));
+        twice.add(twice.get(0));
+        assertThat(refused(() -> complete(secretary, "formWorkingGroup", cycle, group(twice))))
+                .containsExactly("memberTwice");
+        List<Map<String, Object>> unknown = new ArrayList<>(rows(group(), "members"));
+        Map<String, Object> first = new HashMap<>(unknown.get(0));
+        first.put("email", "nobody-here@example.org");
+        unknown.set(0, first);
+        assertThat(refused(() -> complete(secretary, "formWorkingGroup", cycle, group(unknown))))
+                .containsExactly("memberAccount");
+    }
+
+    @Test
+    void issuesAreRecordedAgainAndAgainUntilCollectionIsOver() {
+        UUID cycle = collecting();
+        complete(secretary, "recordIssues", cycle, Map.of("issues", List.of(raised(WATER, 40))));
+        assertThat(isOpen("recordIssues", cycle)).isTrue();
+        complete(secretary, "recordIssues", cycle, Map.of("issues", List.of(raised(ROAD, 12)), "collectionOver", true));
+        assertThat(isOpen("mergeIssues", cycle)).isTrue();
+        assertThat(issues.inCycle(cycle))
+                .extracting(Issue::number)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void collectionDoesNotEndWithNothingNorWithADayThatHasNotCome() {
+        UUID cycle = collecting();
+        assertThat(refused(() -> complete(secretary, "recordIssues", cycle, Map.of("collectionOver", true))))
+                .containsExactly("noIssueYet");
+        Map<String, Object> tomorrow = raised(WATER, 3);
+        tomorrow.put("raisedOn", LocalDate.of(2028, 3, 7));
+        assertThat(refused(() -> complete(secretary, "recordIssues", cycle, Map.of("issues", List.of(tomorrow)))))
+                .containsExactly("raisedInFuture");
+        assertThat(issues.inCycle(cycle)).isEmpty();
+    }
+
+    @Test
+    void aDuplicateKeepsWhoRaisedItGivesItsVoicesAndCanBeTakenBack() {
+        UUID cycle = collecting();
+        complete(
+                secretary,
+                "recordIssues",
+                cycle,
+                Map.of("issues", List.of(raised(WATER, 40), raised(TAPS, 7)), "collectionOver", true));
+        UUID water = issue(cycle, WATER);
+        UUID taps = issue(cycle, TAPS);
+        complete(secretary, "mergeIssues", cycle, sorted(List.of(merge(taps, water)), List.of(), water));
+        assertThat(voices(cycle, water)).isEqualTo(47);
+        assertThat(issue(taps).status()).isEqualTo(IssueStatus.MERGED);
+        assertThat(issue(taps).voices()).isEqualTo(7);
+
+        complete(secretary, "drawProblemTrees", cycle, Map.of("sortAgain", true));
+        Map<String, Object> back = sorted(List.of(), List.of(), water);
+        back.put("takenBack", List.of(Map.of("issue", taps.toString(), "why", "Бөлек мәселе екен")));
+        complete(secretary, "mergeIssues", cycle, back);
+        assertThat(voices(cycle, water)).isEqualTo(40);
+        assertThat(issue(taps).status()).isEqualTo(IssueStatus.NEW);
+    }
+
+    @Test
+    void anIssueIsNotMergedIntoItselfNorIntoOneThatHasGone() {
+        UUID cycle = sorting(WATER, TAPS, ROAD);
+        UUID water = issue(cycle, WATER);
+        UUID taps = issue(cycle, TAPS);
+        UUID road = issue(cycle, ROAD);
+        assertThat(refused(() -> complete(
+                        secretary, "mergeIssues", cycle, sorted(List.of(merge(water, water)), List.of(), road))))
+                .containsExactly("mergedIntoItself");
+        assertThat(refused(() -> complete(
+                        secretary,
+                        "mergeIssues",
+                        cycle,
+                        sorted(List.of(merge(taps, water), merge(road, taps)), List.of(), water))))
+                .containsExactly("issueElsewhere");
+        assertThat(issue(taps).status()).isEqualTo(IssueStatus.NEW);
+    }
+
+    @Test
+    void whatIsSetAsideHasAReasonAndDoesNotLead() {
+        UUID cycle = sorting(WATER, ROAD);
+        UUID water = issue(cycle, WATER);
+        UUID road = issue(cycle, ROAD);
+        assertThat(refused(
+                        () -> complete(secretary, "mergeIssues", cycle, sorted(List.of(), List.of(aside(road)), road))))
+                .containsExactly("issueElsewhere");
+        complete(secretary, "mergeIssues", cycle, sorted(List.of(), List.of(aside(road)), water));
+        assertThat(issue(road).status()).isEqualTo(IssueStatus.SET_ASIDE);
+        assertThat(issue(road).reason()).isNotBlank();
+        assertThat(issue(water).isLeading()).isTrue();
+    }
+
+    @Test
+    void aTreeWithoutACauseOrAnEffectIsNotDone() {
+        UUID cycle = sorting(WATER);
+        UUID water = issue(cycle, WATER);
+        complete(secretary, "mergeIssues", cycle, sorted(List.of(), List.of(), water));
+        Map<String, Object> half = drawn(water);
+        half.put("branches", List.of(branch(water, "CAUSE", "Құбыр ескі")));
+        assertThat(refused(() -> complete(secretary, "drawProblemTrees", cycle, half)))
+                .containsExactly("treeIncomplete");
+    }
+
+    @Test
+    void whoeverIsElsewhereFindsNothing() {
+        UUID cycle = launched();
+        UUID away = person(new Reach(Role.WORKING_GROUP, BATYR));
+        String task = task("formWorkingGroup", cycle).getId();
+        as(away, () -> {
+            assertThatThrownBy(() -> actions.complete(task, group())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> read.of(cycle)).isInstanceOf(NotFound.class);
+        });
+        as(district, () -> assertThat(read.of(cycle).mayWork()).isTrue());
+    }
+
+    private List<String> findings(UUID cycle) {
+        List<String> found = new ArrayList<>();
+        as(secretary, () -> read.of(cycle).findings().forEach(each -> found.add(each.rule())));
+        return found;
+    }
+
+    private int voices(UUID cycle, UUID issue) {
+        IssueList all = new IssueList(issues.inCycle(cycle));
+        return all.voices(issue(issue));
+    }
+
+    private Map<String, Object> opening(String box, UUID cycle) {
+        Map<String, Object> opening = new HashMap<>();
+        String task = task(box, cycle).getId();
+        as(secretary, () -> {
+            actions.claim(task);
+            opening.putAll(forms.open(task).opening());
+        });
+        return opening;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(Map<String, Object> form, String list) {
+        return (List<Map<String, Object>>) form.get(list);
+    }
+
+    private Map<String, Object> drawn(UUID issue) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("trees", List.of(Map.of("objective", "Жыл бойы ауызсу бар")));
+        values.put(
+                "branches", List.of(branch(issue, "CAUSE", "Құбыр ескі"), branch(issue, "EFFECT", "Балалар ауырады")));
+        return values;
+    }
+
+    private static Map<String, Object> merge(UUID issue, UUID into) {
+        return Map.of("issue", issue.toString(), "into", into.toString(), "why", "Бірдей мәселе");
+    }
+
+    private static Map<String, Object> aside(UUID issue) {
+        return Map.of("issue", issue.toString(), "why", "Биыл шешілді");
+    }
+
+    private static Map<String, Object> sorted(
+            List<Map<String, Object>> merges, List<Map<String, Object>> aside, UUID leading) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("merges", merges);
+        values.put("setAside", aside);
+        values.put("leading", List.of(leading.toString()));
+        return values;
+    }
+}
