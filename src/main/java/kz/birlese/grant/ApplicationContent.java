@@ -1,12 +1,12 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import kz.birlese.record.CanonicalJson;
 
 /**
  * What the applicant wrote, exactly as sent. Every sending is an edition of its own and none ever changes: edition 1 is

@@ -1,6 +1,5 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.programme.Money;
+import kz.birlese.record.CanonicalJson;
 
 /**
  * The rules of one call. They are frozen when the call is published: everything later is judged by them. The frame

@@ -1,6 +1,5 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
@@ -8,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.birlese.record.CanonicalJson;
 
 /** Keeps the mean score of each criterion in one column, in the order of the call's criteria. */
 @Converter

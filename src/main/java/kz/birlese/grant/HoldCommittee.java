@@ -1,6 +1,5 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.people.Role;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Refusal;

@@ -1,11 +1,11 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.record.CanonicalJson;
 
 /**
  * Chooses jurors: whoever has the fewest sheets first. Equal loads are ordered by a hash over call, application and

@@ -1,9 +1,9 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import kz.birlese.record.CanonicalJson;
 
 /** Keeps a score sheet's lines in one column. */
 @Converter

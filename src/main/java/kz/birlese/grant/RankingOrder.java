@@ -1,11 +1,11 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.birlese.record.CanonicalJson;
 
 /**
  * The declared order of a ranking: higher total; between equals the higher mean on the heaviest criterion, then on the

@@ -1,6 +1,5 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import static kz.birlese.people.Role.Named.JURY;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +10,7 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Texts;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;

@@ -1,10 +1,10 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.birlese.record.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
 class CallSettingsTest {

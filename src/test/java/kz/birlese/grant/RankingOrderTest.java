@@ -1,6 +1,5 @@
 package kz.birlese.grant;
 
-import kz.birlese.record.CanonicalJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.ApplicantKind;
+import kz.birlese.record.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
 class RankingOrderTest {

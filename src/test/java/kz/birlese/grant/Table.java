@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -15,7 +16,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** A decision table straight from its file, asked without the process around it. */
-final class Table {
+public final class Table {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -28,32 +29,48 @@ final class Table {
         this.decision = decision;
     }
 
-    static Table of(String key) {
-        Path file = Path.of("processes/grant", key.replaceAll("([A-Z])", "-$1").toLowerCase() + ".dmn");
-        try (InputStream stream = Files.newInputStream(file)) {
-            return new Table(file, ENGINE.parseDecision(key, stream));
+    public static Table of(String key) {
+        String name = key.replaceAll("([A-Z])", "-$1").toLowerCase() + ".dmn";
+        try {
+            Path file = find(name);
+            return read(file, key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Whatever feature it belongs to. */
+    private static Path find(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Table read(Path file, String key) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new Table(file, ENGINE.parseDecision(key, stream));
+        }
+    }
+
     /** The rows that matched. */
-    List<Map<String, Object>> ask(Map<String, Object> facts) {
+    public List<Map<String, Object>> ask(Map<String, Object> facts) {
         return ENGINE.evaluateDecisionTable(decision, facts).getResultList();
     }
 
     /** The only value of the only row. */
-    Object one(Map<String, Object> facts, String output) {
+    public Object one(Map<String, Object> facts, String output) {
         return ENGINE.evaluateDecisionTable(decision, facts).getSingleResult().getEntry(output);
     }
 
     /** The values of an output, one per row that matched. */
-    List<Object> all(Map<String, Object> facts, String output) {
+    public List<Object> all(Map<String, Object> facts, String output) {
         return ask(facts).stream().map(row -> row.get(output)).collect(Collectors.toList());
     }
 
     /** How many rows there are: a test that counts them fails when a row is added without a scenario. */
-    int rules() {
+    public int rules() {
         return Dmn.readModelFromFile(file.toFile())
                 .getModelElementsByType(Rule.class)
                 .size();

@@ -38,7 +38,17 @@ class TaskDaysTest {
         "reconsiderOutcome, 3, 1, 1",
         "addJurors, 3, 1, 1",
         "signAddedDeclaration, 3, 1, 1",
-        "decideLatePlace, 3, 1, 1"
+        "decideLatePlace, 3, 1, 1",
+        "draftPlan, 20, 5, 5",
+        "noteFeasibility, 10, 3, 3",
+        "recordGathering, 20, 5, 5",
+        "adoptDevelopmentPlan, 10, 3, 3",
+        "reportYear, 20, 5, 5",
+        "amendPlan, 20, 5, 5",
+        "weighAmendments, 10, 3, 3",
+        "adoptAmendment, 20, 5, 5",
+        "confirmMeasureStart, 5, 2, 2",
+        "reportMeasure, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -55,6 +65,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(26);
+        assertThat(table.rules()).isEqualTo(36);
     }
 }
