@@ -1,5 +1,6 @@
 package kz.birlese.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,43 +9,59 @@ import kz.birlese.people.Language;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Texts;
 import kz.birlese.people.Trilingual;
+import kz.birlese.territory.Territories;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
 
-/** Cycles of village planning as cases. */
+/** Cycles of village planning as cases of the house, through all the processes that lead one. */
 @Component
 class CycleCases implements CaseDirectory {
 
+    private static final List<String> LINE = List.of(
+            "progress.cycle.prepared",
+            "progress.cycle.agreed",
+            "progress.cycle.adopted",
+            "progress.cycle.followed",
+            "progress.cycle.closed");
+
     private final PlanCycles cycles;
     private final CycleReach reach;
+    private final Territories territories;
     private final Texts texts;
 
-    CycleCases(PlanCycles cycles, CycleReach reach, Texts texts) {
+    CycleCases(PlanCycles cycles, CycleReach reach, Territories territories, Texts texts) {
         this.cycles = cycles;
         this.reach = reach;
+        this.territories = territories;
         this.texts = texts;
     }
 
     @Override
     public Set<String> processes() {
-        return Set.of("preparePlan");
+        return Set.of("preparePlan", "agreePriorities", "adoptPlan", "followPlan", "planReview");
     }
 
     @Override
     public CaseCard card(UUID caseId) {
-        return cycles.findById(caseId)
-                .map(cycle -> new CaseCard(caseId, cycle.number(), title(cycle), cycle.settlement(), null, null, null))
-                .orElse(null);
+        return cycles.findById(caseId).map(this::card).orElse(null);
     }
 
-    private Trilingual title(PlanCycle cycle) {
-        Map<String, Object> years =
-                Map.of("first", String.valueOf(cycle.firstYear()), "last", String.valueOf(cycle.lastYear()));
-        return new Trilingual(
-                texts.say(Language.KK, "plan.cycle.title", years),
-                texts.say(Language.RU, "plan.cycle.title", years),
-                texts.say(Language.EN, "plan.cycle.title", years));
+    private CaseCard card(PlanCycle cycle) {
+        Trilingual title =
+                new Trilingual(title(cycle, Language.KK), title(cycle, Language.RU), title(cycle, Language.EN));
+        return new CaseCard(cycle.id(), cycle.number(), title, cycle.settlement(), null, null, null);
+    }
+
+    private String title(PlanCycle cycle, Language language) {
+        return texts.say(
+                language,
+                "cycle.title",
+                Map.of(
+                        "settlement",
+                        territories.name(cycle.settlement(), language.locale().getLanguage()),
+                        "years",
+                        cycle.firstYear() + "–" + cycle.lastYear()));
     }
 
     @Override
@@ -56,14 +73,14 @@ class CycleCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        CycleStatus status = cycles.findById(caseId).orElseThrow().status();
-        return List.of(CycleStatus.PREPARING, CycleStatus.AGREEING, CycleStatus.ADOPTING, CycleStatus.RUNNING).stream()
-                .map(step -> new Step("status.CycleStatus." + step, state(step, status)))
-                .toList();
-    }
-
-    private static Step.State state(CycleStatus step, CycleStatus status) {
-        int ahead = step.compareTo(status);
-        return ahead < 0 ? Step.State.DONE : ahead == 0 ? Step.State.NOW : Step.State.AHEAD;
+        CycleStatus status = cycles.named(caseId).status();
+        int reached = status == CycleStatus.CLOSED ? LINE.size() : status.ordinal();
+        List<Step> steps = new ArrayList<>();
+        for (int step = 0; step < LINE.size(); step++) {
+            steps.add(new Step(
+                    LINE.get(step),
+                    step < reached ? Step.State.DONE : step == reached ? Step.State.NOW : Step.State.AHEAD));
+        }
+        return steps;
     }
 }

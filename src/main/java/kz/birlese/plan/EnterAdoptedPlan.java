@@ -1,5 +1,6 @@
 package kz.birlese.plan;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
@@ -9,18 +10,22 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters a plan that a settlement adopted before it came into the house. */
+/** Enters a plan that a settlement adopted before it came into the house; that is version 1 of it. */
 @Service
 @Transactional
 @BySystem
 public class EnterAdoptedPlan {
 
     private final VillagePlans plans;
+    private final PlanVersions versions;
     private final DecisionLog log;
+    private final Clock clock;
 
-    EnterAdoptedPlan(VillagePlans plans, DecisionLog log) {
+    EnterAdoptedPlan(VillagePlans plans, PlanVersions versions, DecisionLog log, Clock clock) {
         this.plans = plans;
+        this.versions = versions;
         this.log = log;
+        this.clock = clock;
     }
 
     /** Throws {@link Refusal} {@code planAlreadyAdopted} when the settlement has an adopted plan. */
@@ -28,7 +33,12 @@ public class EnterAdoptedPlan {
         if (plans.existsBySettlementAndStatus(adopted.settlement(), PlanStatus.ADOPTED)) {
             throw new Refusal("planAlreadyAdopted");
         }
-        VillagePlan plan = plans.save(new VillagePlan(adopted));
+        PlanContent content = adopted.content();
+        VillagePlan plan =
+                plans.save(new VillagePlan(adopted.settlement(), content, adopted.resolution(), adopted.adoptedOn()));
+        PlanVersion version = new PlanVersion(null, 1, content);
+        version.enter(plan.id(), adopted.resolution(), adopted.adoptedOn(), clock.instant());
+        versions.save(version);
         Map<String, String> facts = Map.of(
                 "settlement", adopted.settlement(),
                 "resolution", adopted.resolution(),

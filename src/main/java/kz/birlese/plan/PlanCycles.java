@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,8 +20,18 @@ interface PlanCycles extends Repository<PlanCycle, UUID> {
 
     List<PlanCycle> findAllByOrderBySettlementAscFirstYearAsc();
 
+    /** Throws {@link NotFound} when there is no such cycle. */
+    default PlanCycle named(UUID id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+
     /** Others who change the cycle wait until the caller's transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from PlanCycle c where c.id = :id")
     Optional<PlanCycle> lock(UUID id);
+
+    /** As above; throws {@link NotFound} when there is no such cycle. */
+    default PlanCycle locked(UUID id) {
+        return lock(id).orElseThrow(NotFound::new);
+    }
 }

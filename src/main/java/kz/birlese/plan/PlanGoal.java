@@ -36,17 +36,30 @@ public class PlanGoal {
     private Trilingual text;
 
     private String indicator;
+    private BigDecimal baseline;
     private BigDecimal target;
+    private Integer droppedIn;
 
     protected PlanGoal() {}
 
-    PlanGoal(VillagePlan plan, int position, AdoptedPlan.Goal goal) {
-        this.id = UUID.randomUUID();
+    PlanGoal(VillagePlan plan, PlanContent.Goal goal) {
+        this.id = goal.id();
         this.plan = plan;
-        this.position = position;
+        this.position = goal.number();
+        reads(goal);
+    }
+
+    /** A later version says it otherwise; whatever refers to the goal goes on doing so. */
+    void reads(PlanContent.Goal goal) {
         this.text = goal.text();
         this.indicator = goal.indicator();
+        this.baseline = goal.baseline();
         this.target = goal.target();
+    }
+
+    /** From that version on the plan goes without it. */
+    void drop(int version) {
+        this.droppedIn = version;
     }
 
     public UUID id() {
@@ -62,7 +75,7 @@ public class PlanGoal {
         return plan.settlement();
     }
 
-    /** Its place in the plan, from 1. */
+    /** Its number in the plan, from 1: the same in every version, so there are gaps where a goal has gone. */
     public int position() {
         return position;
     }
@@ -81,7 +94,16 @@ public class PlanGoal {
         return target;
     }
 
+    /** How much there was when the plan began; null when nobody has said. */
+    public BigDecimal baseline() {
+        return baseline;
+    }
+
+    boolean isInPlan() {
+        return droppedIn == null;
+    }
+
     boolean isAdopted() {
-        return plan.status() == PlanStatus.ADOPTED;
+        return isInPlan() && plan.status() == PlanStatus.ADOPTED;
     }
 }

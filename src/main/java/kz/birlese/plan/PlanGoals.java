@@ -11,10 +11,11 @@ interface PlanGoals extends Repository<PlanGoal, UUID> {
 
     Optional<PlanGoal> findById(UUID id);
 
-    @Query("select g from PlanGoal g join fetch g.plan p where p.status = 'ADOPTED' order by p.settlement, g.position")
+    @Query(
+            "select g from PlanGoal g join fetch g.plan p where p.status = 'ADOPTED' and g.droppedIn is null order by p.settlement, g.position")
     List<PlanGoal> findAdopted();
 
     @Query("select g from PlanGoal g join fetch g.plan p where p.status = 'ADOPTED' and p.settlement = :settlement"
-            + " order by g.position")
+            + " and g.droppedIn is null order by g.position")
     List<PlanGoal> findAdopted(String settlement);
 }

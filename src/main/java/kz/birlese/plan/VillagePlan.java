@@ -49,16 +49,38 @@ public class VillagePlan {
 
     protected VillagePlan() {}
 
-    VillagePlan(AdoptedPlan adopted) {
+    VillagePlan(String settlement, PlanContent content, String resolution, LocalDate adoptedOn) {
         this.id = UUID.randomUUID();
-        this.settlement = adopted.settlement();
-        this.title = adopted.title();
+        this.settlement = settlement;
         this.status = PlanStatus.ADOPTED;
-        this.adoptedOn = adopted.adoptedOn();
-        this.resolution = adopted.resolution();
-        this.firstYear = adopted.firstYear();
-        this.lastYear = adopted.lastYear();
-        adopted.goals().forEach(goal -> goals.add(new PlanGoal(this, goals.size() + 1, goal)));
+        adopt(content, resolution, adoptedOn);
+    }
+
+    private void adopt(PlanContent content, String number, LocalDate on) {
+        this.title = content.title();
+        this.firstYear = content.firstYear();
+        this.lastYear = content.lastYear();
+        this.resolution = number;
+        this.adoptedOn = on;
+        content.goals().forEach(this::reads);
+    }
+
+    private void reads(PlanContent.Goal goal) {
+        goals.stream()
+                .filter(each -> each.id().equals(goal.id()))
+                .findFirst()
+                .ifPresentOrElse(each -> each.reads(goal), () -> goals.add(new PlanGoal(this, goal)));
+    }
+
+    /** The plan is what the version says from now on. Goals keep their id; those it goes without stay, as dropped. */
+    void amend(PlanContent content, int version, String number, LocalDate on) {
+        adopt(content, number, on);
+        goals().stream().filter(goal -> content.goal(goal.id()).isEmpty()).forEach(goal -> goal.drop(version));
+    }
+
+    /** The plan of a later cycle takes its place. */
+    void supersede() {
+        this.status = PlanStatus.SUPERSEDED;
     }
 
     public UUID id() {
@@ -95,8 +117,8 @@ public class VillagePlan {
         return lastYear;
     }
 
-    /** In the order of the plan. */
+    /** In the order of the plan; without those a later version goes without. */
     public List<PlanGoal> goals() {
-        return List.copyOf(goals);
+        return goals.stream().filter(PlanGoal::isInPlan).toList();
     }
 }

@@ -1,6 +1,7 @@
 package kz.birlese.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,10 @@ import org.springframework.data.repository.Repository;
 interface VillagePlans extends Repository<VillagePlan, UUID> {
 
     VillagePlan save(VillagePlan plan);
+
+    Optional<VillagePlan> findById(UUID id);
+
+    List<VillagePlan> findBySettlementAndStatus(String settlement, PlanStatus status);
 
     boolean existsBySettlementAndStatus(String settlement, PlanStatus status);
 

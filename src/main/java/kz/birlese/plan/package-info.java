@@ -1,8 +1,9 @@
 /**
- * The village development plan: its cycles, the issues people raise and what becomes of them, adopted plans and the goals
- * that a competition may serve. Processes: {@code preparePlan}, from the working group to the problem trees, and {@code
- * issueEscalation}, for what a village cannot solve. Roles: working group of a village, a district or the region,
- * programme manager.
+ * The village development plan, cycle by cycle: from the issues people raise to the adopted plan in its versions and the
+ * years after. Processes: {@code preparePlan}, from the working group to the problem trees; {@code issueEscalation}, for
+ * what a village cannot solve; {@code adoptPlan}, from the draft to the published plan; {@code followPlan} for each of its
+ * years; {@code planReview} once a year, which may bring a new version; {@code monitorMeasure} for each measure. Roles:
+ * working group of a village, a district or the region, akimat, programme manager; director and auditor look on.
  */
 @ApplicationModule(
         allowedDependencies = {"programme", "workflow", "workflow :: tables", "people", "record", "territory"})

@@ -47,7 +47,17 @@ class TaskDaysTest {
         "drawProblemTrees, 10, 3, 3",
         "answerAsDistrict, 15, 5, ",
         "answerAsRegion, 15, 5, ",
-        "chaseAnswer, 5, 2, 2"
+        "chaseAnswer, 5, 2, 2",
+        "draftPlan, 20, 5, 5",
+        "noteFeasibility, 10, 3, 3",
+        "recordGathering, 20, 5, 5",
+        "adoptDevelopmentPlan, 10, 3, 3",
+        "reportYear, 20, 5, 5",
+        "amendPlan, 20, 5, 5",
+        "weighAmendments, 10, 3, 3",
+        "adoptAmendment, 20, 5, 5",
+        "confirmMeasureStart, 5, 2, 2",
+        "reportMeasure, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -64,6 +74,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(34);
+        assertThat(table.rules()).isEqualTo(44);
     }
 }

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class IssueEscalationTest extends PlanHouse {
+class IssueEscalationTest extends PreparationHouse {
 
     private static final String WATER = "Жазда ауызсу болмайды";
 

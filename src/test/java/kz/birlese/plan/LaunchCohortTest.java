@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A manager launches several settlements at once; either all begin or none does. */
-class LaunchCohortTest extends PlanHouse {
+class LaunchCohortTest extends PreparationHouse {
 
     private static final String KYZYLOZEN = "475237100";
     private static final String TAUSHYK = "475239100";

@@ -36,7 +36,7 @@ class PlanViewsTest extends ViewTest {
     @Autowired
     private PlanCycles cycles;
 
-    private final PlanHouse house = new PlanHouse() {};
+    private final PreparationHouse house = new PreparationHouse() {};
 
     @BeforeEach
     void openTheHouse() {
@@ -58,7 +58,7 @@ class PlanViewsTest extends ViewTest {
         open("plans");
         assertThat(shown()).contains(text("plans.cohort", Map.of("year", 1)), text("plans.cohort", Map.of("year", 2)));
         assertThat(card("Акшукур").getElement().getTextRecursively())
-                .contains("DP-" + PlanHouse.AKSHUKUR)
+                .contains("DP-" + PreparationHouse.AKSHUKUR)
                 .contains(text("status.CycleStatus.PREPARING"))
                 .contains(text("box.formWorkingGroup"), text("role.WORKING_GROUP"));
     }
@@ -73,7 +73,7 @@ class PlanViewsTest extends ViewTest {
         press("plans.launch.go");
         assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.nothingToLaunch"));
         _setValue(_get(dialog, Checkbox.class, spec -> spec.withLabel("Таушык")), true);
-        int year = PlanHouse.freeYear();
+        int year = PreparationHouse.freeYear();
         _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel(text("plans.firstYear"))), year);
         _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel(text("plans.lastYear"))), year + 2);
         press("plans.launch.go");
@@ -99,7 +99,7 @@ class PlanViewsTest extends ViewTest {
         Map<String, Object> half = new HashMap<>();
         half.put("sortAgain", true);
         half.put("trees", List.of(Map.of("objective", "Жыл бойы ауызсу бар")));
-        half.put("branches", List.of(PlanHouse.branch(water, "CAUSE", "Құбыр ескі & тесік")));
+        half.put("branches", List.of(PreparationHouse.branch(water, "CAUSE", "Құбыр ескі & тесік")));
         house.complete(house.secretary, "drawProblemTrees", cycle, half);
         at(house.secretary);
         open("cases/preparePlan/" + cycle);

@@ -39,6 +39,8 @@ class PlansTest extends HouseTest {
 
     @BeforeEach
     void enterThePlan() {
+        jdbc.update(
+                "delete from plan_version where plan in (select id from village_plan where settlement = ?)", TAUSHYK);
         jdbc.update("delete from plan_goal where plan in (select id from village_plan where settlement = ?)", TAUSHYK);
         jdbc.update("delete from village_plan where settlement = ?", TAUSHYK);
         plan = enterAdoptedPlan.with(taushyk());

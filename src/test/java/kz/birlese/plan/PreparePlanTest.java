@@ -16,7 +16,7 @@ import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PreparePlanTest extends PlanHouse {
+class PreparePlanTest extends PreparationHouse {
 
     private static final String WATER = "Жазда ауызсу болмайды";
     private static final String TAPS = "Құбырдан су келмейді";

@@ -23,7 +23,7 @@ public class StagedVillage {
     public void collects(String settlement) {
         if (cycles.findBySettlementOrderByFirstYear(settlement).stream()
                 .allMatch(cycle -> cycle.status() == CycleStatus.CLOSED)) {
-            launchCycle.in(settlement, PlanHouse.freeYear(), 2050, null, UUID.randomUUID());
+            launchCycle.in(settlement, PreparationHouse.freeYear(), 2050, null, UUID.randomUUID());
         }
     }
 

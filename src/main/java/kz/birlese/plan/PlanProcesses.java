@@ -1,0 +1,83 @@
+package kz.birlese.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.workflow.Processes;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the processes that lead to an adopted plan and through its years. */
+@Component
+class PlanProcesses {
+
+    private static final String STARTS_AT = "measureStartsAt";
+    private static final String ENDS_AT = "measureEndsAt";
+
+    private final Processes processes;
+    private final Clock clock;
+
+    PlanProcesses(Processes processes, Clock clock) {
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    void adopt(UUID cycle) {
+        processes.start("adoptPlan", cycle, Map.of());
+    }
+
+    /** @param reviewDue the day the year's review begins */
+    void follow(UUID cycle, int year, LocalDate reviewDue) {
+        processes.start(
+                "followPlan",
+                cycle,
+                Map.of("planYear", year, "reviewDueAt", Date.from(morning(reviewDue)), "isYearReviewed", false));
+    }
+
+    void review(UUID cycle) {
+        processes.start("planReview", cycle, Map.of());
+    }
+
+    /** The year that waits for its review may end. */
+    void yearReviewed(UUID cycle) {
+        processes.set(cycle, "isYearReviewed", true);
+    }
+
+    /** The version of the process whose table says what a good goal and a good measure is. */
+    String rulesInForce() {
+        return processes.versionInForce("adoptPlan");
+    }
+
+    void monitor(PlanMeasure measure) {
+        processes.start(
+                "monitorMeasure",
+                measure.id(),
+                Map.of(
+                        STARTS_AT, Date.from(morning(measure.startsOn())),
+                        ENDS_AT, Date.from(morning(measure.endsOn()))));
+    }
+
+    boolean isMonitored(PlanMeasure measure) {
+        return processes.isRunning("monitorMeasure", measure.id());
+    }
+
+    /** Its dates have changed: timers that still wait go off at the new ones. */
+    void moved(PlanMeasure measure) {
+        Instant starts = morning(measure.startsOn());
+        Instant ends = morning(measure.endsOn());
+        processes.set(measure.id(), STARTS_AT, Date.from(starts));
+        processes.set(measure.id(), ENDS_AT, Date.from(ends));
+        processes.moveTimer(measure.id(), "measureStartReached", starts);
+        processes.moveTimer(measure.id(), "measureEndReached", ends);
+    }
+
+    void dropped(PlanMeasure measure) {
+        processes.tell("measureDropped", measure.id(), Map.of());
+    }
+
+    private Instant morning(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

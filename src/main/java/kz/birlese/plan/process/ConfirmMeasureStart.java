@@ -1,0 +1,37 @@
+package kz.birlese.plan.process;
+
+import java.util.Map;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.plan.MeasureReport.Occasion;
+import kz.birlese.plan.MonitorMeasure;
+import kz.birlese.plan.PlanWords;
+import kz.birlese.workflow.Submission;
+import kz.birlese.workflow.TaskAtHand;
+import kz.birlese.workflow.UserTaskBox;
+import org.springframework.stereotype.Component;
+
+/** Box "Confirm start of measure" of {@code monitorMeasure}. */
+@Component("confirmMeasureStart")
+class ConfirmMeasureStart extends UserTaskBox {
+
+    private final MonitorMeasure monitor;
+    private final PlanWords words;
+    private final CurrentUser currentUser;
+
+    ConfirmMeasureStart(MonitorMeasure monitor, PlanWords words, CurrentUser currentUser) {
+        this.monitor = monitor;
+        this.words = words;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return Map.of("facts", words.facts(currentUser.require().language(), monitor.open(task.caseId())));
+    }
+
+    @Override
+    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
+        monitor.report(task.caseId(), Occasion.START, ReportForm.contents(form));
+        return Map.of();
+    }
+}
