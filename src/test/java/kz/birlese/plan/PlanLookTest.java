@@ -32,7 +32,7 @@ class PlanLookTest extends BrowserTest {
     @Autowired
     private JdbcClient sql;
 
-    private final PlanHouse house = new PlanHouse() {};
+    private final PreparationHouse house = new PreparationHouse() {};
 
     @BeforeEach
     void openTheHouse() {
@@ -76,9 +76,9 @@ class PlanLookTest extends BrowserTest {
                         List.of(Map.of("objective", "Жыл бойы әр үйде ауызсу бар")),
                         "branches",
                         List.of(
-                                PlanHouse.branch(issue, "CAUSE", "Құбыр 1978 жылы салынған"),
-                                PlanHouse.branch(issue, "CAUSE", "Сорғыға ақша жоқ"),
-                                PlanHouse.branch(issue, "EFFECT", "Балалар жиі ауырады"))));
+                                PreparationHouse.branch(issue, "CAUSE", "Құбыр 1978 жылы салынған"),
+                                PreparationHouse.branch(issue, "CAUSE", "Сорғыға ақша жоқ"),
+                                PreparationHouse.branch(issue, "EFFECT", "Балалар жиі ауырады"))));
         AtScreen secretary = at(house.secretary, language, screen, scheme);
         secretary.at("/cases/preparePlan/" + cycle);
         secretary.page().getByText(water).first().waitFor();
