@@ -25,8 +25,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityRules {
 
     /** Plain pages that everybody may read, and what they are drawn with. */
-    private static final RequestMatcher PUBLIC_PAGES =
-            anyOf("/", "/calls/**", "/eligibility/**", "/results/**", "/status/**", "/programme", "/error");
+    private static final RequestMatcher PUBLIC_PAGES = anyOf(
+            "/", "/calls/**", "/plans/**", "/eligibility/**", "/results/**", "/status/**", "/programme", "/error");
 
     private static final RequestMatcher PUBLIC_FILES =
             anyOf("/static/**", "/look/**", "/webjars/**", "/favicon.ico", "/actuator/health");
