@@ -198,6 +198,13 @@ class AddressPermissionsTest extends AwardHouse {
         String task = task("prepareCall", startedCall()).getId();
         String decided = published().number();
         Map<String, Map<String, String>> examples = new TreeMap<>();
+        for (String type : List.of("pdf", "xlsx")) {
+            examples.put(
+                    "/plans/{version}/plan-{language}." + type,
+                    Map.of(
+                            "in force", "/plans/" + planInForce() + "/plan-ru." + type,
+                            "a draft", "/plans/" + draftOfAPlan() + "/plan-ru." + type));
+        }
         examples.put("/actuator/health/**", Map.of("a part of it", "/actuator/health/db"));
         examples.put("/calls/{number}", Map.of("", "/calls/" + number));
         examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
@@ -221,6 +228,27 @@ class AddressPermissionsTest extends AwardHouse {
                 Map.of("ask for a link", "/password", "a link that leads nowhere", "/password/none"));
         examples.put("/confirm/:___url_parameter", Map.of("", "/confirm/" + new UUID(1, 2)));
         return examples;
+    }
+
+    private UUID planInForce() {
+        return sql.sql("select id from plan_version where status = 'ADOPTED' fetch first 1 rows only")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** As if a village had just begun to write it. */
+    private UUID draftOfAPlan() {
+        UUID cycle = UUID.randomUUID();
+        UUID draft = UUID.randomUUID();
+        sql.sql("insert into plan_cycle (id, version, number, settlement, status, launched_on, first_year, last_year)"
+                        + " values (?, 0, ?, ?, 'ADOPTING', date '2027-01-15', 2027, 2029)")
+                .params(cycle, "DP-" + cycle.toString().substring(0, 20), AKSHUKUR)
+                .update();
+        sql.sql("insert into plan_version (id, version, cycle, number, status, content, fingerprint)"
+                        + " values (?, 0, ?, 1, 'DRAFT', ?, 'none')")
+                .params(draft, cycle, "{\"firstYear\":2027,\"goals\":[],\"lastYear\":2029,\"title\":null}")
+                .update();
+        return draft;
     }
 
     private Map<String, Caller> callers() {
