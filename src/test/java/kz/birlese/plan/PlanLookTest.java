@@ -96,9 +96,10 @@ class PlanLookTest extends BrowserTest {
         look(manager.page());
         shoot(manager.page(), "plans-" + language + "-" + screen);
         manager.press("plans.launch");
-        manager.page().locator("vaadin-checkbox").first().waitFor();
-        manager.page().locator("vaadin-checkbox").first().click();
+        manager.page().locator("vaadin-checkbox input").first().check();
+        manager.page().locator("vaadin-select").first().waitFor();
         manager.press("plans.launch.go");
+        manager.page().locator(".notice.bad").waitFor();
         look(manager.page());
         shoot(manager.page(), "plans-launch-" + language + "-" + screen);
     }
