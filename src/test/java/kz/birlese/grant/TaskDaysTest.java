@@ -38,7 +38,14 @@ class TaskDaysTest {
         "reconsiderOutcome, 3, 1, 1",
         "addJurors, 3, 1, 1",
         "signAddedDeclaration, 3, 1, 1",
-        "decideLatePlace, 3, 1, 1"
+        "decideLatePlace, 3, 1, 1",
+        "prepareMeeting, 5, 2, 2",
+        "recordAttendance, 1, , 1",
+        "reconveneMeeting, 3, 1, 1",
+        "writeMinutes, 3, 1, 1",
+        "signMinutes, 2, 1, 1",
+        "carryOutAction, 10, 3, 3",
+        "carryOutAsAkimat, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -55,6 +62,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(26);
+        assertThat(table.rules()).isEqualTo(33);
     }
 }
