@@ -178,3 +178,9 @@ create table body_action (
     withdrawn_because varchar(4000)
 );
 create index body_action_meeting on body_action (meeting);
+
+create table body_action_evidence (
+    action   uuid not null references body_action (id),
+    evidence uuid not null,
+    primary key (action, evidence)
+);

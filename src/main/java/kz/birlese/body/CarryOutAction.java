@@ -3,6 +3,7 @@ package kz.birlese.body;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
@@ -45,13 +46,14 @@ public class CarryOutAction {
     /**
      * Notes what was done.
      *
+     * @param evidence what shows it, as stored files
      * @throws NotFound for whoever does not hold, over the territory, the role the action was given to
      */
     @RolesAllowed({Role.Named.WORKING_GROUP, Role.Named.AKIMAT})
-    public void of(UUID actionId, String report) {
+    public void of(UUID actionId, String report, Set<UUID> evidence) {
         MeetingAction action = actions.named(actionId);
         UUID who = reach.require(body(action).territory(), action.role());
-        action.carryOut(report, who, clock.instant());
+        action.carryOut(report, evidence, who, clock.instant());
         log.append(new Decision(actionId, "actionCarriedOut", who, report, Map.of()));
     }
 

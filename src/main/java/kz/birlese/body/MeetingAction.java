@@ -1,13 +1,20 @@
 package kz.birlese.body;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.record.Refusal;
@@ -48,6 +55,11 @@ public class MeetingAction {
     private Instant endedAt;
     private String withdrawnBecause;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "body_action_evidence", joinColumns = @JoinColumn(name = "action"))
+    @Column(name = "evidence")
+    private Set<UUID> evidence = new HashSet<>();
+
     protected MeetingAction() {}
 
     MeetingAction(String number, UUID meeting, Assignment assignment) {
@@ -61,9 +73,11 @@ public class MeetingAction {
         this.state = State.OPEN;
     }
 
-    void carryOut(String told, UUID who, Instant now) {
+    /** @param files what shows it, as stored files */
+    void carryOut(String told, Set<UUID> files, UUID who, Instant now) {
         end(State.DONE, who, now);
         report = told;
+        evidence.addAll(files);
     }
 
     void withdraw(String reason, UUID who, Instant now) {
@@ -119,6 +133,11 @@ public class MeetingAction {
     /** What was done; null until then. */
     public String report() {
         return report;
+    }
+
+    /** What shows that it was done, as stored files. */
+    public Set<UUID> evidence() {
+        return Set.copyOf(evidence);
     }
 
     /** When it was done or withdrawn; null until then. */

@@ -3,11 +3,15 @@ package kz.birlese.body;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
+import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.StoredFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,7 @@ public class ReadMeeting {
     private final MeetingActions actions;
     private final BodyRegister bodies;
     private final Seats seats;
+    private final Files files;
     private final BodyReach reach;
     private final CurrentUser user;
     private final Clock clock;
@@ -29,9 +34,11 @@ public class ReadMeeting {
      * A meeting as its page shows it.
      *
      * @param seats all held on its day, or today while it has none
+     * @param papers what the members are to read before
      * @param actions what it asked for; empty until its minutes are published
      */
-    public record Page(Meeting meeting, Body body, List<Seat> seats, List<MeetingAction> actions) {
+    public record Page(
+            Meeting meeting, Body body, List<Seat> seats, List<StoredFile> papers, List<MeetingAction> actions) {
 
         /** Those who were there. */
         public List<Seat> present() {
@@ -50,15 +57,23 @@ public class ReadMeeting {
      * An action as its page shows it.
      *
      * @param owner who is to see to it; null when it is the akimat
+     * @param evidence what was put in when it was done
      * @param mayWithdraw whether the person may take it back now
      */
-    public record ActionPage(MeetingAction action, Meeting meeting, Body body, Seat owner, boolean mayWithdraw) {}
+    public record ActionPage(
+            MeetingAction action,
+            Meeting meeting,
+            Body body,
+            Seat owner,
+            List<StoredFile> evidence,
+            boolean mayWithdraw) {}
 
     ReadMeeting(
             MeetingRegister meetings,
             MeetingActions actions,
             BodyRegister bodies,
             Seats seats,
+            Files files,
             BodyReach reach,
             CurrentUser user,
             Clock clock) {
@@ -66,6 +81,7 @@ public class ReadMeeting {
         this.actions = actions;
         this.bodies = bodies;
         this.seats = seats;
+        this.files = files;
         this.reach = reach;
         this.user = user;
         this.clock = clock;
@@ -78,7 +94,12 @@ public class ReadMeeting {
         LocalDate day = meeting.startsAt() == null
                 ? LocalDate.now(clock)
                 : LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
-        return new Page(meeting, body, seats.heldOn(body.id(), day), actions.findByMeetingOrderByNumber(meetingId));
+        return new Page(
+                meeting,
+                body,
+                seats.heldOn(body.id(), day),
+                kept(meeting.papers()),
+                actions.findByMeetingOrderByNumber(meetingId));
     }
 
     /** Throws {@link NotFound} for whoever may not read it. */
@@ -88,7 +109,15 @@ public class ReadMeeting {
         Body body = reach.readable(bodies.named(meeting.body()));
         Seat owner =
                 action.seat() == null ? null : seats.findById(action.seat()).orElseThrow();
-        return new ActionPage(action, meeting, body, owner, mayWithdraw(action, body));
+        return new ActionPage(action, meeting, body, owner, kept(action.evidence()), mayWithdraw(action, body));
+    }
+
+    /** In the order in which they were brought. */
+    private List<StoredFile> kept(Set<UUID> ids) {
+        return ids.stream()
+                .map(files::find)
+                .sorted(Comparator.comparing(StoredFile::at).thenComparing(StoredFile::name))
+                .toList();
     }
 
     private boolean mayWithdraw(MeetingAction action, Body body) {

@@ -27,7 +27,7 @@ abstract class ActionBox extends UserTaskBox {
 
     @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        useCase.of(task.caseId(), form.text("report"));
+        useCase.of(task.caseId(), form.text("report"), Ids.all(form, "evidence"));
         return Map.of();
     }
 

@@ -2,9 +2,6 @@ package kz.birlese.body.process;
 
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.birlese.body.AgendaItem;
 import kz.birlese.body.MeetingForms;
 import kz.birlese.body.MeetingPlan;
@@ -32,12 +29,11 @@ class PrepareMeeting extends UserTaskBox {
 
     @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        Set<UUID> papers = form.choices("papers").stream().map(UUID::fromString).collect(Collectors.toSet());
         MeetingPlan plan = new MeetingPlan(
                 form.dateTime("startsAt"),
                 form.text("place"),
                 form.rows("agenda").stream().map(PrepareMeeting::item).toList(),
-                papers);
+                Ids.all(form, "papers"));
         return Map.of("meetingAt", Date.from(useCase.with(task.caseId(), plan)));
     }
 

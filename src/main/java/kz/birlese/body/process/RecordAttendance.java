@@ -1,9 +1,6 @@
 package kz.birlese.body.process;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.birlese.body.Attendance;
 import kz.birlese.body.MeetingForms;
 import kz.birlese.workflow.Submission;
@@ -30,10 +27,11 @@ class RecordAttendance extends UserTaskBox {
 
     @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        Set<UUID> present =
-                form.choices("present").stream().map(UUID::fromString).collect(Collectors.toSet());
         Attendance attendance = new Attendance(
-                present, form.number("heads").intValueExact(), form.id("presides"), Files.one(form, "sheet"));
+                Ids.all(form, "present"),
+                form.number("heads").intValueExact(),
+                form.id("presides"),
+                Ids.one(form, "sheet"));
         return Map.of("isQuorate", useCase.of(task.caseId(), attendance).isReached());
     }
 }

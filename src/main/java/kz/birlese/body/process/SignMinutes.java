@@ -35,7 +35,7 @@ class SignMinutes extends UserTaskBox {
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
         boolean isSigned = form.text("decision").equals("SIGN");
         if (isSigned) {
-            useCase.of(task.caseId(), Files.one(form, "signedPage"));
+            useCase.of(task.caseId(), Ids.one(form, "signedPage"));
         } else {
             useCase.sendBack(task.caseId(), form.text("reason"));
         }

@@ -25,6 +25,7 @@ import kz.birlese.grant.WithdrawApplication;
 import kz.birlese.record.Receipt;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** What an application's page shows: where it stands and why, the receipt, what was sent, and what the jury made of it. */
 @org.springframework.stereotype.Component

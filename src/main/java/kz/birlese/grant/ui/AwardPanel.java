@@ -17,6 +17,7 @@ import kz.birlese.programme.ResultFact;
 import kz.birlese.programme.Results;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 import org.springframework.stereotype.Component;
 
 /** What an award's page shows: the grant, its agreement, its money, its reports and what it brought the goal. */

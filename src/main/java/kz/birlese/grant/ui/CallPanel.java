@@ -16,6 +16,7 @@ import kz.birlese.grant.OpenSupplement;
 import kz.birlese.grant.ReadCall;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** What a call's page shows: its rules in plain words, how far it is, and to those who decide, the ranking. */
 @org.springframework.stereotype.Component

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.function.Consumer;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.ReasonDialog;
 
 /** Calls a competition off, after asking why. */
 final class CancelButton extends Button {

@@ -12,6 +12,7 @@ import kz.birlese.grant.RankedApplication;
 import kz.birlese.grant.ReadAward;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** What a complaint's page shows: what it is about, what was found and what follows. */
 @org.springframework.stereotype.Component

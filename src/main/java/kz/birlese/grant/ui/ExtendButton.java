@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.ReasonDialog;
 
 /** Puts off the closing: asks for the new time and the reason. */
 final class ExtendButton extends Button {

@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.birlese.grant.JurorLine;
 import kz.birlese.grant.WaitingLine;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 import org.springframework.stereotype.Component;
 
 /** The jury of a call, who was added later and why, and which applications wait for more jurors. */

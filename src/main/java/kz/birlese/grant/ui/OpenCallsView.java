@@ -27,6 +27,7 @@ import kz.birlese.grant.ReadCall;
 import kz.birlese.grant.StartApplication;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** The calls an applicant may apply to, each with its rules and the way in. */
 @Route("open-calls")

@@ -9,6 +9,7 @@ import kz.birlese.grant.Proposal;
 import kz.birlese.grant.ProposalAnswers;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 import org.springframework.stereotype.Component;
 
 /** What the applicant sent, question by question in the words of the form. */

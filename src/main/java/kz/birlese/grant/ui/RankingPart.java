@@ -12,6 +12,7 @@ import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
 import kz.birlese.grant.RankingLine;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** The ranking, each place opening its arithmetic. */
 @org.springframework.stereotype.Component

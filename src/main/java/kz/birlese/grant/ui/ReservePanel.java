@@ -6,6 +6,7 @@ import kz.birlese.grant.GrantApplication;
 import kz.birlese.grant.ReadAward;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 import org.springframework.stereotype.Component;
 
 /** What the page of freed money shows: where it comes from, who is proposed and who was passed over, and why. */

@@ -13,6 +13,7 @@ import kz.birlese.people.Language;
 import kz.birlese.plan.PlanGoal;
 import kz.birlese.plan.Plans;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** The rules of a call in plain words, and the fingerprint that shows they have not changed since publication. */
 @org.springframework.stereotype.Component

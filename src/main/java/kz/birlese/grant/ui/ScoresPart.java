@@ -8,6 +8,7 @@ import kz.birlese.grant.ApplicationPage;
 import kz.birlese.grant.ApplicationWords.ScoreLine;
 import kz.birlese.grant.RankedApplication;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 import org.springframework.stereotype.Component;
 
 /** What the jury made of an application: the arithmetic of its total, and the sheets a person may read. */

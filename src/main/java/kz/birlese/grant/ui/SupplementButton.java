@@ -3,6 +3,7 @@ package kz.birlese.grant.ui;
 import com.vaadin.flow.component.button.Button;
 import java.util.function.Consumer;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.ReasonDialog;
 
 /** Asks for more jurors while a call is being scored, after asking why. */
 final class SupplementButton extends Button {

@@ -9,6 +9,7 @@ import kz.birlese.grant.ReadSupplement;
 import kz.birlese.grant.ReadSupplement.SupplementPage;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.Sheet;
 
 /** What the page of a supplement shows: who asked for more jurors and why, who waits for them, and who was added. */
 @org.springframework.stereotype.Component

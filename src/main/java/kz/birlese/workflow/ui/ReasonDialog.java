@@ -1,4 +1,4 @@
-package kz.birlese.grant.ui;
+package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Say;
+import org.springframework.modulith.NamedInterface;
 
 /** Asks why, does it, and shows why it was refused when it was; what was typed stays. */
-class ReasonDialog extends Dialog {
+@NamedInterface("fields")
+public class ReasonDialog extends Dialog {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -21,10 +23,15 @@ class ReasonDialog extends Dialog {
     private final TextArea reason;
     private final Div refused = new Div();
 
-    ReasonDialog(Say say, String title, String what, Consumer<String> act) {
+    /**
+     * @param title what is done, also on the button that does it
+     * @param what what follows from it
+     * @param act gets the reason; what it refuses is shown, otherwise the page is loaded again
+     */
+    public ReasonDialog(Say say, String title, String what, Consumer<String> act) {
         this.say = say;
         setHeaderTitle(title);
-        reason = new TextArea(say.it("call.reason"));
+        reason = new TextArea(say.it("reason.label"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
@@ -32,7 +39,7 @@ class ReasonDialog extends Dialog {
         add(new Paragraph(what), reason, refused);
         Button go = new Button(title, click -> attempt(act));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(say.it("call.keep"), click -> close()), go);
+        getFooter().add(new Button(say.it("reason.back"), click -> close()), go);
     }
 
     private void attempt(Consumer<String> act) {
