@@ -1,6 +1,8 @@
 package kz.birlese.body;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +22,12 @@ public class Bodies {
 
     private final BodyRegister register;
     private final Territories territories;
+    private final Clock clock;
 
-    Bodies(BodyRegister register, Territories territories) {
+    Bodies(BodyRegister register, Territories territories, Clock clock) {
         this.register = register;
         this.territories = territories;
+        this.clock = clock;
     }
 
     /** The bodies of that very settlement, district or region, the youngest first; empty when it has none. */
@@ -36,7 +40,10 @@ public class Bodies {
         return register.named(id);
     }
 
-    /** The youngest body of the same kind one level up: district, then region; where that has none, the next above. */
+    /**
+     * The body of the same kind that is in office one level up today: of the district, then of the region; where there is
+     * none, the next above.
+     */
     public Optional<Body> above(UUID id) {
         Body body = register.named(id);
         List<Territory> path = territories.ancestors(body.territory());
@@ -45,6 +52,7 @@ public class Bodies {
     }
 
     private Stream<Body> alike(Territory place, Body body) {
-        return of(place.kato()).stream().filter(each -> each.kind() == body.kind());
+        LocalDate today = LocalDate.now(clock);
+        return of(place.kato()).stream().filter(each -> each.kind() == body.kind() && each.isInOffice(today));
     }
 }

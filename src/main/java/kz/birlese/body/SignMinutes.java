@@ -79,11 +79,14 @@ public class SignMinutes {
     /**
      * Sends them back to be written otherwise.
      *
-     * @throws Refusal {@code reasonNeeded}
+     * @throws NotFound outside of the person's territory
+     * @throws Refusal {@code presidesSigns} as above; {@code reasonNeeded}
      */
     public void sendBack(UUID meetingId, String reason) {
         Meeting meeting = meetings.named(meetingId);
-        UUID who = reach.requireMember(bodies.named(meeting.body()));
+        Body body = bodies.named(meeting.body());
+        UUID who = reach.requireMember(body);
+        presided(meeting, body);
         if (reason == null) {
             throw new Refusal("reasonNeeded", "reason", Map.of());
         }
@@ -93,14 +96,19 @@ public class SignMinutes {
 
     private UUID signer(Meeting meeting, Body body, UUID page) {
         UUID who = reach.requireMember(body);
+        if (!presided(meeting, body) && page == null) {
+            throw new Refusal("signedPageNeeded", "signedPage", Map.of());
+        }
+        return who;
+    }
+
+    /** Whether the person presided, themselves or by a deputy; where whoever presided signs by hand, nobody has to. */
+    private boolean presided(Meeting meeting, Body body) {
         SignedIn person = user.require();
         Optional<UUID> presided = whoSigns.account(meeting, body);
         if (presided.isPresent() && person.selves().noneMatch(presided.get()::equals)) {
             throw new Refusal("presidesSigns");
         }
-        if (presided.isEmpty() && page == null) {
-            throw new Refusal("signedPageNeeded", "signedPage", Map.of());
-        }
-        return who;
+        return presided.isPresent();
     }
 }

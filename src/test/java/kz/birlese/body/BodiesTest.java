@@ -50,7 +50,7 @@ class BodiesTest extends BodyHouse {
         Body formed = bodies.named(body);
         assertThat(formed.level()).isEqualTo(Body.Level.VILLAGE);
         assertThat(formed.endsOn()).isEqualTo(today().plusMonths(48).minusDays(1));
-        assertThat(bodies.of(VILLAGE).get(0).id()).isEqualTo(body);
+        assertThat(bodies.of(VILLAGE)).extracting(Body::id).contains(body);
         assertThat(seats.heldOn(body, today())).hasSize(5);
     }
 

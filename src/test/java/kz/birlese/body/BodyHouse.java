@@ -117,6 +117,11 @@ abstract class BodyHouse extends ProcessHouse {
         return today().plusDays(daysAhead).atTime(LocalTime.NOON);
     }
 
+    /** In whole days since the beginning of the test. */
+    private int passed() {
+        return (int) Duration.between(START, time.now()).toDays();
+    }
+
     protected static Map<String, Object> plan(int daysAhead) {
         Map<String, Object> values = new HashMap<>();
         values.put("startsAt", noon(daysAhead));
@@ -129,13 +134,13 @@ abstract class BodyHouse extends ProcessHouse {
         return values;
     }
 
-    /** Prepared for the eleventh day, and that day has come. */
+    /** Prepared for the eleventh day from now, and that day has come. */
     protected UUID begun() {
         return begun(called());
     }
 
     protected UUID begun(UUID meeting) {
-        complete(secretary, "prepareMeeting", meeting, plan(11));
+        complete(secretary, "prepareMeeting", meeting, plan(passed() + 11));
         time.runDueJobs();
         time.passUntil(meeting(meeting).startsAt());
         return meeting;
@@ -153,6 +158,13 @@ abstract class BodyHouse extends ProcessHouse {
         values.put("heads", present.size());
         values.put("presides", present.get(0));
         return values;
+    }
+
+    /** Begun with two of five there. */
+    protected UUID withoutQuorum() {
+        UUID meeting = begun();
+        complete(secretary, "recordAttendance", meeting, attendance(1));
+        return meeting;
     }
 
     /** Begun with four of five there. */
@@ -177,7 +189,7 @@ abstract class BodyHouse extends ProcessHouse {
     }
 
     protected Map<String, Object> withActions(Map<String, Object> minutes) {
-        String due = noon(30).toLocalDate().toString();
+        String due = noon(passed() + 19).toLocalDate().toString();
         String seat = seats.heldOn(body, today()).get(1).id().toString();
         minutes.put(
                 "assignments",

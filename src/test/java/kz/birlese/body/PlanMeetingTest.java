@@ -95,8 +95,7 @@ class PlanMeetingTest extends BodyHouse {
     /** Ends at {@code meetingAbandoned}. */
     @Test
     void aMeetingWithoutAQuorumMayBeGivenUpWithAReason() {
-        UUID meeting = begun();
-        complete(secretary, "recordAttendance", meeting, attendance(1));
+        UUID meeting = withoutQuorum();
         assertThat(isOpen("writeMinutes", meeting)).isFalse();
         Map<String, Object> giveUp = Map.of("decision", "GIVE_UP", "reason", "Мәселе өзектілігін жоғалтты.");
         complete(secretary, "reconveneMeeting", meeting, giveUp);
@@ -108,8 +107,7 @@ class PlanMeetingTest extends BodyHouse {
 
     @Test
     void withoutAQuorumItIsReconvenedWithTheSameNoticeAndTheAttemptStaysOnRecord() {
-        UUID meeting = begun();
-        complete(secretary, "recordAttendance", meeting, attendance(1));
+        UUID meeting = withoutQuorum();
         Map<String, Object> again = new HashMap<>(Map.of(
                 "decision", "RECONVENE",
                 "startsAt", noon(20),
@@ -171,6 +169,7 @@ class PlanMeetingTest extends BodyHouse {
             assertThatThrownBy(() -> actions.complete(task, sign())).isInstanceOf(NotFound.class);
         });
         assertThat(refused(member, "signMinutes", meeting, sign())).containsExactly("presidesSigns");
+        assertThat(refused(member, "signMinutes", meeting, back())).containsExactly("presidesSigns");
         assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.HELD);
         assertThat(ears.heard(meeting)).isEmpty();
     }
@@ -208,8 +207,7 @@ class PlanMeetingTest extends BodyHouse {
     @Test
     void minutesSentBackAreWrittenAgainAndOnlyTheSignedOnesCount() {
         UUID meeting = written();
-        Map<String, Object> back = Map.of("decision", "RETURN", "reason", "Дауыстар қате жазылған.");
-        complete(chair, "signMinutes", meeting, back);
+        complete(chair, "signMinutes", meeting, back());
         assertThat(meeting(meeting).returnedBecause()).isEqualTo("Дауыстар қате жазылған.");
         complete(member, "writeMinutes", meeting, minutes(1, 3, 0));
         complete(chair, "signMinutes", meeting, sign());
@@ -326,6 +324,10 @@ class PlanMeetingTest extends BodyHouse {
                 .contains("Хаттама " + number, "Су құбыры биыл жөнделсін.", "жақтады 3, қарсы 1, қалыс 0: қабылданды");
         assertThat(text(files.content(meeting(meeting).printRu())))
                 .contains("Протокол " + number, "Председательствовал", "Айгүл Сапарова", "Протокол вёл");
+    }
+
+    private static Map<String, Object> back() {
+        return Map.of("decision", "RETURN", "reason", "Дауыстар қате жазылған.");
     }
 
     private static String text(byte[] pdf) throws Exception {

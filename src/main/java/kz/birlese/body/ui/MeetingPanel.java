@@ -3,7 +3,6 @@ package kz.birlese.body.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -181,8 +180,8 @@ class MeetingPanel implements CasePanel {
 
     private Component action(MeetingAction action) {
         return new Div(
-                new Anchor("cases/meetingAction/" + action.id(), action.text()),
-                new Span(" · " + say.it("status.MeetingAction." + action.state())));
+                new Div(new Anchor("cases/meetingAction/" + action.id(), action.text())),
+                new Div(say.it("status.MeetingAction." + action.state())));
     }
 
     /** A long text in its own language, with its paragraphs. */
