@@ -7,6 +7,8 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletRegistration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.Caller;
 import kz.birlese.PermissionTable;
+import kz.birlese.body.Body;
+import kz.birlese.body.FormBody;
+import kz.birlese.body.NewBody;
+import kz.birlese.body.Seat;
+import kz.birlese.body.SeatHolder;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Trilingual;
 import kz.birlese.record.Files;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +88,9 @@ class AddressPermissionsTest extends AwardHouse {
 
     @Autowired
     private Files files;
+
+    @Autowired
+    private FormBody formBody;
 
     private Map<String, Caller> callers;
 
@@ -226,6 +237,7 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put(
                 "/password/:___url_parameter?",
                 Map.of("ask for a link", "/password", "a link that leads nowhere", "/password/none"));
+        examples.put("/bodies/:body", Map.of("a working group", "/bodies/" + workingGroup()));
         examples.put("/confirm/:___url_parameter", Map.of("", "/confirm/" + new UUID(1, 2)));
         return examples;
     }
@@ -249,6 +261,18 @@ class AddressPermissionsTest extends AwardHouse {
                 .params(draft, cycle, "{\"firstYear\":2027,\"goals\":[],\"lastYear\":2029,\"title\":null}")
                 .update();
         return draft;
+    }
+
+    private UUID workingGroup() {
+        LocalDate today = LocalDate.ofInstant(time.now(), ZoneId.of("Asia/Aqtau"));
+        Trilingual name = new Trilingual("Жұмыс тобы", "Рабочая группа", "Working group");
+        NewBody group = new NewBody(Body.Kind.WORKING_GROUP, "475030100", name, "№ 12", today, today);
+        List<SeatHolder> members = Stream.of(Seat.Office.CHAIR, Seat.Office.SECRETARY)
+                .map(office -> new SeatHolder(null, "Айгүл Сапарова", Seat.Party.RESIDENTS, true, 1990, office, false))
+                .toList();
+        UUID[] formed = new UUID[1];
+        as(manager, () -> formed[0] = formBody.with(group, members));
+        return formed[0];
     }
 
     private Map<String, Caller> callers() {

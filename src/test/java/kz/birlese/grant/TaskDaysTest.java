@@ -57,7 +57,14 @@ class TaskDaysTest {
         "weighAmendments, 10, 3, 3",
         "adoptAmendment, 20, 5, 5",
         "confirmMeasureStart, 5, 2, 2",
-        "reportMeasure, 10, 3, 3"
+        "reportMeasure, 10, 3, 3",
+        "prepareMeeting, 5, 2, 2",
+        "recordAttendance, 1, , 1",
+        "reconveneMeeting, 3, 1, 1",
+        "writeMinutes, 3, 1, 1",
+        "signMinutes, 2, 1, 1",
+        "carryOutAction, 10, 3, 3",
+        "carryOutAsAkimat, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -74,6 +81,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(44);
+        assertThat(table.rules()).isEqualTo(51);
     }
 }
