@@ -32,7 +32,8 @@ class DecideCompositionTest {
         "noYouth, youth, 0, 1",
         "notOneChair, chairs, 0, 1",
         "notOneChair, chairs, 2, 1",
-        "noSecretary, secretaries, 0, 1"
+        "notOneSecretary, secretaries, 0, 1",
+        "notOneSecretary, secretaries, 2, 1"
     })
     void whatIsWantingIsNamedWithWhatIsNeeded(String finding, String fact, BigDecimal value, String needed) {
         assertThat(table.ask(facts(fact, value)))

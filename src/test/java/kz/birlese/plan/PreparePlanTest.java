@@ -62,7 +62,7 @@ class PreparePlanTest extends PreparationHouse {
 
         assertThat(isOpen("describeSettlement", cycle)).isFalse();
         assertThat(findings(cycle))
-                .containsExactlyInAnyOrder("noAkimat", "noBusiness", "noNgo", "tooFewWomen", "noYouth", "noSecretary");
+                .containsExactlyInAnyOrder("noAkimat", "noBusiness", "noNgo", "tooFewWomen", "noYouth", "notOneSecretary");
         Map<String, Object> opening = opening("formWorkingGroup", cycle);
         assertThat((List<?>) opening.get("findings")).hasSize(6);
         assertThat((List<?>) opening.get("members")).hasSize(6);
