@@ -57,7 +57,12 @@ class TaskDaysTest {
         "weighAmendments, 10, 3, 3",
         "adoptAmendment, 20, 5, 5",
         "confirmMeasureStart, 5, 2, 2",
-        "reportMeasure, 10, 3, 3"
+        "reportMeasure, 10, 3, 3",
+        "fixRankingRule, 10, 3, 3",
+        "keyTally, 5, 2, 2",
+        "confirmTally, 3, 1, 1",
+        "correctTally, 3, 1, 1",
+        "repeatVote, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -74,6 +79,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(44);
+        assertThat(table.rules()).isEqualTo(49);
     }
 }
