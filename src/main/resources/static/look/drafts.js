@@ -118,7 +118,8 @@
           delete answers[path];
           before.set(path, answer.value);
         } else {
-          answer.passed.splice(0, Math.max(0, answer.passed.findLastIndex(([number]) => number <= upTo)));
+          const last = Math.max(0, ...answer.passed.map(([number]) => number).filter(number => number <= upTo));
+          answer.passed = answer.passed.filter(([number]) => number >= last);
         }
       }
       write();

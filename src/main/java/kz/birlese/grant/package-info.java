@@ -12,6 +12,7 @@
             "plan",
             "programme",
             "workflow",
+            "workflow :: fields",
             "workflow :: tables",
             "people",
             "people :: fields",

@@ -3,6 +3,7 @@ package kz.birlese.people;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.record.Attachment;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
@@ -40,6 +41,16 @@ public class Letters {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String key, UUID account, String template, Map<String, ?> facts) {
+        send(key, account, template, facts, null);
+    }
+
+    /**
+     * The same with something that goes with it; an SMS goes without.
+     *
+     * @param attachment null for none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(String key, UUID account, String template, Map<String, ?> facts, Attachment attachment) {
         Contact contact = accounts.findById(account).orElseThrow(NotFound::new).contact();
         Map<String, Object> all = new HashMap<>(facts);
         all.put("recipient", contact.name());
@@ -50,7 +61,7 @@ public class Letters {
             return;
         }
         String html = html(template, contact.language(), all);
-        outbox.post(OutboxItem.mail(key, account, subject, PlainText.of(html), html));
+        outbox.post(OutboxItem.mail(key, account, subject, PlainText.of(html), html, attachment));
     }
 
     private String html(String template, Language language, Map<String, Object> facts) {

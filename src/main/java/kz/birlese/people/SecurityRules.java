@@ -32,6 +32,7 @@ class SecurityRules {
             "/goals/**",
             "/results/**",
             "/status/**",
+            "/plans/*/*",
             "/programme",
             "/villages/**",
             "/error");

@@ -3,9 +3,7 @@ package kz.birlese.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -154,13 +152,6 @@ public record PlanContent(Trilingual title, int firstYear, int lastYear, List<Go
         return goals.stream()
                 .flatMap(goal -> Stream.concat(
                         Stream.of(goal.id()), goal.measures().stream().map(Measure::id)));
-    }
-
-    /** The points of the map by the measure they belong to. */
-    public Map<UUID, Point> points() {
-        Map<UUID, Point> points = new LinkedHashMap<>();
-        measures().filter(each -> each.point() != null).forEach(each -> points.put(each.id(), each.point()));
-        return points;
     }
 
     /** Equal numbers are equal bytes. */

@@ -1,8 +1,8 @@
 package kz.birlese.plan;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -92,37 +92,52 @@ public class PlanWords {
 
     /** A measure in short, a line for each thing said about it. */
     public String facts(Language language, Measure measure) {
-        return lines(
-                language,
-                Map.entry("where", value(language, "where", measure.where())),
-                Map.entry("cost", value(language, "cost", measure.cost())),
-                Map.entry("source", source(language, measure.source())),
-                Map.entry("owner", value(language, "owner", measure.owner())),
-                Map.entry("starts", value(language, "starts", measure.starts())),
-                Map.entry("ends", value(language, "ends", measure.ends())),
-                Map.entry("indicator", indicator(language, measure.indicator())),
-                Map.entry("baseline", figure(language, measure.indicator(), measure.baseline())),
-                Map.entry("target", figure(language, measure.indicator(), measure.target())));
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String field : List.of("where", "cost", "source", "owner", "starts", "ends")) {
+            said.put(field(language, field), value(language, field, of(measure, field)));
+        }
+        figures(said, language, measure.indicator(), measure.baseline(), measure.target());
+        return lines(said);
+    }
+
+    private static Object of(Measure measure, String field) {
+        return switch (field) {
+            case "where" -> measure.where();
+            case "cost" -> measure.cost();
+            case "source" -> measure.source();
+            case "owner" -> measure.owner();
+            case "starts" -> measure.starts();
+            default -> measure.ends();
+        };
     }
 
     /** The same of a measure of a plan in force. */
     public String facts(Language language, PlanMeasure measure) {
-        return lines(
-                language,
-                Map.entry("cost", plain(language, measure.cost())),
-                Map.entry("source", source(language, measure.source())),
-                Map.entry("owner", measure.owner()),
-                Map.entry("starts", plain(language, measure.startsOn())),
-                Map.entry("ends", plain(language, measure.endsOn())),
-                Map.entry("indicator", indicator(language, measure.indicator())),
-                Map.entry("baseline", figure(language, measure.indicator(), measure.baseline())),
-                Map.entry("target", figure(language, measure.indicator(), measure.target())));
+        return lines(said(language, measure));
     }
 
-    @SafeVarargs
-    private String lines(Language language, Map.Entry<String, String>... facts) {
-        return Arrays.stream(facts)
-                .map(fact -> field(language, fact.getKey()) + ": " + fact.getValue())
+    /** What the plan in force says about a measure, by the names of the fields. */
+    Map<String, String> said(Language language, PlanMeasure measure) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(field(language, "cost"), plain(language, measure.cost()));
+        said.put(field(language, "source"), source(language, measure.source()));
+        said.put(field(language, "owner"), measure.owner());
+        said.put(field(language, "starts"), plain(language, measure.startsOn()));
+        said.put(field(language, "ends"), plain(language, measure.endsOn()));
+        figures(said, language, measure.indicator(), measure.baseline(), measure.target());
+        return said;
+    }
+
+    private void figures(
+            Map<String, String> said, Language language, String indicator, BigDecimal baseline, BigDecimal target) {
+        said.put(field(language, "indicator"), indicator(language, indicator));
+        said.put(field(language, "baseline"), figure(language, indicator, baseline));
+        said.put(field(language, "target"), figure(language, indicator, target));
+    }
+
+    private static String lines(Map<String, String> said) {
+        return said.entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
                 .collect(Collectors.joining("\n"));
     }
 

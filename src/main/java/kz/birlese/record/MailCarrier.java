@@ -2,6 +2,7 @@ package kz.birlese.record;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -40,7 +41,8 @@ class MailCarrier implements Carrier {
     }
 
     private void fill(MimeMessage message, OutboxItem item, String address) throws MessagingException {
-        MimeMessageHelper helper = new MimeMessageHelper(message, item.html() != null, StandardCharsets.UTF_8.name());
+        boolean hasParts = item.html() != null || item.attachment() != null;
+        MimeMessageHelper helper = new MimeMessageHelper(message, hasParts, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(address);
         helper.setSubject(item.subject());
@@ -48,6 +50,10 @@ class MailCarrier implements Carrier {
             helper.setText(item.body());
         } else {
             helper.setText(item.body(), item.html());
+        }
+        if (item.attachment() != null) {
+            Attachment with = item.attachment();
+            helper.addAttachment(with.name(), new ByteArrayDataSource(with.content(), with.type()));
         }
         message.setHeader("Message-ID", messageId(item.key()));
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param body plain text; of a payment, its purpose
  * @param html the same for mail programs that show it, or null
  * @param facts short values for the channel: of a payment, {@code amount}, {@code currency} and what it is for
+ * @param attachment what goes with a mail, or null
  */
 public record OutboxItem(
         String key,
@@ -22,26 +23,33 @@ public record OutboxItem(
         String subject,
         String body,
         String html,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        Attachment attachment) {
 
     public static OutboxItem mail(String key, UUID account, String subject, String body, String html) {
-        return new OutboxItem(key, Channel.MAIL, account, null, subject, body, html, Map.of());
+        return mail(key, account, subject, body, html, null);
+    }
+
+    /** @param attachment what goes with it, or null */
+    public static OutboxItem mail(
+            String key, UUID account, String subject, String body, String html, Attachment attachment) {
+        return new OutboxItem(key, Channel.MAIL, account, null, subject, body, html, Map.of(), attachment);
     }
 
     public static OutboxItem mailTo(String key, String address, String subject, String body) {
-        return new OutboxItem(key, Channel.MAIL, null, address, subject, body, null, Map.of());
+        return new OutboxItem(key, Channel.MAIL, null, address, subject, body, null, Map.of(), null);
     }
 
     public static OutboxItem sms(String key, UUID account, String body) {
-        return new OutboxItem(key, Channel.SMS, account, null, null, body, null, Map.of());
+        return new OutboxItem(key, Channel.SMS, account, null, null, body, null, Map.of(), null);
     }
 
     /** To a number in E.164. */
     public static OutboxItem smsTo(String key, String number, String body) {
-        return new OutboxItem(key, Channel.SMS, null, number, null, body, null, Map.of());
+        return new OutboxItem(key, Channel.SMS, null, number, null, body, null, Map.of(), null);
     }
 
     public static OutboxItem payment(String key, UUID payee, String purpose, Map<String, String> facts) {
-        return new OutboxItem(key, Channel.PAYMENT, payee, null, null, purpose, null, facts);
+        return new OutboxItem(key, Channel.PAYMENT, payee, null, null, purpose, null, facts, null);
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class OutboxTable {
 
     private static final String ITEMS = "select item_key, channel, account, address, subject, body, html, facts,"
-            + " state, posted_at, tries, next_try_at, sent_at, problem from outbox";
+            + " state, posted_at, tries, next_try_at, sent_at, problem, attachment_name, attachment_type, attachment"
+            + " from outbox";
 
     private static final int PROBLEM_LENGTH = 2000;
 
@@ -33,9 +34,11 @@ class OutboxTable {
     }
 
     void insert(OutboxItem item, Instant at) {
+        Attachment with = item.attachment();
         jdbc.update(
                 "insert into outbox (item_key, channel, account, address, subject, body, html, facts, state,"
-                        + " posted_at, tries, next_try_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?)",
+                        + " posted_at, tries, next_try_at, attachment_name, attachment_type, attachment)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?, ?, ?, ?)",
                 item.key(),
                 item.channel().name(),
                 item.account(),
@@ -45,7 +48,10 @@ class OutboxTable {
                 item.html(),
                 facts.write(item.facts()),
                 at.atOffset(ZoneOffset.UTC),
-                at.atOffset(ZoneOffset.UTC));
+                at.atOffset(ZoneOffset.UTC),
+                with == null ? null : with.name(),
+                with == null ? null : with.type(),
+                with == null ? null : with.content());
     }
 
     /** Takes one due item for this transaction alone; items another sender holds are passed over. */
@@ -117,6 +123,14 @@ class OutboxTable {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("html"),
-                facts.read(row.getString("facts")));
+                facts.read(row.getString("facts")),
+                attachment(row));
+    }
+
+    private static Attachment attachment(ResultSet row) throws SQLException {
+        return row.getString("attachment_name") == null
+                ? null
+                : new Attachment(
+                        row.getString("attachment_name"), row.getString("attachment_type"), row.getBytes("attachment"));
     }
 }

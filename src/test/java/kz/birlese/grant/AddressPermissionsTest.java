@@ -7,6 +7,8 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletRegistration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.Caller;
 import kz.birlese.PermissionTable;
+import kz.birlese.body.Body;
+import kz.birlese.body.FormBody;
+import kz.birlese.body.NewBody;
+import kz.birlese.body.Seat;
+import kz.birlese.body.SeatHolder;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Trilingual;
 import kz.birlese.record.Files;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +88,9 @@ class AddressPermissionsTest extends AwardHouse {
 
     @Autowired
     private Files files;
+
+    @Autowired
+    private FormBody formBody;
 
     private Map<String, Caller> callers;
 
@@ -198,6 +209,13 @@ class AddressPermissionsTest extends AwardHouse {
         String task = task("prepareCall", startedCall()).getId();
         String decided = published().number();
         Map<String, Map<String, String>> examples = new TreeMap<>();
+        for (String type : List.of("pdf", "xlsx")) {
+            examples.put(
+                    "/plans/{version}/plan-{language}." + type,
+                    Map.of(
+                            "in force", "/plans/" + planInForce() + "/plan-ru." + type,
+                            "a draft", "/plans/" + draftOfAPlan() + "/plan-ru." + type));
+        }
         examples.put("/actuator/health/**", Map.of("a part of it", "/actuator/health/db"));
         examples.put("/calls/{number}", Map.of("", "/calls/" + number));
         examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
@@ -219,8 +237,42 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put(
                 "/password/:___url_parameter?",
                 Map.of("ask for a link", "/password", "a link that leads nowhere", "/password/none"));
+        examples.put("/bodies/:body", Map.of("a working group", "/bodies/" + workingGroup()));
         examples.put("/confirm/:___url_parameter", Map.of("", "/confirm/" + new UUID(1, 2)));
         return examples;
+    }
+
+    private UUID planInForce() {
+        return sql.sql("select id from plan_version where status = 'ADOPTED' fetch first 1 rows only")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** As if a village had just begun to write it. */
+    private UUID draftOfAPlan() {
+        UUID cycle = UUID.randomUUID();
+        UUID draft = UUID.randomUUID();
+        sql.sql("insert into plan_cycle (id, version, number, settlement, status, launched_on, first_year, last_year)"
+                        + " values (?, 0, ?, ?, 'ADOPTING', date '2027-01-15', 2027, 2029)")
+                .params(cycle, "DP-" + cycle.toString().substring(0, 20), AKSHUKUR)
+                .update();
+        sql.sql("insert into plan_version (id, version, cycle, number, status, content, fingerprint)"
+                        + " values (?, 0, ?, 1, 'DRAFT', ?, 'none')")
+                .params(draft, cycle, "{\"firstYear\":2027,\"goals\":[],\"lastYear\":2029,\"title\":null}")
+                .update();
+        return draft;
+    }
+
+    private UUID workingGroup() {
+        LocalDate today = LocalDate.ofInstant(time.now(), ZoneId.of("Asia/Aqtau"));
+        Trilingual name = new Trilingual("Жұмыс тобы", "Рабочая группа", "Working group");
+        NewBody group = new NewBody(Body.Kind.WORKING_GROUP, "475030100", name, "№ 12", today, today);
+        List<SeatHolder> members = Stream.of(Seat.Office.CHAIR, Seat.Office.SECRETARY)
+                .map(office -> new SeatHolder(null, "Айгүл Сапарова", Seat.Party.RESIDENTS, true, 1990, office, false))
+                .toList();
+        UUID[] formed = new UUID[1];
+        as(manager, () -> formed[0] = formBody.with(group, members));
+        return formed[0];
     }
 
     private Map<String, Caller> callers() {

@@ -671,6 +671,14 @@ class AssistApplicantTest extends CompetitionHouse {
     }
 
     @Test
+    void whoeverPreparedTheCallHelpsNobodyInItWithoutTheRoleEither() {
+        as(person(Role.ADMIN), () -> grantRole.revoke(manager, new Reach(Role.PROGRAMME_MANAGER, null)));
+        grant(manager, new Reach(Role.WORKING_GROUP, AKSHUKUR));
+        assertThat(refusedTo(manager, () -> assist.ask(contact(applicant), call)))
+                .containsExactly("assistDecides");
+    }
+
+    @Test
     void onlyTheWorkingGroupHelps() {
         for (UUID other : List.of(manager, director, jurors.get(0), person(Role.AKIMAT), applicant)) {
             as(other, () -> assertThatThrownBy(() -> assist.ask(contact(applicant), call))

@@ -11,22 +11,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.birlese.HouseTest;
+import kz.birlese.ProcessHouse;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.record.Files;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
-import kz.birlese.record.Refusal;
-import kz.birlese.workflow.TaskActions;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A house with the people a competition needs, who act only as people do: through their tasks and use cases. */
-public abstract class CompetitionHouse extends HouseTest {
+public abstract class CompetitionHouse extends ProcessHouse {
 
     /** Monday, 9 o'clock in Aktau: far enough from today that timers of other tests stay out of the way. */
     protected static final Instant START = Instant.parse("2027-03-01T04:00:00Z");
@@ -41,9 +38,6 @@ public abstract class CompetitionHouse extends HouseTest {
 
     @Autowired
     protected GrantApplications applications;
-
-    @Autowired
-    protected TaskActions actions;
 
     @Autowired
     private StartCall startCall;
@@ -62,12 +56,6 @@ public abstract class CompetitionHouse extends HouseTest {
 
     @Autowired
     private Files files;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    protected HistoryService history;
 
     protected UUID manager;
     protected UUID director;
@@ -151,33 +139,6 @@ public abstract class CompetitionHouse extends HouseTest {
         complete(director, "approveCall", call, Map.of("decision", "approve"));
         time.runDueJobs();
         return call;
-    }
-
-    /** The rules that the person's completion of the box breaks; fails when it is accepted. */
-    protected List<String> refused(UUID person, String box, UUID caseId, Map<String, Object> values) {
-        return refused(() -> complete(person, box, caseId, values));
-    }
-
-    protected List<String> refused(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal no) {
-            return no.reasons().stream().map(Refusal.Reason::rule).toList();
-        }
-        throw new AssertionError("nothing was refused");
-    }
-
-    /** Completes the open task of the box as that person; of several, the one that is theirs. */
-    protected void complete(UUID person, String box, UUID caseId, Map<String, Object> values) {
-        List<Task> open = tasks.createTaskQuery()
-                .taskDefinitionKey(box)
-                .processInstanceBusinessKey(caseId.toString())
-                .list();
-        Task task = open.stream()
-                .filter(each -> each.getAssignee() == null || each.getAssignee().equals(person.toString()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(box + " is not open for the person; open: " + open));
-        as(person, () -> actions.complete(task.getId(), values));
     }
 
     protected UUID applicant(String settlement) {
@@ -288,32 +249,6 @@ public abstract class CompetitionHouse extends HouseTest {
                 .filter(item -> item.key().startsWith(template + "/" + call))
                 .map(OutboxItem::account)
                 .toList();
-    }
-
-    /** The text of the letter with the key. */
-    protected String letter(String key) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().equals(key))
-                .map(item -> item.body().replace('\u00a0', ' '))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Whether a process of the case has come to this end. */
-    protected boolean hasEnded(String end, UUID caseId) {
-        return history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseId.toString())
-                        .list()
-                        .stream()
-                        .mapToLong(process -> history.createHistoricActivityInstanceQuery()
-                                .processInstanceId(process.getId())
-                                .activityId(end)
-                                .finished()
-                                .count())
-                        .sum()
-                > 0;
     }
 
     /** Has every juror who holds a sheet of the application score it, all criteria alike. */

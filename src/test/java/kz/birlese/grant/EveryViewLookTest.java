@@ -21,12 +21,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.birlese.BrowserTest;
+import kz.birlese.body.Body;
+import kz.birlese.body.FormBody;
+import kz.birlese.body.Meeting;
+import kz.birlese.body.NewBody;
+import kz.birlese.body.RequestMeeting;
+import kz.birlese.body.Seat;
+import kz.birlese.body.SeatHolder;
 import kz.birlese.people.ChangeLanguage;
 import kz.birlese.people.Language;
 import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
 import kz.birlese.workflow.TaskTalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +82,12 @@ class EveryViewLookTest extends BrowserTest {
 
     @Autowired
     private TaskTalk talk;
+
+    @Autowired
+    private FormBody formBody;
+
+    @Autowired
+    private RequestMeeting requestMeeting;
 
     @Autowired
     private Clock clock;
@@ -196,6 +211,12 @@ class EveryViewLookTest extends BrowserTest {
             talk.attach(prepare, "note.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         });
 
+        UUID[] group = new UUID[2];
+        as(coordinator, () -> {
+            group[0] = formBody.with(workingGroup(today), members());
+            group[1] = requestMeeting.of(group[0], Meeting.Kind.REGULAR, "Ауыз су");
+        });
+
         Map<Role, UUID> people = new LinkedHashMap<>();
         people.put(Role.PROGRAMME_MANAGER, house.manager);
         people.put(Role.JURY, jurorOf(checked));
@@ -222,6 +243,9 @@ class EveryViewLookTest extends BrowserTest {
                         "plans",
                         "questions",
                         "calendar",
+                        "bodies",
+                        "bodies/" + group[0],
+                        "cases/planMeeting/" + group[1],
                         "profile"));
         addresses.put(
                 Role.JURY, List.of("tasks", "tasks/" + taskOf("scoreApplication", checked, people.get(Role.JURY))));
@@ -232,6 +256,22 @@ class EveryViewLookTest extends BrowserTest {
         addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates", "deputies"));
         addresses.put(Role.ADMIN, List.of("accounts"));
         return new Stage(people, addresses, house);
+    }
+
+    private static NewBody workingGroup(LocalDate today) {
+        return new NewBody(
+                Body.Kind.WORKING_GROUP,
+                CompetitionHouse.AKSHUKUR,
+                new Trilingual("Жұмыс тобы", "Рабочая группа", "Working group"),
+                "№ 12",
+                today,
+                today);
+    }
+
+    private static List<SeatHolder> members() {
+        return Stream.of(Seat.Office.CHAIR, Seat.Office.SECRETARY)
+                .map(office -> new SeatHolder(null, "Айгүл Сапарова", Seat.Party.RESIDENTS, true, 1990, office, false))
+                .toList();
     }
 
     private UUID jurorOf(UUID application) {

@@ -58,6 +58,13 @@ class TaskDaysTest {
         "adoptAmendment, 20, 5, 5",
         "confirmMeasureStart, 5, 2, 2",
         "reportMeasure, 10, 3, 3",
+        "prepareMeeting, 5, 2, 2",
+        "recordAttendance, 1, , 1",
+        "reconveneMeeting, 3, 1, 1",
+        "writeMinutes, 3, 1, 1",
+        "signMinutes, 2, 1, 1",
+        "carryOutAction, 10, 3, 3",
+        "carryOutAsAkimat, 10, 3, 3",
         "fixRankingRule, 10, 3, 3",
         "keyTally, 5, 2, 2",
         "confirmTally, 3, 1, 1",
@@ -79,6 +86,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(49);
+        assertThat(table.rules()).isEqualTo(56);
     }
 }

@@ -18,6 +18,8 @@ import kz.birlese.record.Files;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskActions;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,12 @@ abstract class PlanHouse extends HouseTest {
 
     @Autowired
     protected HistoryService history;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private Files files;
@@ -280,11 +288,31 @@ abstract class PlanHouse extends HouseTest {
 
     protected boolean hasEnded(String end, UUID caseId) {
         return history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .list()
-                .stream()
-                .anyMatch(process -> process.getEndTime() != null && end.equals(process.getEndActivityId()));
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseId.toString())
+                        .list()
+                        .stream()
+                        .mapToLong(process -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(process.getId())
+                                .activityId(end)
+                                .finished()
+                                .count())
+                        .sum()
+                > 0;
+    }
+
+    /** When the timer at the box goes off in the process of the measure. */
+    protected Instant dueOf(String box, PlanMeasure measure) {
+        return management
+                .createJobQuery()
+                .activityId(box)
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(measure.id().toString())
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 
     protected static Instant instant(LocalDate day) {

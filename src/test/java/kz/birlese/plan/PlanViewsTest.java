@@ -1,120 +1,99 @@
 package kz.birlese.plan;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.HashMap;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.ViewTest;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** Village plans as a manager watches them, and a cycle and an escalation as the working group meets them. */
+/** What a cycle and a measure show on the screen, beside the task and on pages of their own. */
 class PlanViewsTest extends ViewTest {
-
-    private static final String TAUSHYK = "475239100";
-    private static final String WATER = "Жазда ауызсу болмайды";
 
     @Autowired
     private AutowireCapableBeanFactory beans;
 
-    @Autowired
-    private PlanCycles cycles;
-
-    private final PreparationHouse house = new PreparationHouse() {};
+    private final ReviewHouse house = new ReviewHouse() {};
 
     @BeforeEach
-    void openTheHouse() {
+    void theVillage() {
         beans.autowireBean(house);
-        house.openTheHouse();
-    }
-
-    private ListItem card(String with) {
-        return _find(view(), ListItem.class).stream()
-                .filter(item -> item.getElement().getTextRecursively().contains(with))
-                .findFirst()
-                .orElseThrow();
+        house.peopleOfTheVillage();
     }
 
     @Test
-    void aManagerSeesEveryCohortAndWhomItWaitsFor() {
-        house.launched();
-        at(house.manager);
-        open("plans");
-        assertThat(shown()).contains(text("plans.cohort", Map.of("year", 1)), text("plans.cohort", Map.of("year", 2)));
-        assertThat(card("Акшукур").getElement().getTextRecursively())
-                .contains("DP-" + PreparationHouse.AKSHUKUR)
-                .contains(text("status.CycleStatus.PREPARING"))
-                .contains(text("box.formWorkingGroup"), text("role.WORKING_GROUP"));
+    void aPlanInForceShowsGoalsMeasuresSumsAndVersions() {
+        UUID cycle = house.adopted();
+        at(person(new Reach(Role.AUDITOR, null)));
+        open("cases/adoptPlan/" + cycle);
+        assertThat(shown())
+                .contains(text("progress.cycle.followed"), "DP-" + PlanHouse.KYZYLOZEN + "-" + house.year)
+                .contains("1. Ауылдың әр көшесіне ауызсу құбырын жеткізу (ru)", "Су құбырын тарту (ru)")
+                .contains("55\u00A0500\u00A0000\u00A0₸", text("status.FundSource.UNFUNDED"))
+                .contains(text("cycle.gathering.agreed.true"), "14-03");
+        String version = house.inForce(cycle).id().toString();
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("plans/" + version + "/plan-kk.pdf", "plans/" + version + "/plan-ru.xlsx");
     }
 
     @Test
-    void aManagerLaunchesACycleAndARefusalLeavesWhatWasChosen() {
-        house.makeRoom(TAUSHYK);
-        at(house.manager);
-        open("plans");
-        press("plans.launch");
-        Dialog dialog = _get(Dialog.class);
-        press("plans.launch.go");
-        assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.nothingToLaunch"));
-        _setValue(_get(dialog, Checkbox.class, spec -> spec.withLabel("Таушык")), true);
-        int year = PreparationHouse.freeYear();
-        _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel(text("plans.firstYear"))), year);
-        _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel(text("plans.lastYear"))), year + 2);
-        press("plans.launch.go");
-        assertThat(_find(Dialog.class)).isEmpty();
-        assertThat(card("DP-" + TAUSHYK + "-" + year).getElement().getTextRecursively())
-                .contains(text("box.formWorkingGroup"));
+    void theDraftShowsWhatIsToBeMended() {
+        UUID cycle = house.drafting();
+        Map<String, Object> vague = house.plan();
+        PlanHouse.rows(PlanHouse.rows(vague, "goals").get(1), "measures").get(0).put("source", null);
+        house.draft(cycle, vague);
+        house.note("noteFeasibility", cycle);
+        at(house.group);
+        open("cases/adoptPlan/" + cycle);
+        assertThat(shown()).contains(text("cycle.findings"), "2.1", text("plan.field.source"));
+
+        open("tasks/" + task("draftPlan", cycle).getId());
+        assertThat(shown()).contains(text("task.draftPlan.ask"));
     }
 
     @Test
-    void whoeverWatchesReadsOnly() {
-        for (Role role : List.of(Role.DIRECTOR, Role.AUDITOR)) {
-            at(person(role));
-            open("plans");
-            assertThat(_find(view(), Button.class)).isEmpty();
-        }
+    void anyTwoVersionsCanBeCompared() {
+        UUID cycle = house.adopted();
+        house.reviewDue(cycle, house.year);
+        house.complete("reportYear", cycle, house.group, house.report(cycle, true));
+        Map<String, Object> plan = AdoptPlanTest.numbered(house.plan());
+        PlanHouse.rows(plan, "goals").get(1).put("target", 20);
+        house.complete("amendPlan", cycle, house.group, plan);
+        at(house.group);
+        open("cases/planReview/" + cycle);
+        assertThat(shown()).contains(text("plan.difference"), "12 рабочих мест", "20 рабочих мест");
+        List<Select> versions = _find(Select.class);
+        assertThat(versions).hasSize(2);
+        versions.get(0).setValue(2);
+        assertThat(shown()).contains(text("plan.difference.none"));
     }
 
     @Test
-    void aCyclesPageShowsItsIssuesAndTheirTreesAndSendsAnIssueUp() {
-        UUID cycle = house.sorting(WATER);
-        UUID water = house.issue(cycle, WATER);
-        house.complete(house.secretary, "mergeIssues", cycle, Map.of("leading", List.of(water.toString())));
-        Map<String, Object> half = new HashMap<>();
-        half.put("sortAgain", true);
-        half.put("trees", List.of(Map.of("objective", "Жыл бойы ауызсу бар")));
-        half.put("branches", List.of(PreparationHouse.branch(water, "CAUSE", "Құбыр ескі & тесік")));
-        house.complete(house.secretary, "drawProblemTrees", cycle, half);
-        at(house.secretary);
-        open("cases/preparePlan/" + cycle);
-        assertThat(shown()).contains(WATER, "Құбыр ескі & тесік", text("tree.objective"), "Айгүл Сәрсенова");
-        assertThat(_find(view(), Svg.class)).hasSize(2);
+    void aMeasureShowsWhatThePlanSaysAndWhatWasReported() {
+        UUID cycle = house.adopted();
+        UUID measure = house.measures.findByCycleOrderByCode(cycle).get(0).id();
+        house.reviewDue(cycle, house.year);
+        house.confirmYear(cycle);
+        at(house.akimat);
+        open("cases/monitorMeasure/" + measure);
+        assertThat(shown())
+                .contains("1.1. Су құбырын тарту (ru)", text("status.MeasureStatus.UNDERWAY"), "80 дворов", "Акт № 4");
+    }
 
-        press("issue.sendUp");
-        Dialog dialog = _get(Dialog.class);
-        _setValue(_get(dialog, TextArea.class), "Үш рет жаздық");
-        _click(_get(dialog, Button.class, spec -> spec.withText(text("issue.sendUp"))));
-        assertThat(place()).startsWith("cases/issueEscalation/");
-        assertThat(shown()).contains("Үш рет жаздық", text("status.EscalationStatus.AT_DISTRICT"));
-        press("escalation.takeBack");
-        _setValue(_get(_get(Dialog.class), TextArea.class), "Өзіміз шештік");
-        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text("escalation.takeBack"))));
-        assertThat(house.issue(water).status()).isEqualTo(IssueStatus.LEADING);
+    @Test
+    void whoeverWorksElsewhereFindsNothing() {
+        UUID cycle = house.adopted();
+        at(person(new Reach(Role.WORKING_GROUP, PlanHouse.BATYR)));
+        open("cases/adoptPlan/" + cycle);
+        assertThat(shown()).doesNotContain("Су құбырын тарту");
     }
 }

@@ -31,6 +31,9 @@ class PreparePlanTest extends PreparationHouse {
     @Autowired
     private ReadPreparation read;
 
+    @Autowired
+    private RaiseIssue raise;
+
     /** Ends at {@code planPrepared}. */
     @Test
     void aSettlementComesFromItsGroupToItsProblemTrees() {
@@ -117,6 +120,41 @@ class PreparePlanTest extends PreparationHouse {
         assertThat(refused(() -> complete(secretary, "recordIssues", cycle, Map.of("issues", List.of(tomorrow)))))
                 .containsExactly("raisedInFuture");
         assertThat(issues.inCycle(cycle)).isEmpty();
+    }
+
+    @Test
+    void whatCameOnlineIsAcceptedOrRefusedWithAReasonBeforeCollectionEnds() {
+        UUID cycle = collecting();
+        String wanted = raise.in(AKSHUKUR, IssueField.ROADS, IssueRaiser.YOUTH, "Көше шамы жоқ, кешке қараңғы");
+        String unwanted = raise.in(AKSHUKUR, IssueField.OTHER, IssueRaiser.OTHER, "Көрші ауылдың дүкені жабық");
+        assertThat(rows(opening("recordIssues", cycle), "online"))
+                .extracting(row -> row.get("raised"))
+                .containsExactly("Көше шамы жоқ, кешке қараңғы", "Көрші ауылдың дүкені жабық");
+        List<Map<String, Object>> undecided = List.of(Map.of("decision", "ACCEPT"), Map.of("decision", "LATER"));
+        assertThat(refused(() -> complete(
+                        secretary, "recordIssues", cycle, Map.of("online", undecided, "collectionOver", true))))
+                .containsExactly("onlineUndecided");
+        assertThat(refused(() -> complete(
+                        secretary,
+                        "recordIssues",
+                        cycle,
+                        Map.of("online", List.of(Map.of("decision", "ACCEPT"), Map.of("decision", "REFUSE"))))))
+                .containsExactly("form.required");
+        List<Map<String, Object>> decided = List.of(
+                Map.of("decision", "ACCEPT"), Map.of("decision", "REFUSE", "why", "Бұл басқа ауылдың мәселесі"));
+        complete(secretary, "recordIssues", cycle, Map.of("online", decided, "collectionOver", true));
+
+        assertThat(numbered(cycle, wanted).status()).isEqualTo(IssueStatus.NEW);
+        assertThat(numbered(cycle, unwanted).status()).isEqualTo(IssueStatus.REFUSED);
+        assertThat(numbered(cycle, unwanted).reason()).isEqualTo("Бұл басқа ауылдың мәселесі");
+        assertThat(isOpen("mergeIssues", cycle)).isTrue();
+    }
+
+    private Issue numbered(UUID cycle, String number) {
+        return issues.inCycle(cycle).stream()
+                .filter(issue -> issue.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -220,7 +220,8 @@ class OutboxTest extends HouseTest {
                 "Шешім туралы хат: ә ғ қ ң ө ұ ү һ і",
                 "text",
                 "<p>html</p>",
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private boolean isOurs(Outbox.Posted posted) {

@@ -17,6 +17,10 @@ import kz.birlese.plan.StagedVillage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What everybody reads of a settlement's issues, and how anybody raises one without signing in. */
 class VillagePagesTest extends HouseTest {
@@ -28,6 +32,9 @@ class VillagePagesTest extends HouseTest {
 
     @Autowired
     private StagedVillage stage;
+
+    @Autowired
+    private RaisePage raisePage;
 
     @BeforeEach
     void aSettlementThatCollects() {
@@ -80,6 +87,27 @@ class VillagePagesTest extends HouseTest {
         assertThat(post("475200000", Map.of("text", TEXT, "field", "ROADS", "by", "YOUTH"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aNetworkThatSendsTooMuchWaitsAndKeepsWhatWasTyped() {
+        for (int sent = 1; sent <= 30; sent++) {
+            assertThat(sentFromOneNetwork(sent).getViewName())
+                    .as("letter %d", sent)
+                    .isNull();
+        }
+        ModelAndView refused = sentFromOneNetwork(31);
+        assertThat(refused.getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(refused.getModel()).containsEntry("text", TEXT + " 31");
+    }
+
+    private ModelAndView sentFromOneNetwork(int number) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/villages/" + PLACE + "/raise");
+        request.setRemoteAddr("192.0.2.7");
+        request.addParameter("text", TEXT + " " + number);
+        request.addParameter("field", "ROADS");
+        request.addParameter("by", "YOUTH");
+        return raisePage.take(PLACE, request, new MockHttpServletResponse());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.grant.StartCall;
+import kz.birlese.people.GrantRole;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class RemindOfTasksTest extends HouseTest {
 
     @Autowired
     RebuildEntries rebuild;
+
+    @Autowired
+    GrantRole roles;
 
     @Autowired
     StartCall startCall;
@@ -91,6 +95,17 @@ class RemindOfTasksTest extends HouseTest {
         round(day(8));
         round(day(10));
         assertThat(letters(manager)).hasSize(1);
+    }
+
+    @Test
+    void whoeverHasLostTheRoleForWhatWasMadeForThemIsNotRemindedOfIt() {
+        as(manager, () -> actions.claim(task));
+        sql.sql("update task_entry set personal = true where task_id = ?")
+                .param(task)
+                .update();
+        as(person(Role.ADMIN), () -> roles.revoke(manager, new Reach(Role.PROGRAMME_MANAGER, null)));
+        round(day(7));
+        assertThat(letters(manager)).isEmpty();
     }
 
     @Test

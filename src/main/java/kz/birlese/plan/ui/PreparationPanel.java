@@ -45,7 +45,7 @@ class PreparationPanel implements CasePanel {
                 .fact(say.it("cycle.settlement"), say.place(cycle.settlement()))
                 .fact(say.it("cycle.years"), cycle.firstYear() + "–" + cycle.lastYear())
                 .fact(say.it("cycle.mentor"), cycle.mentor() == null ? null : say.place(cycle.mentor()))
-                .with(new Anchor("villages/" + cycle.settlement(), say.it("cycle.public")));
+                .with(publicPage(cycle));
         if (page.group() != null) {
             group(sheet, page.group());
         }
@@ -57,6 +57,13 @@ class PreparationPanel implements CasePanel {
         }
         trees(sheet, page);
         return sheet;
+    }
+
+    /** A plain page, which the router of the views does not know. */
+    private Anchor publicPage(PlanCycle cycle) {
+        Anchor way = new Anchor("villages/" + cycle.settlement(), say.it("cycle.public"));
+        way.setRouterIgnore(true);
+        return way;
     }
 
     private void group(Sheet sheet, Group group) {

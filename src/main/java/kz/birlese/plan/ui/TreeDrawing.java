@@ -3,6 +3,7 @@ package kz.birlese.plan.ui;
 import com.vaadin.flow.component.Svg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A tree as a picture: what it leads to above, what it comes from below, the middle between them. */
 final class TreeDrawing {
@@ -10,49 +11,61 @@ final class TreeDrawing {
     private static final int WIDE = 190;
     private static final int GAP = 18;
     private static final int LINE = 17;
-    private static final int MOST_LINES = 5;
-    private static final int LETTERS = 24;
-    private static final int HIGH = MOST_LINES * LINE + 18;
-    private static final int STEP = HIGH + 50;
+    private static final int EDGE = 2;
+    private static final int BETWEEN = 44;
+    private static final int MOST_LINES = 6;
+    private static final int LETTERS = 21;
 
-    private TreeDrawing() {}
+    private final StringBuilder svg = new StringBuilder();
+    private final int width;
+    private final int high;
+
+    private TreeDrawing(String middle, List<String> above, List<String> below) {
+        this.width = Math.max(1, Math.max(above.size(), below.size())) * (WIDE + GAP) + GAP;
+        int most = Stream.of(above, below, List.of(middle))
+                .flatMap(List::stream)
+                .mapToInt(text -> lines(text).size())
+                .max()
+                .orElse(1);
+        this.high = most * LINE + LINE;
+        int step = high + BETWEEN;
+        row(above, EDGE, EDGE + high, EDGE + step);
+        row(below, EDGE + 2 * step, EDGE + 2 * step, EDGE + step + high);
+        box(middle, (width - WIDE) / 2, EDGE + step, "trunk");
+    }
 
     /** The picture says nothing to those who listen: the same stands in the list beside it. */
     static Svg of(String middle, List<String> above, List<String> below) {
-        int width = Math.max(1, Math.max(above.size(), below.size())) * (WIDE + GAP) + GAP;
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
-                        .formatted(width, 2 * STEP + HIGH + 4))
-                .append(" class=\"problem-tree\" aria-hidden=\"true\" focusable=\"false\">");
-        row(svg, above, width, 2, STEP + 2, HIGH);
-        row(svg, below, width, 2 * STEP + 2, STEP + HIGH + 2, 0);
-        box(svg, middle, (width - WIDE) / 2, STEP + 2, "trunk");
-        return new Svg(svg.append("</svg>").toString());
+        TreeDrawing drawn = new TreeDrawing(middle, above, below);
+        int height = 3 * drawn.high + 2 * BETWEEN + 2 * EDGE;
+        return new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
+                        .formatted(drawn.width, height, drawn.width)
+                + " class=\"problem-tree\" aria-hidden=\"true\" focusable=\"false\">" + drawn.svg + "</svg>");
     }
 
-    /** @param to height at which the line of each box meets the middle */
-    private static void row(StringBuilder svg, List<String> texts, int width, int top, int to, int from) {
+    /** Boxes side by side, each with a line from {@code from} to {@code to}, where the middle is. */
+    private void row(List<String> texts, int top, int from, int to) {
         int left = (width - texts.size() * (WIDE + GAP) + GAP) / 2;
         for (String text : texts) {
-            int centre = left + WIDE / 2;
-            int bend = (top + from + to) / 2;
-            svg.append("<path d=\"M%d %d V%d H%d V%d\"/>".formatted(centre, top + from, bend, width / 2, to));
-            box(svg, text, left, top, "branch");
+            svg.append("<path d=\"M%d %d V%d H%d V%d\"/>"
+                    .formatted(left + WIDE / 2, from, (from + to) / 2, width / 2, to));
+            box(text, left, top, "branch");
             left += WIDE + GAP;
         }
     }
 
-    private static void box(StringBuilder svg, String text, int left, int top, String kind) {
+    private void box(String text, int left, int top, String kind) {
         svg.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\"/>"
-                .formatted(kind, left, top, WIDE, HIGH));
-        int y = top + LINE + 4;
+                .formatted(kind, left, top, WIDE, high));
+        int y = top + LINE + EDGE;
         for (String line : lines(text)) {
-            svg.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(left + 10, y, escaped(line)));
+            svg.append("<text x=\"%d\" y=\"%d\">%s</text>".formatted(left + GAP / 2, y, escaped(line)));
             y += LINE;
         }
     }
 
     /** Words are not broken; what does not fit ends in dots, since the list has it whole. */
-    static List<String> lines(String text) {
+    private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {

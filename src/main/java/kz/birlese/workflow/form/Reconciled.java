@@ -30,86 +30,6 @@ record Reconciled(
         }
     }
 
-    /** The three states of one form, or of one row of a list in it. */
-    private record Sides(Map<String, Object> seen, Map<String, Object> earlier, Map<String, Object> later) {
-
-        /** What was kept meanwhile; where that says nothing, as of a form that has grown since, what was seen stands. */
-        Map<String, Object> spoken(String place) {
-            return Values.has(earlier, place) ? earlier : seen;
-        }
-
-        boolean isSilent(String place) {
-            return !Values.has(later, place);
-        }
-
-        /** What the later side says; where it says nothing, what it saw. */
-        Object said(String place) {
-            return Values.at(isSilent(place) ? seen : later, place);
-        }
-
-        boolean speaks(String place) {
-            return Values.has(later, place) || Values.has(earlier, place);
-        }
-    }
-
-    /** The rows of one list at the three states, by their names. */
-    private record Lists(
-            FormComponent list,
-            Map<String, Map<String, Object>> seen,
-            Map<String, Map<String, Object>> earlier,
-            Map<String, Map<String, Object>> later) {
-
-        static Lists of(FormComponent list, String place, Sides sides) {
-            return new Lists(
-                    list,
-                    byName(list, Values.at(sides.seen(), place)),
-                    byName(list, Values.at(sides.spoken(place), place)),
-                    byName(list, sides.said(place)));
-        }
-
-        private static Map<String, Map<String, Object>> byName(FormComponent list, Object filled) {
-            Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-            Row.of(list, filled).forEach(row -> rows.put(row.name(), row.values()));
-            return rows;
-        }
-
-        /** As the later side has them, the earlier side's own each after the row it stands after there. */
-        List<String> names() {
-            List<String> names = new ArrayList<>(later.keySet());
-            String before = null;
-            for (String each : earlier.keySet()) {
-                if (!names.contains(each)) {
-                    names.add(names.indexOf(before) + 1, each);
-                }
-                before = each;
-            }
-            names.removeIf(this::isGone);
-            return names;
-        }
-
-        /** Of rows that nobody can remove a side that has none says nothing. */
-        private boolean isRemoved(String name) {
-            return !list.hasFixedRows()
-                    && seen.containsKey(name)
-                    && !(earlier.containsKey(name) && later.containsKey(name));
-        }
-
-        private Map<String, Object> left(String name) {
-            return later.containsKey(name) ? later.get(name) : earlier.get(name);
-        }
-
-        private boolean isGone(String name) {
-            return isRemoved(name) && Alike.are(list, seen.get(name), left(name));
-        }
-
-        Sides row(String name) {
-            Map<String, Object> before = seen.getOrDefault(name, Map.of());
-            return isRemoved(name)
-                    ? new Sides(before, before, left(name))
-                    : new Sides(before, earlier.getOrDefault(name, Map.of()), later.getOrDefault(name, Map.of()));
-        }
-    }
-
     /**
      * @param seen what the later side last knew as kept
      * @param earlier what has been kept since
@@ -143,7 +63,7 @@ record Reconciled(
     }
 
     private void list(FormComponent list, String place, Sides sides, String path, Map<String, Object> into) {
-        Lists lists = Lists.of(list, place, sides);
+        Sides.OfList lists = Sides.OfList.of(list, place, sides);
         Reconciled inside = new Reconciled(values, new LinkedHashMap<>(), overruled, standing);
         List<Map<String, Object>> rows = new ArrayList<>();
         List<String> names = lists.names();
@@ -157,7 +77,7 @@ record Reconciled(
         }
     }
 
-    private Map<String, Object> row(Lists lists, String name, String path) {
+    private Map<String, Object> row(Sides.OfList lists, String name, String path) {
         Row row = new Row(name, new LinkedHashMap<>());
         String address = path + row.address();
         level(lists.list().components(), "", lists.row(name), address + ".", row.values());

@@ -76,9 +76,13 @@ final class Autosave {
         save();
     }
 
-    /** Keeps what is here, or takes in what is new; whether anything came from elsewhere. */
+    /**
+     * Keeps what is here, or takes in what is new; whether anything came from elsewhere. Another place that kept at the
+     * same moment was in the way once and hardly is again.
+     */
     boolean sync() {
         Map<String, Object> before = body.raw();
+        save();
         save();
         look();
         return !body.raw().equals(before);

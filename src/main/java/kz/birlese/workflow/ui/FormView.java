@@ -128,7 +128,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
             return;
         }
         if (!autosave.isSafe()) {
-            summary.tell(autosave.line().getText());
+            summary.tell(parts.say().it("form.notSent") + " " + autosave.line().getText());
             submit.setEnabled(true);
             return;
         }

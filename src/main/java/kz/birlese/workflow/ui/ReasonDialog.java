@@ -28,7 +28,7 @@ public class ReasonDialog extends Dialog {
      * @param what is said about it before
      */
     public ReasonDialog(Say say, String title, String what, Consumer<String> act) {
-        this(say, title, what, say.it("call.reason"), LONGEST_REASON, act);
+        this(say, title, what, say.it("reason.label"), LONGEST_REASON, act);
     }
 
     /**
@@ -46,7 +46,7 @@ public class ReasonDialog extends Dialog {
         add(new Paragraph(what), reason, refused);
         Button go = new Button(title, click -> attempt(act));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(say.it("call.keep"), click -> close()), go);
+        getFooter().add(new Button(say.it("reason.back"), click -> close()), go);
     }
 
     private void attempt(Consumer<String> act) {

@@ -354,7 +354,7 @@ class TwoPlacesTest extends HouseTest {
         press(desk, "Отправить");
         assertThat(sent).hasValue(0);
         assertThat(_get(desk, RefusalSummary.class).getElement().getTextRecursively())
-                .contains("Черновик не сохранён");
+                .contains("Не отправлено", "Черновик не сохранён");
         _setValue(story, "x", true);
         press(desk, "Отправить");
         assertThat(sent).hasValue(1);

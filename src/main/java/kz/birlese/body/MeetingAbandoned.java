@@ -1,0 +1,11 @@
+package kz.birlese.body;
+
+import java.util.UUID;
+
+/**
+ * Too few came and the meeting is not held again. Published within that transaction.
+ *
+ * @param about what it was to be held about, or null
+ * @param reason why it was given up
+ */
+public record MeetingAbandoned(UUID meetingId, UUID about, Meeting.Kind kind, String reason) {}

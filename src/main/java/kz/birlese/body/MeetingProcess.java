@@ -1,0 +1,30 @@
+package kz.birlese.body;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.workflow.Processes;
+import org.springframework.stereotype.Component;
+
+/** What a meeting and its actions tell their processes. */
+@Component
+class MeetingProcess {
+
+    private final Processes processes;
+
+    MeetingProcess(Processes processes) {
+        this.processes = processes;
+    }
+
+    void called(UUID meeting) {
+        processes.start("planMeeting", meeting, Map.of());
+    }
+
+    void actionGiven(MeetingAction action) {
+        processes.start("meetingAction", action.id(), Map.of("isForAkimat", action.role() == Role.AKIMAT));
+    }
+
+    void actionWithdrawn(UUID action) {
+        processes.tell("withdrawalDecided", action, Map.of());
+    }
+}

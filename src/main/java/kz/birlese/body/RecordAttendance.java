@@ -1,0 +1,79 @@
+package kz.birlese.body;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to a meeting, and whether they were enough by the rules in force on its day. */
+@Service
+@Transactional
+@RolesAllowed(Role.Named.WORKING_GROUP)
+public class RecordAttendance {
+
+    private final MeetingRegister meetings;
+    private final BodyRegister bodies;
+    private final Seats seats;
+    private final BodyRuleRegister rules;
+    private final BodyReach reach;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    RecordAttendance(
+            MeetingRegister meetings,
+            BodyRegister bodies,
+            Seats seats,
+            BodyRuleRegister rules,
+            BodyReach reach,
+            DecisionLog log,
+            Clock clock) {
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.rules = rules;
+        this.reach = reach;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers how many were needed and found.
+     *
+     * @throws NotFound outside of the person's territory
+     * @throws Refusal {@code presidesAbsent} when whoever presided is not among those present; {@code headsTooFew} when
+     *     there are fewer people than seats
+     */
+    public Quorum of(UUID meetingId, Attendance attendance) {
+        Meeting meeting = meetings.named(meetingId);
+        Body body = bodies.named(meeting.body());
+        UUID who = reach.requireMember(body);
+        if (attendance.heads() < attendance.seats().size()) {
+            Map<String, Object> facts = Map.of(
+                    "found", attendance.heads(), "needed", attendance.seats().size());
+            throw new Refusal("headsTooFew", "heads", facts);
+        }
+        Quorum quorum = count(meeting, body, attendance);
+        meeting.attend(attendance, quorum);
+        Map<String, String> facts = Map.of(
+                "needed", String.valueOf(quorum.needed()),
+                "found", String.valueOf(quorum.found()),
+                "heads", String.valueOf(attendance.heads()));
+        log.append(new Decision(meetingId, "attendanceRecorded", who, null, facts));
+        return quorum;
+    }
+
+    private Quorum count(Meeting meeting, Body body, Attendance attendance) {
+        LocalDate day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
+        List<Seat> held = seats.heldOn(body.id(), day);
+        return Quorum.of(rules.inForce(body, day).terms(), meeting.kind(), held, attendance);
+    }
+}

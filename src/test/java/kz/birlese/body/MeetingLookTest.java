@@ -1,0 +1,82 @@
+package kz.birlese.body;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.UUID;
+import kz.birlese.BrowserTest;
+import kz.birlese.people.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Every step of a meeting as the secretary and the chair see it, on a phone and at a desk. */
+class MeetingLookTest extends BrowserTest {
+
+    private static final String PASSWORD = "таудың басы, теңіздің түбі";
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private BodyHouse house;
+
+    @ParameterizedTest
+    @CsvSource({"KK, PHONE, LIGHT", "RU, PHONE, DARK", "EN, DESKTOP, LIGHT"})
+    void everyStepReadsOnEveryScreen(Language language, Screen screen, ColorScheme scheme) {
+        house = new BodyHouse() {};
+        beans.autowireBean(house);
+        house.formWorkingGroup();
+        UUID toPrepare = house.called();
+        UUID toRecord = house.begun();
+        UUID toReconvene = house.withoutQuorum();
+        UUID toWrite = house.held();
+        UUID toSign = house.written();
+        UUID closed = house.closed();
+
+        Page page = signedIn(comingIn(house.secretary, language), PASSWORD, screen, language, scheme);
+        look(page, "tasks/" + task("prepareMeeting", toPrepare).getId(), language, screen);
+        look(page, "tasks/" + task("recordAttendance", toRecord).getId(), language, screen);
+        look(page, "tasks/" + task("reconveneMeeting", toReconvene).getId(), language, screen);
+        look(page, "tasks/" + task("writeMinutes", toWrite).getId(), language, screen);
+        look(page, "cases/planMeeting/" + closed, language, screen);
+        UUID action =
+                house.meetingActions.findByMeetingOrderByNumber(closed).get(0).id();
+        look(page, "tasks/" + task("carryOutAction", action).getId(), language, screen);
+        look(page, "cases/meetingAction/" + action, language, screen);
+        look(page, "bodies/" + house.body, language, screen);
+        closePages();
+        page = signedIn(comingIn(house.chair, language), PASSWORD, screen, language, scheme);
+        look(page, "tasks/" + task("signMinutes", toSign).getId(), language, screen);
+    }
+
+    private void look(Page page, String address, Language language, Screen screen) {
+        page.navigate("/" + address);
+        heading(page).waitFor();
+        settled(page);
+        isAccessible(page);
+        fitsTheScreen(page);
+        shoot(
+                page,
+                "meeting-" + address.replaceAll("/.*", "") + "-" + page.title().hashCode() + "-" + language + "-"
+                        + screen);
+    }
+
+    /** The address under which the person comes in. */
+    private String comingIn(UUID account, Language language) {
+        sql.sql("update account set password_hash = ?, language = ? where id = ?")
+                .params(encoder.encode(PASSWORD), language.name(), account)
+                .update();
+        return sql.sql("select email from account where id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+    }
+}

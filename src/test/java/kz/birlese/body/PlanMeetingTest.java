@@ -1,0 +1,348 @@
+package kz.birlese.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
+import kz.birlese.record.Attachment;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Files;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Outbox;
+import kz.birlese.record.OutboxItem;
+import kz.birlese.workflow.TaskInbox;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class PlanMeetingTest extends BodyHouse {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private KeepBodyRules keepRules;
+
+    @Autowired
+    private BodyRules rules;
+
+    @Autowired
+    private CallMeeting callMeeting;
+
+    @Autowired
+    private ChangeSeats changeSeats;
+
+    @Autowired
+    private Meetings published;
+
+    @Autowired
+    private MeetingEars ears;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private DecisionLog log;
+
+    @Autowired
+    private TaskInbox inbox;
+
+    @Autowired
+    private PrintMeeting print;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    /** Ends at {@code meetingClosed}. */
+    @Test
+    void aMeetingWithAQuorumIsSignedPublishedAndItsActionsBegin() {
+        UUID meeting = closed();
+
+        assertThat(hasEnded("meetingClosed", meeting)).isTrue();
+        assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.PUBLISHED);
+        assertThat(meeting(meeting).quorum()).isEqualTo(new Quorum(3, 4));
+        assertThat(meeting(meeting).agenda()).extracting(AgendaItem::decided).containsExactly(true, null);
+        List<MeetingAction> actions = meetingActions.findByMeetingOrderByNumber(meeting);
+        assertThat(actions).extracting(MeetingAction::role).containsExactly(Role.WORKING_GROUP, Role.AKIMAT);
+        assertThat(isOpen("carryOutAction", actions.get(0).id())).isTrue();
+        assertThat(isOpen("carryOutAsAkimat", actions.get(1).id())).isTrue();
+        assertThat(published.publishedIn(VILLAGE)).extracting(Meeting::id).contains(meeting);
+        assertThat(ears.heard(meeting)).containsExactly("held [true, null]", "closed");
+        assertThat(log.about(meeting))
+                .extracting(entry -> entry.decision().what())
+                .containsExactly(
+                        "meetingCalled",
+                        "meetingConvened",
+                        "attendanceRecorded",
+                        "minutesWritten",
+                        "minutesSigned",
+                        "minutesPublished");
+    }
+
+    /** Ends at {@code meetingAbandoned}. */
+    @Test
+    void aMeetingWithoutAQuorumMayBeGivenUpWithAReason() {
+        UUID meeting = withoutQuorum();
+        assertThat(isOpen("writeMinutes", meeting)).isFalse();
+        Map<String, Object> giveUp = Map.of("decision", "GIVE_UP", "reason", "Мәселе өзектілігін жоғалтты.");
+        complete(secretary, "reconveneMeeting", meeting, giveUp);
+
+        assertThat(hasEnded("meetingAbandoned", meeting)).isTrue();
+        assertThat(meeting(meeting).abandonedBecause()).isEqualTo("Мәселе өзектілігін жоғалтты.");
+        assertThat(ears.heard(meeting)).containsExactly("abandoned Мәселе өзектілігін жоғалтты.");
+    }
+
+    @Test
+    void withoutAQuorumItIsReconvenedWithTheSameNoticeAndTheAttemptStaysOnRecord() {
+        UUID meeting = withoutQuorum();
+        Map<String, Object> again = new HashMap<>(Map.of(
+                "decision", "RECONVENE",
+                "startsAt", noon(20),
+                "place", "Мәдениет үйі",
+                "reason", "Дауылдан келе алмады."));
+        assertThat(refused(secretary, "reconveneMeeting", meeting, again)).containsExactly("noticeTooShort");
+        again.put("startsAt", noon(21));
+        complete(secretary, "reconveneMeeting", meeting, again);
+        time.runDueJobs();
+
+        assertThat(meeting(meeting).attempts())
+                .extracting(Attempt::needed, Attempt::found, Attempt::place)
+                .containsExactly(tuple(3, 2, "Мектеп, акт залы"));
+        assertThat(calendar(meeting, 2, chair)).contains("SEQUENCE:1", "UID:" + meeting);
+        time.passUntil(meeting(meeting).startsAt());
+        complete(secretary, "recordAttendance", meeting, attendance(4));
+        assertThat(isOpen("writeMinutes", meeting)).isTrue();
+    }
+
+    @Test
+    void aDayWithinTheNoticeIsRefusedAndNothingTypedCounts() {
+        UUID meeting = called();
+        assertThat(refused(secretary, "prepareMeeting", meeting, plan(9))).containsExactly("noticeTooShort");
+        assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.CALLED);
+        complete(secretary, "prepareMeeting", meeting, plan(10));
+        assertThat(meeting(meeting).startsAt()).isNotNull();
+    }
+
+    @Test
+    void aRuleWithALaterDayCountsOnlyFromThenOn() {
+        UUID manager = person(Role.PROGRAMME_MANAGER);
+        RuleTerms stricter = new RuleTerms(20, 5, RuleTerms.QuorumOf.SEATS, 4, 5, null, 50, 2, 3, 48, 3);
+        LocalDate from = today().plusDays(11);
+        as(manager, () -> keepRules.from(body, from, stricter, "Ереже № 7", "Мүшелер сұрады"));
+
+        UUID before = called();
+        complete(secretary, "prepareMeeting", before, plan(10));
+        UUID later = called();
+        complete(secretary, "prepareMeeting", later, plan(11));
+        time.runDueJobs();
+        time.passUntil(meeting(later).startsAt());
+        complete(secretary, "recordAttendance", before, attendance(2));
+        complete(secretary, "recordAttendance", later, attendance(2));
+        assertThat(meeting(before).quorum()).isEqualTo(new Quorum(3, 3));
+        assertThat(meeting(later).quorum()).isEqualTo(new Quorum(4, 3));
+        UUID after = called();
+        assertThat(refused(secretary, "prepareMeeting", after, plan(30))).containsExactly("noticeTooShort");
+        complete(secretary, "prepareMeeting", after, plan(31));
+        assertThat(rules.inForce(body, from.minusDays(1)).body()).isNull();
+        assertThat(rules.inForce(body, from).terms()).isEqualTo(stricter);
+    }
+
+    @Test
+    void whoeverWroteTheMinutesDoesNotFindTheTaskOfSigningThem() {
+        UUID meeting = written();
+        String task = task("signMinutes", meeting).getId();
+        as(secretary, () -> {
+            assertThat(inbox.find(task)).isEmpty();
+            assertThatThrownBy(() -> actions.complete(task, sign())).isInstanceOf(NotFound.class);
+        });
+        assertThat(refused(member, "signMinutes", meeting, sign())).containsExactly("presidesSigns");
+        assertThat(refused(member, "signMinutes", meeting, back())).containsExactly("presidesSigns");
+        assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.HELD);
+        assertThat(ears.heard(meeting)).isEmpty();
+    }
+
+    @Test
+    void whoeverPresidedDoesNotWriteTheMinutes() {
+        UUID meeting = held();
+        String task = task("writeMinutes", meeting).getId();
+        as(chair, () -> assertThatThrownBy(() -> actions.complete(task, minutes(3, 1, 0)))
+                .isInstanceOf(NotFound.class));
+        assertThat(isOpen("writeMinutes", meeting)).isTrue();
+    }
+
+    @Test
+    void whoeverPresidedWithoutAnAccountSignsByHandAndAnotherThanTheWriterPutsThePageIn() {
+        UUID meeting = begun();
+        Map<String, Object> attendance = attendance(4);
+        attendance.put(
+                "presides",
+                seats.heldOn(body, today()).stream()
+                        .filter(seat -> seat.account() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .toString());
+        complete(secretary, "recordAttendance", meeting, attendance);
+        complete(secretary, "writeMinutes", meeting, minutes(5, 0, 0));
+        assertThat(refused(member, "signMinutes", meeting, sign())).containsExactly("signedPageNeeded");
+        String page = files.keep(meeting, member, "page.pdf", PDF).id().toString();
+        complete(member, "signMinutes", meeting, Map.of("decision", "SIGN", "signedPage", List.of(page)));
+
+        assertThat(meeting(meeting).signedPage()).hasToString(page);
+    }
+
+    @Test
+    void minutesSentBackAreWrittenAgainAndOnlyTheSignedOnesCount() {
+        UUID meeting = written();
+        complete(chair, "signMinutes", meeting, back());
+        assertThat(meeting(meeting).returnedBecause()).isEqualTo("Дауыстар қате жазылған.");
+        complete(member, "writeMinutes", meeting, minutes(1, 3, 0));
+        complete(chair, "signMinutes", meeting, sign());
+        time.runDueJobs();
+
+        assertThat(ears.heard(meeting)).containsExactly("held [false, null]", "closed");
+        assertThat(meetingActions.findByMeetingOrderByNumber(meeting)).isEmpty();
+    }
+
+    @Test
+    void votesMustFitThePeopleAndTermsMustBeAhead() {
+        UUID meeting = held();
+        assertThat(refused(secretary, "writeMinutes", meeting, minutes(4, 1, 0)))
+                .containsExactly("votesExceedPresent");
+        Map<String, Object> late = minutes(3, 1, 0);
+        late.put("assignments", List.of(Map.of("what", "Смета жасау", "owner", "AKIMAT", "due", "2029-03-06")));
+        assertThat(refused(secretary, "writeMinutes", meeting, late)).containsExactly("assignmentDue");
+    }
+
+    @Test
+    void atAGatheringHeadsAreCountedAndNotSeats() {
+        UUID meeting = begun(called(Meeting.Kind.GATHERING));
+        Map<String, Object> attendance = attendance(1);
+        attendance.put("heads", 49);
+        complete(secretary, "recordAttendance", meeting, attendance);
+        assertThat(meeting(meeting).quorum()).isEqualTo(new Quorum(50, 49));
+        assertThat(isOpen("reconveneMeeting", meeting)).isTrue();
+    }
+
+    @Test
+    void theTasksOfAMeetingBelongToItsTerritory() {
+        UUID meeting = called();
+        String task = task("prepareMeeting", meeting).getId();
+        UUID ofDistrict = person(new Reach(Role.WORKING_GROUP, DISTRICT));
+        UUID elsewhere = person(new Reach(Role.WORKING_GROUP, ELSEWHERE));
+        as(member, () -> assertThat(inbox.find(task)).isPresent());
+        as(ofDistrict, () -> assertThat(inbox.find(task)).isPresent());
+        as(elsewhere, () -> {
+            assertThat(inbox.find(task)).isEmpty();
+            assertThatThrownBy(() -> actions.complete(task, plan(11))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> requestMeeting.of(body, Meeting.Kind.REGULAR, "Бөтен"))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void everybodyWithAnAccountIsInvitedInTheirOwnLanguageWithAnEntryForTheCalendar() {
+        UUID meeting = begun();
+        for (UUID account : List.of(chair, secretary, member)) {
+            assertThat(letter("meetingInvitation/" + meeting + "/1/" + account))
+                    .contains("Рабочая группа", "Мектеп, акт залы", "1. Су құбырын жөндеу");
+        }
+        assertThat(calendar(meeting, 1, chair))
+                .contains(
+                        "METHOD:PUBLISH",
+                        "UID:" + meeting + "@birlese",
+                        "SEQUENCE:0",
+                        "DTSTART:20290316T070000Z",
+                        "DURATION:PT45M",
+                        "SUMMARY:Рабочая группа: Ауыз су мәселесі");
+    }
+
+    @Test
+    void whoLeftTheGroupCountsNoLongerAndWhoCameIsInvited() {
+        UUID fresh = person(new Reach(Role.WORKING_GROUP, VILLAGE));
+        List<SeatHolder> changed = holders();
+        changed.remove(4);
+        changed.set(3, holder(fresh, "Зере Нұр", Seat.Office.MEMBER));
+        pass(Duration.ofDays(1));
+        as(secretary, () -> changeSeats.to(body, changed, "Екі мүше көшіп кетті"));
+        UUID meeting = called();
+        complete(secretary, "prepareMeeting", meeting, plan(12));
+        time.runDueJobs();
+        assertThat(letter("meetingInvitation/" + meeting + "/1/" + fresh)).isNotBlank();
+        assertThat(seats.heldOn(body, today()).size()).isEqualTo(5);
+        assertThat(seats.heldOn(body, today().plusDays(1)))
+                .extracting(Seat::name)
+                .containsExactly("Айгүл Сапарова", "Берік Омаров", "Дана Әлиева", "Зере Нұр");
+    }
+
+    @Test
+    void theNumbersOfAYearFollowOneAnother() {
+        String first = meeting(called()).number();
+        String second = meeting(called()).number();
+        assertThat(first).matches("WG-475237100/2029-\\d\\d+");
+        int number = Integer.parseInt(first.substring(first.lastIndexOf('-') + 1));
+        assertThat(second).endsWith("-%02d".formatted(number + 1));
+    }
+
+    @Test
+    void anotherFeatureAsksForAMeetingWithWhatIsToBeDecided() {
+        UUID about = UUID.randomUUID();
+        UUID meeting = transaction.execute(status -> callMeeting.about(
+                about, body, Meeting.Kind.GATHERING, Trilingual.asWritten("Жоспар"), List.of("Жоспарды мақұлдау")));
+        assertThat(meeting(meeting).about()).isEqualTo(about);
+        assertThat(meeting(meeting).agenda())
+                .containsExactly(AgendaItem.planned("Жоспарды мақұлдау", 20, AgendaItem.Kind.DECISION));
+        assertThat(isOpen("prepareMeeting", meeting)).isTrue();
+    }
+
+    @Test
+    void thePapersCarryTheNumberTheLinesAndBothLanguages() throws Exception {
+        UUID meeting = closed();
+        List<byte[]> papers = new ArrayList<>();
+        as(member, () -> {
+            papers.add(print.notice(meeting));
+            papers.add(print.attendanceSheet(meeting));
+        });
+        String number = meeting(meeting).number();
+        assertThat(text(papers.get(0)))
+                .contains(number, "Отырыс туралы хабарландыру", "Объявление о заседании", "16.03.2029 12:00");
+        assertThat(text(papers.get(1))).contains(number, "Қатысу парағы / Лист явки", "Айгүл Сапарова", "15");
+        assertThat(text(files.content(meeting(meeting).printKk())))
+                .contains("Хаттама " + number, "Су құбыры биыл жөнделсін.", "жақтады 3, қарсы 1, қалыс 0: қабылданды");
+        assertThat(text(files.content(meeting(meeting).printRu())))
+                .contains("Протокол " + number, "Председательствовал", "Айгүл Сапарова", "Протокол вёл");
+    }
+
+    private static Map<String, Object> back() {
+        return Map.of("decision", "RETURN", "reason", "Дауыстар қате жазылған.");
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+
+    private String calendar(UUID meeting, int time, UUID account) {
+        Attachment entry = outbox.latest(100_000).stream()
+                .map(Outbox.Posted::item)
+                .filter(item -> item.key().equals("meetingInvitation/" + meeting + "/" + time + "/" + account))
+                .map(OutboxItem::attachment)
+                .findFirst()
+                .orElseThrow();
+        return new String(entry.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
+    }
+}
