@@ -60,7 +60,10 @@ final class PlanRules {
 
     private void whole() {
         if (plan.lastYear() < plan.firstYear()) {
-            refuse("planEndsBeforeItBegins", null, Map.of("found", Year.of(plan.lastYear()), "needed", Year.of(plan.firstYear())));
+            refuse(
+                    "planEndsBeforeItBegins",
+                    null,
+                    Map.of("found", Year.of(plan.lastYear()), "needed", Year.of(plan.firstYear())));
         }
         need(!plan.goals().isEmpty(), "goalNeeded", "goals");
     }
