@@ -75,8 +75,8 @@ public class Body {
 
     protected Body() {}
 
-    Body(NewBody formed, Level level, LocalDate endsOn) {
-        this.id = UUID.randomUUID();
+    Body(UUID id, NewBody formed, Level level, LocalDate endsOn) {
+        this.id = id;
         this.kind = formed.kind();
         this.level = level;
         this.territory = formed.territory();
@@ -85,6 +85,11 @@ public class Body {
         this.mandateOn = formed.mandateOn();
         this.formedOn = formed.formedOn();
         this.endsOn = endsOn;
+    }
+
+    /** Another body of the kind begins its term. */
+    void givesWay(LocalDate firstDayOfTheOther) {
+        this.endsOn = firstDayOfTheOther.minusDays(1);
     }
 
     public UUID id() {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
-import kz.birlese.record.Decision;
-import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territories;
@@ -24,25 +22,17 @@ public class FormBody {
     private static final int TEXT_LENGTH = 300;
 
     private final BodyRegister bodies;
-    private final Seats seats;
     private final BodyRuleRegister rules;
     private final Territories territories;
     private final BodyReach reach;
-    private final DecisionLog log;
+    private final FoundBody found;
 
-    FormBody(
-            BodyRegister bodies,
-            Seats seats,
-            BodyRuleRegister rules,
-            Territories territories,
-            BodyReach reach,
-            DecisionLog log) {
+    FormBody(BodyRegister bodies, BodyRuleRegister rules, Territories territories, BodyReach reach, FoundBody found) {
         this.bodies = bodies;
-        this.seats = seats;
         this.rules = rules;
         this.territories = territories;
         this.reach = reach;
-        this.log = log;
+        this.found = found;
     }
 
     /**
@@ -56,19 +46,15 @@ public class FormBody {
     public UUID with(NewBody formed, List<SeatHolder> holders) {
         UUID who = reach.require(formed.territory(), Role.WORKING_GROUP, Role.PROGRAMME_MANAGER);
         check(formed);
-        SeatCheck.hold(holders, formed.formedOn().getYear());
         Body.Level level = Body.Level.of(territories.find(formed.territory()).orElseThrow(NotFound::new));
-        int months = rules.usual(level, formed.formedOn()).terms().termMonths();
-        Body body = bodies.save(
-                new Body(formed, level, formed.formedOn().plusMonths(months).minusDays(1)));
-        holders.forEach(holder -> seats.save(new Seat(body.id(), holder, formed.formedOn())));
-        Map<String, String> facts = Map.of(
-                "territory", formed.territory(),
-                "mandate", formed.mandateDocument(),
-                "formedOn", formed.formedOn().toString(),
-                "seats", String.valueOf(holders.size()));
-        log.append(new Decision(body.id(), "bodyFormed", who, null, facts));
-        return body.id();
+        UUID id = UUID.randomUUID();
+        found.as(
+                id,
+                formed,
+                holders,
+                rules.usual(level, formed.formedOn()).terms().termMonths(),
+                who);
+        return id;
     }
 
     private void check(NewBody formed) {

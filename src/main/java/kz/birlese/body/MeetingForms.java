@@ -103,6 +103,7 @@ public class MeetingForms {
         Map<String, Object> opening = new HashMap<>();
         opening.put("returnedBecause", meeting.returnedBecause());
         opening.put("count", count(meeting));
+        opening.put("voters", meeting.quorum().found());
         opening.put("items", meeting.agenda().stream().map(this::row).toList());
         opening.put("minutesKk", meeting.minutesKk());
         opening.put("minutesRu", meeting.minutesRu());

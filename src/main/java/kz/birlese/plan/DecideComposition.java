@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import kz.birlese.body.Seat.Office;
+import kz.birlese.body.Seat.Party;
 import kz.birlese.people.BySystem;
 import kz.birlese.plan.WorkingGroups.Member;
-import kz.birlese.plan.WorkingGroups.Office;
-import kz.birlese.plan.WorkingGroups.Party;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -83,6 +83,9 @@ public class DecideComposition {
         String failed = String.join(
                 ",", rows.stream().map(row -> (String) row.get("finding")).toList());
         log.append(new Decision(cycleId, "compositionDecided", null, null, Map.of("failed", failed)));
+        if (rows.isEmpty()) {
+            groups.begin(cycles.findById(cycleId).orElseThrow());
+        }
         return rows.isEmpty();
     }
 

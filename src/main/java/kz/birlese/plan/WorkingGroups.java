@@ -1,30 +1,27 @@
 package kz.birlese.plan;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.body.Body;
+import kz.birlese.body.FoundBody;
+import kz.birlese.body.NewBody;
+import kz.birlese.body.Seat.Office;
+import kz.birlese.body.Seat.Party;
+import kz.birlese.body.SeatHolder;
+import kz.birlese.people.Language;
+import kz.birlese.people.Texts;
+import kz.birlese.people.Trilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who sits in the working group of a cycle: the one place that writes and reads its members. */
+/**
+ * Who is to sit in the working group of a cycle, as it is proposed until the table of composition has nothing to say; then
+ * the proposal becomes a body under the same id.
+ */
 @Component
 public class WorkingGroups {
-
-    /** Whom a member speaks for; shown under {@code status.Party.<word>}. */
-    public enum Party {
-        RESIDENTS,
-        AKIMAT,
-        BUSINESS,
-        NGO,
-        OTHER
-    }
-
-    /** What a member does in the group; shown under {@code status.Office.<word>}. */
-    public enum Office {
-        CHAIR,
-        SECRETARY,
-        MEMBER
-    }
 
     /**
      * The document a group sits by.
@@ -52,9 +49,45 @@ public class WorkingGroups {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient sql;
+    private final FoundBody found;
+    private final Texts texts;
+    private final Clock clock;
 
-    WorkingGroups(JdbcClient sql) {
+    WorkingGroups(JdbcClient sql, FoundBody found, Texts texts, Clock clock) {
         this.sql = sql;
+        this.found = found;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The group sits from today on; an earlier one of the settlement gives way to it. */
+    void begin(PlanCycle cycle) {
+        Group group = of(cycle.body());
+        NewBody formed = new NewBody(
+                Body.Kind.WORKING_GROUP,
+                cycle.settlement(),
+                new Trilingual(name(Language.KK), name(Language.RU), name(Language.EN)),
+                group.mandate().documentNumber(),
+                group.mandate().documentDate(),
+                LocalDate.now(clock));
+        List<SeatHolder> holders =
+                group.members().stream().map(WorkingGroups::holder).toList();
+        found.inPlaceOfEarlier(cycle.body(), formed, holders, group.mandate().termMonths());
+    }
+
+    private String name(Language language) {
+        return texts.say(language, "plan.group.name");
+    }
+
+    private static SeatHolder holder(Member member) {
+        return new SeatHolder(
+                member.account(),
+                member.name(),
+                member.party(),
+                member.woman(),
+                member.bornIn(),
+                member.office(),
+                false);
     }
 
     /** Answers the id of the group. */

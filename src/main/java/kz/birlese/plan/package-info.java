@@ -6,7 +6,7 @@
  * working group of a village, a district or the region, akimat, programme manager; director and auditor look on.
  */
 @ApplicationModule(
-        allowedDependencies = {"programme", "workflow", "workflow :: tables", "people", "record", "territory"})
+        allowedDependencies = {"body", "programme", "workflow", "workflow :: tables", "people", "record", "territory"})
 package kz.birlese.plan;
 
 import org.springframework.modulith.ApplicationModule;

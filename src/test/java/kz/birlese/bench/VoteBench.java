@@ -13,7 +13,6 @@ import kz.birlese.plan.vote.Ballot;
 import kz.birlese.plan.vote.Item;
 import kz.birlese.plan.vote.PlainEqualShares;
 import kz.birlese.plan.vote.Satisfaction;
-import kz.birlese.plan.vote.SharesRound;
 import kz.birlese.plan.vote.SharesTally;
 import kz.birlese.plan.vote.Vote;
 import kz.birlese.programme.Money;
@@ -57,8 +56,8 @@ class VoteBench {
         List<PlainEqualShares.Bought> first = plain.round(0);
         List<PlainEqualShares.Bought> kept = plain.round(tally.raises());
         long checked = System.nanoTime();
-        assertThat(bought(tally.first())).isEqualTo(first);
-        assertThat(bought(tally.kept())).isEqualTo(kept);
+        assertThat(PlainEqualShares.Bought.of(tally.first())).isEqualTo(first);
+        assertThat(PlainEqualShares.Bought.of(tally.kept())).isEqualTo(kept);
         return new Turn(tally, (counted - from) / 1e6, (checked - counted) / 1e6 / 2);
     }
 
@@ -100,12 +99,6 @@ class VoteBench {
                     .toList()));
         }
         return ballots;
-    }
-
-    private static List<PlainEqualShares.Bought> bought(SharesRound round) {
-        return round.purchases().stream()
-                .map(each -> new PlainEqualShares.Bought(each.item(), each.each()))
-                .toList();
     }
 
     private static void report(Satisfaction satisfaction, List<Turn> turns) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import kz.birlese.BrowserTest;
 import kz.birlese.people.Language;
+import kz.birlese.workflow.TaskActions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ class MeetingLookTest extends BrowserTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private TaskActions actions;
+
     private BodyHouse house;
 
     @ParameterizedTest
@@ -42,31 +46,35 @@ class MeetingLookTest extends BrowserTest {
         UUID closed = house.closed();
 
         Page page = signedIn(comingIn(house.secretary, language), PASSWORD, screen, language, scheme);
-        look(page, "tasks/" + task("prepareMeeting", toPrepare).getId(), language, screen);
-        look(page, "tasks/" + task("recordAttendance", toRecord).getId(), language, screen);
-        look(page, "tasks/" + task("reconveneMeeting", toReconvene).getId(), language, screen);
-        look(page, "tasks/" + task("writeMinutes", toWrite).getId(), language, screen);
-        look(page, "cases/planMeeting/" + closed, language, screen);
+        work(page, house.secretary, "prepareMeeting", toPrepare);
+        work(page, house.secretary, "recordAttendance", toRecord);
+        work(page, house.secretary, "reconveneMeeting", toReconvene);
+        work(page, house.secretary, "writeMinutes", toWrite);
+        look(page, "meeting", "cases/planMeeting/" + closed);
         UUID action =
                 house.meetingActions.findByMeetingOrderByNumber(closed).get(0).id();
-        look(page, "tasks/" + task("carryOutAction", action).getId(), language, screen);
-        look(page, "cases/meetingAction/" + action, language, screen);
-        look(page, "bodies/" + house.body, language, screen);
+        work(page, house.secretary, "carryOutAction", action);
+        look(page, "action", "cases/meetingAction/" + action);
+        look(page, "body", "bodies/" + house.body);
         closePages();
         page = signedIn(comingIn(house.chair, language), PASSWORD, screen, language, scheme);
-        look(page, "tasks/" + task("signMinutes", toSign).getId(), language, screen);
+        work(page, house.chair, "signMinutes", toSign);
     }
 
-    private void look(Page page, String address, Language language, Screen screen) {
+    /** The task with its form, which opens once it is taken. */
+    private void work(Page page, UUID person, String box, UUID caseId) {
+        String task = task(box, caseId).getId();
+        as(person, () -> actions.claim(task));
+        look(page, box, "tasks/" + task);
+    }
+
+    private void look(Page page, String what, String address) {
         page.navigate("/" + address);
         heading(page).waitFor();
         settled(page);
         isAccessible(page);
         fitsTheScreen(page);
-        shoot(
-                page,
-                "meeting-" + address.replaceAll("/.*", "") + "-" + page.title().hashCode() + "-" + language + "-"
-                        + screen);
+        shoot(page, "meeting-" + what + "-" + page.viewportSize().width);
     }
 
     /** The address under which the person comes in. */

@@ -23,7 +23,8 @@ class MeetingMovesTest {
     private static final UUID WRITER = UUID.randomUUID();
     private static final Majority HALF = new Majority(1, 2);
 
-    private final Body body = new Body(BodyHouse.newBody("475237100"), Body.Level.VILLAGE, TODAY.plusYears(4));
+    private final Body body = new Body(
+            java.util.UUID.randomUUID(), BodyHouse.newBody("475237100"), Body.Level.VILLAGE, TODAY.plusYears(4));
     private final BodyRule rule = new BodyRule(
             body,
             TODAY,

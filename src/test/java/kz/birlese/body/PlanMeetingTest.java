@@ -228,6 +228,23 @@ class PlanMeetingTest extends BodyHouse {
     }
 
     @Test
+    void betweenHalvesTheVoteOfWhoeverPresidedDecidesAndIsAskedForOnlyThere() {
+        UUID tied = held();
+        complete(secretary, "writeMinutes", tied, chairFor(minutes(2, 1, 1)));
+        assertThat(meeting(tied).agenda().get(0).decided()).isTrue();
+        UUID clear = held();
+        complete(secretary, "writeMinutes", clear, chairFor(minutes(1, 2, 1)));
+        assertThat(meeting(clear).agenda().get(0).decided()).isFalse();
+        assertThat(meeting(clear).agenda().get(0).chairFor()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> chairFor(Map<String, Object> minutes) {
+        ((List<Map<String, Object>>) minutes.get("items")).get(0).put("chairFor", true);
+        return minutes;
+    }
+
+    @Test
     void atAGatheringHeadsAreCountedAndNotSeats() {
         UUID meeting = begun(called(Meeting.Kind.GATHERING));
         Map<String, Object> attendance = attendance(1);

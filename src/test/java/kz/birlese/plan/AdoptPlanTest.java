@@ -26,6 +26,9 @@ class AdoptPlanTest extends PlanHouse {
     private AdoptDevelopmentPlan adopt;
 
     @Autowired
+    private RecordGathering recordGathering;
+
+    @Autowired
     private SmartFindings findings;
 
     @Autowired
@@ -82,6 +85,10 @@ class AdoptPlanTest extends PlanHouse {
                 .allSatisfy(finding -> assertThat(finding.about()).isEqualTo(wells))
                 .extracting(SmartFinding::finding)
                 .containsExactlyInAnyOrder("measureTooShort", "ownerMissing", "sourceMissing");
+        PlanGathering.Facts all = new PlanGathering.Facts(today(), "Клуб", 80, 70, "Регламент", 80, 0, 0, null);
+        as(group, () -> assertThat(refused(() -> recordGathering.validated(cycle, all)))
+                .as("by whatever way it comes")
+                .containsExactly("smartFirst"));
 
         draft(cycle, plan());
         note("noteFeasibility", cycle);
@@ -184,6 +191,30 @@ class AdoptPlanTest extends PlanHouse {
         resolution.put("abstained", 0);
         assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution)))
                 .containsExactly("gatheringQuorum");
+    }
+
+    @Test
+    void whatIsWrittenDownHasHappenedAndInItsOrder() {
+        UUID cycle = drafting();
+        draft(cycle, plan());
+        note("noteFeasibility", cycle);
+        Map<String, Object> gathering = gathering(cycle, group);
+        gathering.put("outcome", "VALIDATED");
+        gathering.put("heldOn", today().plusDays(1));
+        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
+                .containsExactly("heldInFuture");
+        gathering.put("heldOn", today().minusDays(1));
+        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
+                .containsExactly("heldBeforeDraft");
+        gather(cycle);
+
+        Map<String, Object> resolution = resolution(cycle);
+        resolution.put("adoptedOn", today().minusDays(1));
+        assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution)))
+                .containsExactly("adoptedBeforeMeeting");
+        resolution.put("adoptedOn", today().plusDays(1));
+        assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution)))
+                .containsExactly("adoptedInFuture");
     }
 
     @Test

@@ -18,6 +18,7 @@ import kz.birlese.record.NotFound;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,7 +88,9 @@ class PrintPlanTest extends PlanHouse {
             Path file = Files.createTempFile("plan", ".xlsx");
             Files.write(file, book);
             try (ZipFile parts = new ZipFile(file.toFile())) {
-                return new String(parts.getInputStream(parts.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+                String xml = new String(
+                        parts.getInputStream(parts.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+                return Parser.unescapeEntities(xml, false);
             } finally {
                 Files.delete(file);
             }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,6 +106,23 @@ class OutboxTest extends HouseTest {
         assertThat(received()).hasSize(1);
         assertThat(received().get(0).getSubject()).isEqualTo("Шешім туралы хат: ә ғ қ ң ө ұ ү һ і");
         assertThat(outbox.troubled(1000)).noneMatch(this::isOurs);
+    }
+
+    @Test
+    void whatGoesWithALetterArrivesWithItAsItWasPutIn() throws MessagingException, IOException {
+        byte[] entry = "BEGIN:VCALENDAR ә".getBytes(StandardCharsets.UTF_8);
+        Attachment attachment = new Attachment("WG-1.ics", "text/calendar; charset=UTF-8; method=PUBLISH", entry);
+        OutboxItem plain = item();
+        OutboxItem with = new OutboxItem(
+                key, Channel.MAIL, null, address, plain.subject(), plain.body(), null, Map.of(), attachment);
+        transaction.executeWithoutResult(status -> outbox.post(with));
+        server.start();
+        sender(mail, 100).drain();
+
+        BodyPart part = ((Multipart) received().get(0).getContent()).getBodyPart(1);
+        assertThat(part.getFileName()).isEqualTo("WG-1.ics");
+        assertThat(part.getContentType()).contains("text/calendar", "method=PUBLISH");
+        assertThat(part.getInputStream().readAllBytes()).isEqualTo(entry);
     }
 
     @Test

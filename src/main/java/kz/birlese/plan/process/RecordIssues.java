@@ -93,7 +93,7 @@ class RecordIssues extends UserTaskBox {
                 task.caseId(),
                 form.rows("issues").stream().map(RecordIssues::raised).toList(),
                 form.rows("online").stream()
-                        .filter(row -> !LATER.equals(row.text("decision")))
+                        .filter(row -> row.text("decision") != null && !LATER.equals(row.text("decision")))
                         .map(row ->
                                 new Moderation(row.id("issue"), ACCEPT.equals(row.text("decision")), row.text("why")))
                         .toList());

@@ -35,7 +35,7 @@ class CyclePanel implements CasePanel {
 
     @Override
     public Set<String> processes() {
-        return Set.of("preparePlan", "agreePriorities", "adoptPlan", "followPlan", "planReview");
+        return Set.of("adoptPlan", "followPlan", "planReview");
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param items by id, in the order of the vote
  */
-public record DotTally(Turnout turnout, Map<String, Dots> items, List<Place> places) implements Tally.Ordered {
+public record DotTally(Turnout turnout, Map<String, Given> items, List<Place> places) implements Tally.Ordered {
 
     /**
      * The dots of one item.
@@ -20,7 +20,7 @@ public record DotTally(Turnout turnout, Map<String, Dots> items, List<Place> pla
      * @param total the sum of dots × ballots
      * @param ballots how many ballots gave it so many dots, by the number of dots; ballots that gave none are left out
      */
-    public record Dots(long total, SortedMap<Integer, Integer> ballots) {}
+    public record Given(long total, SortedMap<Integer, Integer> ballots) {}
 
     static DotTally of(Vote vote, Cast cast) {
         Map<String, SortedMap<Integer, Integer>> given = new LinkedHashMap<>();
@@ -29,9 +29,9 @@ public record DotTally(Turnout turnout, Map<String, Dots> items, List<Place> pla
                 .flatMap(ballot -> ((Ballot.Dots) ballot).marks().stream())
                 .filter(mark -> mark.dots() > 0)
                 .forEach(mark -> given.get(mark.item()).merge(mark.dots(), 1, Integer::sum));
-        Map<String, Dots> items = new LinkedHashMap<>();
+        Map<String, Given> items = new LinkedHashMap<>();
         given.forEach((item, ballots) ->
-                items.put(item, new Dots(total(ballots), Collections.unmodifiableSortedMap(ballots))));
+                items.put(item, new Given(total(ballots), Collections.unmodifiableSortedMap(ballots))));
         List<Place> places = Place.of(
                 vote.ids(),
                 (one, other) -> items.get(one).total() > items.get(other).total());

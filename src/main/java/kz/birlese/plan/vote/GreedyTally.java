@@ -40,7 +40,7 @@ public record GreedyTally(Turnout turnout, Money budget, List<Step> steps) imple
             Item item = sorted.get(index);
             Decision decision = decide(item, order.votes(item), budget, left);
             left = decision == Decision.FUNDED ? left.minus(item.cost()) : left;
-            TieBreak tie = order.between(equals(sorted.subList(index, sorted.size()), order, budget));
+            TieBreak tie = order.between(rivals(sorted.subList(index, sorted.size()), order, budget));
             steps.add(new Step(item.id(), order.votes(item), item.cost(), decision, left, tie));
         }
         return new GreedyTally(cast.turnout(), budget, List.copyOf(steps));
@@ -57,7 +57,7 @@ public record GreedyTally(Turnout turnout, Money budget, List<Step> steps) imple
     }
 
     /** The first with all that come after it, have as many votes and could be paid for at all; none if it could not. */
-    private static List<Item> equals(List<Item> from, TieOrder order, Money budget) {
+    private static List<Item> rivals(List<Item> from, TieOrder order, Money budget) {
         int votes = order.votes(from.get(0));
         boolean isOut = decide(from.get(0), votes, budget, budget) != Decision.FUNDED;
         return isOut

@@ -78,6 +78,42 @@ class EqualSharesTest {
     }
 
     @Test
+    void whoHasNothingLeftIsNotCountedAmongThoseWhoPay() {
+        List<Ballot> ballots = all(marked(3, "0"), marked(1, "01"), marked(1, "1"));
+        SharesTally tally = count(measures("40", "8"), "50", Satisfaction.COST, null, ballots);
+        assertThat(tally.kept().purchases())
+                .containsExactly(
+                        new Purchase("0", 4, tenge("40"), fraction(10, 1), 4, 0, fraction(0, 1), fraction(1, 4), null),
+                        new Purchase("1", 2, tenge("8"), fraction(8, 1), 1, 0, fraction(0, 1), fraction(1, 1), null));
+    }
+
+    /**
+     * Three voters have left, in units of 10^28 tenge, six less nothing, less 3 and less 9 hundredths; the bounds of a
+     * purse lie further apart. The last measure costs all they have: first the poorest has less than an equal part, then,
+     * because of that, the next.
+     */
+    @Test
+    void whoHasLessByAHundredthIsFoundAmongAmountsOfAnySize() {
+        List<Item> measures = measures(huge(4, 0), huge(4, 3), huge(4, 9), huge(18, -12));
+        List<Ballot> ballots = all(marked(1, "03"), marked(1, "13"), marked(1, "23"));
+        SharesTally tally = count(measures, huge(30, 0), Satisfaction.CARDINALITY, null, ballots);
+        Purchase last = tally.kept().purchases().get(3);
+        assertThat(last.item()).isEqualTo("3");
+        assertThat(last.payers()).isEqualTo(1);
+        assertThat(last.emptied()).isEqualTo(2);
+        assertThat(last.each().rounded(2)).isEqualTo(new BigDecimal(huge(6, 0)));
+        assertThat(last.emptiedGave().rounded(2)).isEqualTo(new BigDecimal(huge(12, -12)));
+    }
+
+    /** So many times 10^28 tenge and so many hundredths. */
+    private static String huge(int units, int hundredths) {
+        return new BigDecimal("1e28")
+                .multiply(BigDecimal.valueOf(units))
+                .add(BigDecimal.valueOf(hundredths, 2))
+                .toPlainString();
+    }
+
+    @Test
     void raisingEndsWhenAllIsFunded() {
         SharesTally tally =
                 count(measures("6", "5", "200"), "20", Satisfaction.COST, "1", all(marked(3, "12"), marked(1, "0")));
@@ -112,6 +148,16 @@ class EqualSharesTest {
         assertThat(drawn.first()).isEqualTo(lots.funded().get(0));
         assertThat(drawn.lots().get(drawn.first()))
                 .isLessThan(drawn.lots().get(drawn.others().get(0)));
+    }
+
+    @Test
+    void everyPurchaseAmongEqualsSaysSo() {
+        SharesTally tally = count(measures("2", "2", "2"), "9", Satisfaction.COST, null, marked(3, "012"));
+        List<String> funded = tally.funded();
+        assertThat(tally.tieBreaks()).extracting(TieBreak::first).containsExactly(funded.get(0), funded.get(1));
+        assertThat(tally.tieBreaks())
+                .extracting(TieBreak::others)
+                .containsExactly(funded.subList(1, 3), funded.subList(2, 3));
     }
 
     @Test

@@ -35,7 +35,7 @@ class OrderTest {
     void dotsAreAddedUpAndSeenByHowManyGaveHowMany() {
         Vote vote = Vote.byDots(issues("A", "B", "C", "D"), 5, 3);
         DotTally tally = (DotTally) vote.count(List.of(dots("A3 B2"), dots("B3 A1"), dots("C3"), dots("A1 B0")), null);
-        assertThat(tally.items().get("A")).isEqualTo(new DotTally.Dots(5, new TreeMap<>(Map.of(1, 2, 3, 1))));
+        assertThat(tally.items().get("A")).isEqualTo(new DotTally.Given(5, new TreeMap<>(Map.of(1, 2, 3, 1))));
         assertThat(tally.items().get("B").total()).isEqualTo(5);
         assertThat(tally.items().get("D").total()).isZero();
         assertThat(tally.places())

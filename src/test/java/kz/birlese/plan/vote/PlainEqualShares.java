@@ -30,8 +30,19 @@ public final class PlainEqualShares {
                 .toList();
     }
 
-    /** A measure, and what those paid who could. */
-    public record Bought(String item, Fraction each) {}
+    /** A measure, what those paid who could, and the measures with the same rate, in the order of {@link TieBreak}. */
+    public record Bought(String item, Fraction each, List<String> equals) {
+
+        /** The same of the product's count. */
+        public static List<Bought> of(SharesRound round) {
+            return round.purchases().stream()
+                    .map(each -> new Bought(
+                            each.item(),
+                            each.each(),
+                            each.tie() == null ? List.of() : each.tie().others()))
+                    .toList();
+        }
+    }
 
     /** The round that holds. */
     public record Kept(int raises, List<Bought> bought) {}
@@ -56,16 +67,19 @@ public final class PlainEqualShares {
         List<Exact> left = new ArrayList<>(Collections.nCopies(voters.size(), share(raises)));
         List<Item> open = new ArrayList<>(affordable());
         List<Bought> bought = new ArrayList<>();
-        Offer offer = cheapest(open, left);
-        while (offer != null) {
+        List<Offer> offers = cheapest(open, left);
+        while (!offers.isEmpty()) {
+            Offer offer = offers.get(0);
             for (int voter = 0; voter < left.size(); voter++) {
                 if (marks(voter, offer.item)) {
                     left.set(voter, left.get(voter).minus(offer.each).orZero());
                 }
             }
-            bought.add(new Bought(offer.item.id(), offer.each.inUnits()));
+            List<String> equals =
+                    offers.stream().skip(1).map(each -> each.item.id()).toList();
+            bought.add(new Bought(offer.item.id(), offer.each.inUnits(), equals));
             open.remove(offer.item);
-            offer = cheapest(open, left);
+            offers = cheapest(open, left);
         }
         return bought;
     }
@@ -100,19 +114,22 @@ public final class PlainEqualShares {
 
     private record Offer(Item item, Exact each, Exact rate) {}
 
-    private Offer cheapest(List<Item> open, List<Exact> left) {
-        Comparator<Offer> order = Comparator.comparing(Offer::rate)
-                .thenComparing(offer -> -votes(offer.item))
-                .thenComparing(offer -> offer.item.cost())
-                .thenComparing(offer -> lot(offer.item));
-        Offer cheapest = null;
+    /** All with the smallest rate, the one to buy first; none when nothing can be bought. */
+    private List<Offer> cheapest(List<Item> open, List<Exact> left) {
+        List<Offer> offers = new ArrayList<>();
         for (Item item : open) {
             Offer offer = offer(item, left);
-            if (offer != null && (cheapest == null || order.compare(offer, cheapest) < 0)) {
-                cheapest = offer;
+            if (offer != null) {
+                offers.add(offer);
             }
         }
-        return cheapest;
+        offers.sort(Comparator.comparing(Offer::rate)
+                .thenComparing(offer -> -votes(offer.item))
+                .thenComparing(offer -> offer.item.cost())
+                .thenComparing(offer -> lot(offer.item)));
+        return offers.stream()
+                .filter(offer -> offer.rate.compareTo(offers.get(0).rate) == 0)
+                .toList();
     }
 
     /** From the poorest supporter to the richest: whoever has less than an equal part of the rest gives all. */

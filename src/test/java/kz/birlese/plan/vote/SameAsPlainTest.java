@@ -50,6 +50,26 @@ class SameAsPlainTest {
         }
     }
 
+    /** Costs that differ by hundredths where the bounds of a purse lie millions apart. */
+    @Test
+    void differencesTooSmallForTheBoundsAreFoundAllTheSame() {
+        Random random = new Random(27);
+        for (int election = 0; election < 400; election++) {
+            Vote small = vote(random, RandomVotes.measures(random, 7, 6), 1 + random.nextInt(20));
+            Vote huge = times(small, new BigDecimal("6e28"));
+            List<Item> blurred = huge.items().stream()
+                    .map(item -> new Item(item.id(), item.title(), blurred(item.cost(), random)))
+                    .toList();
+            Money budget = blurred(huge.spending().budget(), random);
+            Vote vote = Vote.equalShares(
+                    blurred,
+                    budget,
+                    small.spending().satisfaction(),
+                    huge.spending().step());
+            hasTheSame(vote, RandomVotes.ballots(random, vote, 14));
+        }
+    }
+
     /** Every voter pays the amount of a measure marked, or all that is left of the share; together they pay its cost. */
     @Test
     void nobodyPaysMoreThanTheShareAndEveryMeasureIsPaidToTheLastFraction() {
@@ -136,19 +156,17 @@ class SameAsPlainTest {
         return Money.tenge(amount.amount().multiply(factor));
     }
 
+    private static Money blurred(Money amount, Random random) {
+        return amount.plus(Money.tenge(BigDecimal.valueOf(random.nextInt(5) - 2, 2)));
+    }
+
     private static void hasTheSame(Vote vote, List<Ballot> ballots) {
         SharesTally quick = (SharesTally) vote.count(ballots, Box.SEED);
         PlainEqualShares plain = new PlainEqualShares(vote, ballots, Box.SEED);
         PlainEqualShares.Kept kept = plain.complete();
-        assertThat(bought(quick.first())).as("first, %s %s", vote, ballots).isEqualTo(plain.round(0));
+        assertThat(Bought.of(quick.first())).as("first, %s %s", vote, ballots).isEqualTo(plain.round(0));
         assertThat(quick.raises()).as("raises, %s %s", vote, ballots).isEqualTo(kept.raises());
-        assertThat(bought(quick.kept())).as("kept, %s %s", vote, ballots).isEqualTo(kept.bought());
-    }
-
-    private static List<Bought> bought(SharesRound round) {
-        return round.purchases().stream()
-                .map(each -> new Bought(each.item(), each.each()))
-                .toList();
+        assertThat(Bought.of(quick.kept())).as("kept, %s %s", vote, ballots).isEqualTo(kept.bought());
     }
 
     private static void isPaid(SharesRound round, List<Ballot> ballots) {

@@ -1,0 +1,63 @@
+package kz.birlese.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.BySystem;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.territory.Territories;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a body and its first seats down, once whoever proposed it was allowed to. */
+@Service
+@BySystem
+@Transactional(propagation = Propagation.MANDATORY)
+public class FoundBody {
+
+    private final BodyRegister bodies;
+    private final Seats seats;
+    private final Territories territories;
+    private final DecisionLog log;
+
+    FoundBody(BodyRegister bodies, Seats seats, Territories territories, DecisionLog log) {
+        this.bodies = bodies;
+        this.seats = seats;
+        this.territories = territories;
+        this.log = log;
+    }
+
+    /**
+     * @param id of the body from now on
+     * @param termMonths how long it sits, from the day it is formed
+     * @param who formed it; null when a process did
+     * @throws Refusal for the seats, see {@link SeatCheck}
+     */
+    public void as(UUID id, NewBody formed, List<SeatHolder> holders, int termMonths, UUID who) {
+        SeatCheck.hold(holders, formed.formedOn().getYear());
+        Body.Level level = Body.Level.of(territories.find(formed.territory()).orElseThrow(NotFound::new));
+        LocalDate lastDay = formed.formedOn().plusMonths(termMonths).minusDays(1);
+        bodies.save(new Body(id, formed, level, lastDay));
+        holders.forEach(holder -> seats.save(new Seat(id, holder, formed.formedOn())));
+        Map<String, String> facts = Map.of(
+                "territory", formed.territory(),
+                "mandate", formed.mandateDocument(),
+                "formedOn", formed.formedOn().toString(),
+                "seats", String.valueOf(holders.size()));
+        log.append(new Decision(id, "bodyFormed", who, null, facts));
+    }
+
+    /** A new mandate has come into force: whatever of the kind sits in the territory sits until the day before. */
+    public void inPlaceOfEarlier(UUID id, NewBody formed, List<SeatHolder> holders, int termMonths) {
+        bodies.findByTerritoryOrderByFormedOnDesc(formed.territory()).stream()
+                .filter(other -> other.kind() == formed.kind())
+                .filter(other -> !other.endsOn().isBefore(formed.formedOn()))
+                .forEach(other -> other.givesWay(formed.formedOn()));
+        as(id, formed, holders, termMonths, null);
+    }
+}
