@@ -1,6 +1,7 @@
 package kz.birlese.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -66,12 +67,18 @@ class Actors {
 
     /** The case of the one task of the box in the person's list. */
     UUID caseOf(String person, String box) {
+        return casesOf(person, box).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(person + " has no task " + box));
+    }
+
+    /** The cases of all tasks of the box in the person's list. */
+    List<UUID> casesOf(String person, String box) {
         return as(person, () -> Stream.of(View.MINE, View.GROUPS)
                 .flatMap(view -> inbox.page(TaskFilter.of(view), null, EVERYTHING).rows().stream())
                 .filter(task -> task.taskKey().equals(box))
                 .map(task -> task.card().caseId())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(person + " has no task " + box)));
+                .toList());
     }
 
     boolean has(String person, String box, UUID caseId) {

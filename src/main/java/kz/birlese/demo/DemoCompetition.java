@@ -89,17 +89,8 @@ class DemoCompetition {
         this.clock = clock;
     }
 
-    /** Plays both; the clock stands at the beginning of the first, and is left at now. */
-    void play(Instant now) {
-        finished();
-        clock.passUntil(now.minus(SECOND_BEGAN));
-        UUID open = call("осень 2026", "2026 жылғы күз", "autumn 2026", 6_000_000, SECOND_OPEN);
-        start("madina", open);
-        start("nurzhan", open);
-        clock.passUntil(now);
-    }
-
-    private void finished() {
+    /** Plays the one that is over; the clock stands at its beginning. */
+    void finish() {
         UUID call = call("лето 2026", "2026 жылғы жаз", "summer 2026", 2_400_000, FIRST_OPEN);
         start("daulet", call);
         clock.passUntil(clock.now().plus(Duration.ofDays(8)));
@@ -118,6 +109,15 @@ class DemoCompetition {
         followUp.accepted("zhanna");
         clock.passUntil(calls.named(call).complaintsUntil().plus(1, ChronoUnit.HOURS));
         followUp.toTheEnd("aliya", award, 960_000, 240_000);
+    }
+
+    /** Plays the one that is open; the clock is left at now. */
+    void open(Instant now) {
+        clock.passUntil(now.minus(SECOND_BEGAN));
+        UUID open = call("осень 2026", "2026 жылғы күз", "autumn 2026", 6_000_000, SECOND_OPEN);
+        start("madina", open);
+        start("nurzhan", open);
+        clock.passUntil(now);
     }
 
     private UUID call(String season, String seasonKk, String seasonEn, int fund, Duration open) {

@@ -1,6 +1,7 @@
 package kz.birlese.demo;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty house once: people, plans, a finished competition, an open call. Before the doors open, so that nobody
- * sees the clock in the past. Somebody there already means that it has been filled.
+ * Fills an empty house once: people, plans of two years, a finished competition, an open call. Before the doors open, so
+ * that nobody sees the clock in the past. Somebody there already means that it has been filled.
  */
 @Component
 @Profile("demo")
@@ -24,10 +25,13 @@ class DemoData implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
+    private static final Duration BEFORE_THE_COMPETITION = Duration.ofDays(14);
 
     private final Accounts accounts;
     private final DemoAccounts people;
     private final DemoPlans plans;
+    private final DemoFirstYear firstYear;
+    private final DemoSecondYear secondYear;
     private final DemoCompetition competition;
     private final EnterExchangeRate rate;
     private final Actors actors;
@@ -38,6 +42,8 @@ class DemoData implements SmartLifecycle {
             Accounts accounts,
             DemoAccounts people,
             DemoPlans plans,
+            DemoFirstYear firstYear,
+            DemoSecondYear secondYear,
             DemoCompetition competition,
             EnterExchangeRate rate,
             Actors actors,
@@ -45,6 +51,8 @@ class DemoData implements SmartLifecycle {
         this.accounts = accounts;
         this.people = people;
         this.plans = plans;
+        this.firstYear = firstYear;
+        this.secondYear = secondYear;
         this.competition = competition;
         this.rate = rate;
         this.actors = actors;
@@ -60,13 +68,19 @@ class DemoData implements SmartLifecycle {
     }
 
     private void fill() {
-        LOG.info("Filling the demo: people, plans, a finished competition and an open call");
+        LOG.info("Filling the demo: people, plans of two years, a finished competition and an open call");
         Instant now = clock.now();
-        clock.rehearse(now.minus(DemoCompetition.FIRST_BEGAN).truncatedTo(ChronoUnit.HOURS), () -> {
+        Instant competitionBegan = now.minus(DemoCompetition.FIRST_BEGAN).truncatedTo(ChronoUnit.HOURS);
+        clock.rehearse(competitionBegan.minus(BEFORE_THE_COMPETITION), () -> {
             people.open();
             plans.enter();
+            firstYear.sendUpAndAnswer();
+            clock.passUntil(competitionBegan);
             enterRate();
-            competition.play(now);
+            competition.finish();
+            firstYear.reportMeasures();
+            secondYear.play(now);
+            competition.open(now);
         });
     }
 

@@ -1,6 +1,5 @@
 package kz.birlese.demo;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +11,16 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The adopted plans of the seven settlements of the first year, from {@code demo/adopted-plans.json}. Invented. */
+/**
+ * The adopted plans of the seven settlements of the first year, with how each came to it, from the folder {@code
+ * demo/adopted}. Invented.
+ */
 @Component
-@Profile({"demo", "test"})
+@Profile("demo")
 class DemoPlans {
+
+    static final List<String> SETTLEMENTS =
+            List.of("mangystau", "bayandy", "kyzyltobe", "batyr", "fort-shevchenko", "akshukur", "bautino");
 
     private final EnterAdoptedPlan enterAdoptedPlan;
     private final ObjectMapper json;
@@ -26,12 +31,12 @@ class DemoPlans {
     }
 
     void enter() {
-        plans().forEach(enterAdoptedPlan::with);
+        SETTLEMENTS.forEach(each -> enterAdoptedPlan.with(read(json, each)));
     }
 
-    private List<AdoptedPlan> plans() {
-        try (InputStream file = new ClassPathResource("demo/adopted-plans.json").getInputStream()) {
-            return json.readValue(file, new TypeReference<List<AdoptedPlan>>() {});
+    static AdoptedPlan read(ObjectMapper json, String settlement) {
+        try (InputStream file = new ClassPathResource("demo/adopted/" + settlement + ".json").getInputStream()) {
+            return json.readValue(file, AdoptedPlan.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
