@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.Table;
+import kz.birlese.body.Seat.Office;
+import kz.birlese.body.Seat.Party;
 import kz.birlese.people.Trilingual;
 import kz.birlese.plan.AdoptedCycle.Raised;
 import kz.birlese.plan.AdoptedPlan;
@@ -19,8 +21,6 @@ import kz.birlese.plan.AdoptedPlan.Goal;
 import kz.birlese.plan.AdoptedPlan.Measure;
 import kz.birlese.plan.EnteredFacts;
 import kz.birlese.plan.FundSource;
-import kz.birlese.plan.WorkingGroups.Office;
-import kz.birlese.plan.WorkingGroups.Party;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -60,9 +60,8 @@ class DemoPlansTest {
 
     @Test
     void theSmartTableFindsNothingInAnyGoalOrMeasure() {
-        assertThat(plans())
-                .allSatisfy(plan -> assertThat(EnteredFacts.of(plan)).allSatisfy((about, facts) -> assertThat(
-                                smart.all(facts, "finding"))
+        assertThat(plans()).allSatisfy(plan -> assertThat(EnteredFacts.of(plan))
+                .allSatisfy((about, facts) -> assertThat(smart.all(facts, "finding"))
                         .as(plan.settlement() + " " + about)
                         .isEmpty()));
     }
@@ -70,8 +69,9 @@ class DemoPlansTest {
     @Test
     void everyPlanHasMeasuresThatArePaidAndSomeThatAreNotAndAddsUp() {
         assertThat(plans()).allSatisfy(plan -> {
-            List<Measure> measures =
-                    plan.goals().stream().flatMap(goal -> goal.measures().stream()).toList();
+            List<Measure> measures = plan.goals().stream()
+                    .flatMap(goal -> goal.measures().stream())
+                    .toList();
             BigDecimal unfunded = sum(measures.stream().filter(each -> each.source() == FundSource.UNFUNDED));
             BigDecimal funded = sum(measures.stream().filter(each -> each.source() != FundSource.UNFUNDED));
             assertThat(unfunded).isPositive();
@@ -101,7 +101,9 @@ class DemoPlansTest {
             List<Raised> issues = plan.cycle().issues();
             assertThat(issues).hasSizeBetween(5, 8);
             assertThat(issues).anyMatch(each -> each.mergedInto() != null && each.why() != null);
-            assertThat(issues).filteredOn(each -> each.mergedInto() == null && each.why() != null).hasSize(1);
+            assertThat(issues)
+                    .filteredOn(each -> each.mergedInto() == null && each.why() != null)
+                    .hasSize(1);
             assertThat(issues).allMatch(each -> !each.issue().on().isAfter(plan.adoptedOn()));
         });
     }
@@ -109,7 +111,9 @@ class DemoPlansTest {
     @Test
     void theTableOfCompositionFindsNothingInAnyWorkingGroup() {
         assertThat(plans()).allSatisfy(plan -> {
-            assertThat(plan.cycle().members()).filteredOn(each -> each.office() == Office.CHAIR).hasSize(1);
+            assertThat(plan.cycle().members())
+                    .filteredOn(each -> each.office() == Office.CHAIR)
+                    .hasSize(1);
             assertThat(plan.cycle().members())
                     .extracting(each -> each.party())
                     .contains(Party.RESIDENTS, Party.AKIMAT, Party.BUSINESS, Party.NGO);
