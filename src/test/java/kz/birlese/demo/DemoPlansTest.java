@@ -7,11 +7,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.Table;
+import kz.birlese.body.Seat.Office;
+import kz.birlese.body.Seat.Party;
 import kz.birlese.people.Trilingual;
 import kz.birlese.plan.AdoptedCycle.Raised;
 import kz.birlese.plan.AdoptedPlan;
@@ -19,8 +24,7 @@ import kz.birlese.plan.AdoptedPlan.Goal;
 import kz.birlese.plan.AdoptedPlan.Measure;
 import kz.birlese.plan.EnteredFacts;
 import kz.birlese.plan.FundSource;
-import kz.birlese.plan.WorkingGroups.Office;
-import kz.birlese.plan.WorkingGroups.Party;
+import kz.birlese.plan.WorkingGroups.Member;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -60,9 +64,8 @@ class DemoPlansTest {
 
     @Test
     void theSmartTableFindsNothingInAnyGoalOrMeasure() {
-        assertThat(plans())
-                .allSatisfy(plan -> assertThat(EnteredFacts.of(plan)).allSatisfy((about, facts) -> assertThat(
-                                smart.all(facts, "finding"))
+        assertThat(plans()).allSatisfy(plan -> assertThat(EnteredFacts.of(plan))
+                .allSatisfy((about, facts) -> assertThat(smart.all(facts, "finding"))
                         .as(plan.settlement() + " " + about)
                         .isEmpty()));
     }
@@ -70,8 +73,9 @@ class DemoPlansTest {
     @Test
     void everyPlanHasMeasuresThatArePaidAndSomeThatAreNotAndAddsUp() {
         assertThat(plans()).allSatisfy(plan -> {
-            List<Measure> measures =
-                    plan.goals().stream().flatMap(goal -> goal.measures().stream()).toList();
+            List<Measure> measures = plan.goals().stream()
+                    .flatMap(goal -> goal.measures().stream())
+                    .toList();
             BigDecimal unfunded = sum(measures.stream().filter(each -> each.source() == FundSource.UNFUNDED));
             BigDecimal funded = sum(measures.stream().filter(each -> each.source() != FundSource.UNFUNDED));
             assertThat(unfunded).isPositive();
@@ -101,19 +105,38 @@ class DemoPlansTest {
             List<Raised> issues = plan.cycle().issues();
             assertThat(issues).hasSizeBetween(5, 8);
             assertThat(issues).anyMatch(each -> each.mergedInto() != null && each.why() != null);
-            assertThat(issues).filteredOn(each -> each.mergedInto() == null && each.why() != null).hasSize(1);
+            assertThat(issues)
+                    .filteredOn(each -> each.mergedInto() == null && each.why() != null)
+                    .hasSize(1);
             assertThat(issues).allMatch(each -> !each.issue().on().isAfter(plan.adoptedOn()));
         });
     }
 
     @Test
     void theTableOfCompositionFindsNothingInAnyWorkingGroup() {
-        assertThat(plans()).allSatisfy(plan -> {
-            assertThat(plan.cycle().members()).filteredOn(each -> each.office() == Office.CHAIR).hasSize(1);
-            assertThat(plan.cycle().members())
-                    .extracting(each -> each.party())
-                    .contains(Party.RESIDENTS, Party.AKIMAT, Party.BUSINESS, Party.NGO);
-        });
+        Table composition = Table.of("decideComposition");
+        assertThat(plans()).allSatisfy(plan -> assertThat(
+                        composition.all(composition(plan.cycle().members()), "finding"))
+                .as(plan.settlement())
+                .isEmpty());
+    }
+
+    private static Map<String, Object> composition(List<Member> members) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("members", members.size());
+        facts.put("residents", count(members, each -> each.party() == Party.RESIDENTS));
+        facts.put("akimat", count(members, each -> each.party() == Party.AKIMAT));
+        facts.put("business", count(members, each -> each.party() == Party.BUSINESS));
+        facts.put("ngos", count(members, each -> each.party() == Party.NGO));
+        facts.put("youth", count(members, each -> each.bornIn() >= 1992));
+        facts.put("womenPercent", BigDecimal.valueOf(100L * count(members, Member::woman) / members.size()));
+        facts.put("chairs", count(members, each -> each.office() == Office.CHAIR));
+        facts.put("secretaries", count(members, each -> each.office() == Office.SECRETARY));
+        return facts;
+    }
+
+    private static int count(List<Member> members, Predicate<Member> wanted) {
+        return (int) members.stream().filter(wanted).count();
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class EnteredFacts {
     private static PlanContent content(AdoptedPlan plan) {
         Map<String, IssueText> issues = new LinkedHashMap<>();
         for (Raised each : plan.cycle().issues()) {
-            issues.put(each.word(), new IssueText(UUID.randomUUID(), each.issue().text()));
+            issues.put(
+                    each.word(), new IssueText(UUID.randomUUID(), each.issue().text()));
         }
         return plan.content(issues);
     }

@@ -66,7 +66,8 @@ class PreparePlanTest extends PreparationHouse {
 
         assertThat(isOpen("describeSettlement", cycle)).isFalse();
         assertThat(findings(cycle))
-                .containsExactlyInAnyOrder("noAkimat", "noBusiness", "noNgo", "tooFewWomen", "noYouth", "notOneSecretary");
+                .containsExactlyInAnyOrder(
+                        "noAkimat", "noBusiness", "noNgo", "tooFewWomen", "noYouth", "notOneSecretary");
         Map<String, Object> opening = opening("formWorkingGroup", cycle);
         assertThat((List<?>) opening.get("findings")).hasSize(6);
         assertThat((List<?>) opening.get("members")).hasSize(6);

@@ -88,8 +88,8 @@ class PrintPlanTest extends PlanHouse {
             Path file = Files.createTempFile("plan", ".xlsx");
             Files.write(file, book);
             try (ZipFile parts = new ZipFile(file.toFile())) {
-                String xml = new String(
-                        parts.getInputStream(parts.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+                String xml =
+                        new String(parts.getInputStream(parts.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
                 return Parser.unescapeEntities(xml, false);
             } finally {
                 Files.delete(file);
