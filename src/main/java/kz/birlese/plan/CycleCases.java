@@ -39,7 +39,7 @@ class CycleCases implements CaseDirectory {
 
     @Override
     public Set<String> processes() {
-        return Set.of("adoptPlan", "followPlan", "planReview");
+        return Set.of("preparePlan", "agreePriorities", "adoptPlan", "followPlan", "planReview");
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FinishPreparation {
 
     private final PlanCycles cycles;
+    private final AgreePriorities agreePriorities;
     private final DecisionLog log;
 
-    FinishPreparation(PlanCycles cycles, DecisionLog log) {
+    FinishPreparation(PlanCycles cycles, AgreePriorities agreePriorities, DecisionLog log) {
         this.cycles = cycles;
+        this.agreePriorities = agreePriorities;
         this.log = log;
     }
 
@@ -26,5 +28,6 @@ public class FinishPreparation {
         PlanCycle cycle = cycles.lock(cycleId).orElseThrow();
         cycle.moves(CycleStatus.PREPARING, CycleStatus.AGREEING);
         log.append(new Decision(cycleId, "planPrepared", null, null, Map.of("number", cycle.number())));
+        agreePriorities.awaited(cycleId);
     }
 }

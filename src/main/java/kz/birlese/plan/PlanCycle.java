@@ -110,9 +110,14 @@ public class PlanCycle {
 
     /** Throws {@link Refusal} {@code cycleElsewhere} when the cycle does not stand at {@code from}. */
     void moves(CycleStatus from, CycleStatus to) {
-        if (status != from) {
-            throw new Refusal("cycleElsewhere", null, Map.of("found", status.name(), "needed", from.name()));
-        }
+        mustStandAt(from);
         this.status = to;
+    }
+
+    /** Throws {@link Refusal} {@code cycleElsewhere} when it does not. */
+    void mustStandAt(CycleStatus needed) {
+        if (status != needed) {
+            throw new Refusal("cycleElsewhere", null, Map.of("found", status.name(), "needed", needed.name()));
+        }
     }
 }

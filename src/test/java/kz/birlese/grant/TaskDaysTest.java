@@ -64,7 +64,12 @@ class TaskDaysTest {
         "writeMinutes, 3, 1, 1",
         "signMinutes, 2, 1, 1",
         "carryOutAction, 10, 3, 3",
-        "carryOutAsAkimat, 10, 3, 3"
+        "carryOutAsAkimat, 10, 3, 3",
+        "fixRankingRule, 10, 3, 3",
+        "keyTally, 5, 2, 2",
+        "confirmTally, 3, 1, 1",
+        "correctTally, 3, 1, 1",
+        "repeatVote, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -81,6 +86,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(51);
+        assertThat(table.rules()).isEqualTo(56);
     }
 }

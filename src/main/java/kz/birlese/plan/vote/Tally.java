@@ -1,9 +1,20 @@
 package kz.birlese.plan.vote;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import kz.birlese.programme.Money;
 
-/** What a count came to, with all its arithmetic, so that people can check it. */
+/** What a count came to, with all its arithmetic, so that people can check it. Written as JSON it names its rule. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+@JsonSubTypes({
+    @Type(value = DotTally.class, name = "DOT_VOTE"),
+    @Type(value = BordaTally.class, name = "BORDA"),
+    @Type(value = SchulzeTally.class, name = "SCHULZE"),
+    @Type(value = GreedyTally.class, name = "GREEDY"),
+    @Type(value = SharesTally.class, name = "EQUAL_SHARES")
+})
 public sealed interface Tally {
 
     Turnout turnout();

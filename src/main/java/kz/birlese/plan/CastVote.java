@@ -1,0 +1,102 @@
+package kz.birlese.plan;
+
+import static kz.birlese.people.Role.Named.APPLICANT;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.birlese.people.ApplicantProfile;
+import kz.birlese.people.ApplicantProfiles;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A resident votes online, once. That they voted is kept, so that they get no ballot on paper; how they voted is kept
+ * apart from it. Organisations do not vote: whoever speaks for one votes on paper, as everybody else in the village.
+ */
+@Service
+@Transactional
+@RolesAllowed(APPLICANT)
+public class CastVote {
+
+    /**
+     * A vote of one's settlement that is open or lies ahead.
+     *
+     * @param isOpen whether ballots are taken just now
+     * @param hasVoted whether the person has voted in it
+     */
+    public record Invitation(PriorityVote vote, boolean isOpen, boolean hasVoted) {}
+
+    private final CurrentUser user;
+    private final ApplicantProfiles profiles;
+    private final PriorityVotes votes;
+    private final VoteBallots ballots;
+    private final VoteRoll roll;
+    private final Clock clock;
+
+    CastVote(
+            CurrentUser user,
+            ApplicantProfiles profiles,
+            PriorityVotes votes,
+            VoteBallots ballots,
+            VoteRoll roll,
+            Clock clock) {
+        this.user = user;
+        this.profiles = profiles;
+        this.votes = votes;
+        this.ballots = ballots;
+        this.roll = roll;
+        this.clock = clock;
+    }
+
+    /** KATO code of where the person votes; empty for whoever does not vote online. */
+    @Transactional(readOnly = true)
+    public Optional<String> settlement() {
+        return profiles.findById(me())
+                .filter(profile -> !profile.kind().isOrganisation())
+                .map(ApplicantProfile::settlement);
+    }
+
+    /** Those that have not closed, the next first. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitations() {
+        Instant now = clock.instant();
+        return settlement().stream()
+                .flatMap(place -> votes.findBySettlementOrderByOpensAtDesc(place).stream())
+                .filter(vote -> now.isBefore(vote.closesAt()))
+                .map(vote -> new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me())))
+                .toList();
+    }
+
+    /**
+     * Takes the ballot.
+     *
+     * @param marks the numbers of the items, see {@link VoteTerms#ballot}; none on an empty ballot
+     * @throws NotFound for a vote of another settlement
+     * @throws Refusal {@code voteNotOpen}, {@code votedBefore}, and whatever the marks break
+     */
+    public void in(UUID voteId, List<Integer> marks) {
+        PriorityVote vote = votes.lock(voteId).orElseThrow(NotFound::new);
+        if (settlement().filter(vote.settlement()::equals).isEmpty()) {
+            throw new NotFound();
+        }
+        vote.mustTakeBallots(clock.instant());
+        if (roll.has(voteId, me())) {
+            throw new Refusal("votedBefore", null, Map.of("number", vote.number()));
+        }
+        vote.terms().ballot(marks);
+        roll.enter(voteId, me());
+        ballots.save(VoteBallot.online(voteId, marks));
+    }
+
+    private UUID me() {
+        return user.require().id();
+    }
+}

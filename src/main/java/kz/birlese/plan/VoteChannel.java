@@ -1,0 +1,7 @@
+package kz.birlese.plan;
+
+/** How a ballot came in. */
+public enum VoteChannel {
+    PAPER,
+    ONLINE
+}

@@ -1,0 +1,268 @@
+package kz.birlese.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.plan.vote.DotTally;
+import kz.birlese.plan.vote.VotingRule;
+import kz.birlese.record.CanonicalJson;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.form.TaskForms;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AgreePrioritiesTest extends VoteHouse {
+
+    @Autowired
+    private TaskForms forms;
+
+    @Autowired
+    private FixRankingRule fixRankingRule;
+
+    @Autowired
+    private PublishRanking publishRanking;
+
+    @Autowired
+    private IssueTitles titles;
+
+    @Autowired
+    private DecisionLog log;
+
+    /** Ends at {@code prioritiesAgreed}. */
+    @Test
+    void aVillageGoesFromTheRuleToItsRankingAndItsPlanIsOpened() {
+        UUID cycle = published(VotingRule.DOT_VOTE, "11122", "33344", "1133", "s", "e");
+
+        assertThat(hasEnded("prioritiesAgreed", cycle)).isTrue();
+        assertThat(cycle(cycle).status()).isEqualTo(CycleStatus.ADOPTING);
+        assertThat(isOpen("draftPlan", cycle)).isTrue();
+        DotTally tally = (DotTally) result(cycle).tally();
+        assertThat(tally.turnout().counted()).isEqualTo(3);
+        assertThat(tally.turnout().spoiled()).isEqualTo(1);
+        assertThat(tally.turnout().empty()).isEqualTo(1);
+        assertThat(order(cycle).subList(2, 4)).containsExactlyInAnyOrder(ROAD_NO, INTERNET_NO);
+        assertThat(tally.places()).extracting("place").containsExactly(1, 1, 3, 3);
+        assertThat(titles.leading(cycle)).hasSize(4);
+        assertThat(vote(cycle).resultFingerprint())
+                .isEqualTo(CanonicalJson.fingerprint(CanonicalJson.write(result(cycle))));
+        assertThat(logged(cycle))
+                .containsSubsequence("rankingRuleFixed", "tallyKeyed", "tallyConfirmed", "rankingPublished");
+    }
+
+    @Test
+    void everyRuleHasItsParagraphInTheLanguageOfThePerson() {
+        UUID cycle = agreeing();
+        take("fixRankingRule", cycle, secretary);
+        String task = task("fixRankingRule", cycle).getId();
+        List<Object> rules = new ArrayList<>();
+        as(secretary, () -> rules.addAll((List<?>) forms.open(task).opening().get("rules")));
+        assertThat(rules)
+                .hasSize(VotingRule.values().length)
+                .extracting(row -> ((Map<?, ?>) row).get("how").toString())
+                .allMatch(how -> how.matches("(?s)[А-Я].*\\."));
+    }
+
+    @Test
+    void nobodyVotesBeforeTheRuleIsFixed() {
+        UUID cycle = agreeing();
+        assertThatThrownBy(() -> vote(cycle)).isInstanceOf(NotFound.class);
+        UUID resident = resident(AKSHUKUR);
+        as(resident, () -> assertThat(castVote.invitations())
+                .noneMatch(each -> each.vote().cycle().equals(cycle)));
+        assertThat(isOpen("keyTally", cycle)).isFalse();
+    }
+
+    @Test
+    void theRuleCannotChangeOnceItIsFixed() {
+        UUID cycle = called(VotingRule.BORDA);
+        PriorityVote before = vote(cycle);
+        as(secretary, () -> assertThat(refused(() -> fixRankingRule.of(
+                        cycle,
+                        new VoteTerms(VotingRule.SCHULZE, before.terms().choices(), null, null),
+                        new PriorityVote.Frame(new VoteDates(before.opensAt(), before.closesAt()), 1, 0))))
+                .containsExactly("ruleFixed"));
+        assertThat(vote(cycle).terms().rule()).isEqualTo(VotingRule.BORDA);
+        assertThat(vote(cycle).fingerprint()).isEqualTo(before.fingerprint());
+    }
+
+    @Test
+    void theRuleIsPublishedBeforeVotingBegins() {
+        UUID cycle = agreeing();
+        Map<String, Object> late = rule(VotingRule.BORDA);
+        late.put("opensAt", local(time.now().minus(Duration.ofMinutes(1))));
+        late.put("closesAt", local(time.now().minus(Duration.ofMinutes(2))));
+        assertThat(refused(() -> complete(secretary, "fixRankingRule", cycle, late)))
+                .containsExactly("voteOpensAhead", "voteClosesLater");
+    }
+
+    @Test
+    void moneyCannotBeSpentOnWhatHasNoCost() {
+        UUID cycle = agreeing();
+        Map<String, Object> rule = rule(VotingRule.GREEDY);
+        rule.put("choices", rule(VotingRule.BORDA).get("choices"));
+        assertThat(refused(() -> complete(secretary, "fixRankingRule", cycle, rule)))
+                .containsOnly("voteCost")
+                .hasSize(4);
+    }
+
+    @Test
+    void theDrawIsFixedWithTheRuleAndTellsItsSeedOnlyAfterClosing() {
+        UUID cycle = called(VotingRule.GREEDY);
+        PriorityVote vote = vote(cycle);
+        assertThat(vote.seed(vote.closesAt().minusMillis(1))).isNull();
+        assertThat(CanonicalJson.fingerprint(vote.seed(vote.closesAt()))).isEqualTo(vote.seedHash());
+        assertThat(log.about(cycle).stream()
+                        .filter(entry -> entry.decision().what().equals("rankingRuleFixed"))
+                        .map(entry -> entry.decision().facts().get("seed")))
+                .containsExactly(vote.seedHash());
+    }
+
+    @Test
+    void whoeverKeyedABallotDoesNotSeeTheTaskToConfirmIt() {
+        UUID cycle = keying(VotingRule.BORDA);
+        key(cycle, "12", "21");
+        complete(secretary, "keyTally", cycle, sheets(2, 0));
+        String task = task("confirmTally", cycle).getId();
+        as(secretary, () -> assertThatThrownBy(() -> actions.complete(task, Map.of("outcome", "AGREE")))
+                .isInstanceOf(NotFound.class));
+        assertThat(vote(cycle).status()).isEqualTo(VoteStatus.COUNTED);
+    }
+
+    @Test
+    void nothingIsPublishedWhileTheTotalsDisagree() {
+        UUID cycle = keying(VotingRule.BORDA);
+        key(cycle, "12", "21", "s");
+        Map<String, Object> sheets = sheets(4, 0);
+        sheets.put("present", 3);
+        complete(secretary, "keyTally", cycle, sheets);
+
+        assertThat(refused(() -> agree(cycle))).containsExactlyInAnyOrder("tallyKeyed", "tallySpoiled", "tallyHeads");
+        as(secretary, () -> assertThat(
+                        refused(() -> transaction.executeWithoutResult(status -> publishRanking.of(cycle))))
+                .containsExactly("voteElsewhere"));
+        assertThat(vote(cycle).result()).isNull();
+    }
+
+    @Test
+    void aDifferenceGoesBackToWhoeverKeysAndTheMistakeStaysToBeSeen() {
+        UUID cycle = keying(VotingRule.BORDA);
+        key(cycle, "12", "12");
+        complete(secretary, "keyTally", cycle, sheets(2, 0));
+        complete(second, "confirmTally", cycle, Map.of("outcome", "DIFFER", "found", "2-бюллетеньде 21 тұр"));
+        assertThat(vote(cycle).difference()).isEqualTo("2-бюллетеньде 21 тұр");
+
+        take("correctTally", cycle, secretary);
+        VoteBallot wrong = ballot(cycle, 2);
+        as(secretary, () -> keyTally.correct(vote(cycle).id(), wrong.getId(), "21", "Қате енгізілді"));
+        Map<String, Object> mended = sheets(2, 0);
+        mended.put("mended", "2-бюллетень түзетілді");
+        complete(secretary, "correctTally", cycle, mended);
+        agree(cycle);
+        time.fire("publishRanking", cycle);
+
+        assertThat(result(cycle).totals().keyed()).isEqualTo(2);
+        assertThat(order(cycle).subList(0, 2)).containsExactlyInAnyOrder(WATER_NO, ROAD_NO);
+        assertThat(ballots.numbered(vote(cycle).id(), 2))
+                .extracting(VoteBallot::numbers)
+                .containsExactly(List.of(2, 1), List.of(1, 2));
+        assertThat(logged(cycle)).containsSubsequence("tallyDisputed", "ballotCorrected", "tallyKeyed");
+    }
+
+    @Test
+    void withTooFewPeopleTheVoteIsCalledAgainAndBothStay() {
+        UUID cycle = keying(VotingRule.BORDA);
+        key(cycle, "12");
+        complete(secretary, "keyTally", cycle, sheets(1, 0));
+        agree(cycle);
+        PriorityVote first = vote(cycle);
+        assertThat(first.status()).isEqualTo(VoteStatus.NO_QUORUM);
+        assertThat(isOpen("repeatVote", cycle)).isTrue();
+
+        complete(secretary, "repeatVote", cycle, again());
+        PriorityVote next = vote(cycle);
+        assertThat(next.round()).isEqualTo(2);
+        assertThat(next.fingerprint()).isEqualTo(first.fingerprint());
+        assertThat(next.seedHash()).isNotEqualTo(first.seedHash());
+        open(cycle);
+        close(cycle);
+        take("keyTally", cycle, secretary);
+        key(cycle, "21", "12", "21");
+        complete(secretary, "keyTally", cycle, sheets(3, 0));
+        agree(cycle);
+        time.fire("publishRanking", cycle);
+
+        assertThat(order(cycle)).startsWith(ROAD_NO, WATER_NO);
+        assertThat(votes.findByCycleOrderByRound(cycle))
+                .extracting(PriorityVote::status)
+                .containsExactly(VoteStatus.NO_QUORUM, VoteStatus.PUBLISHED);
+    }
+
+    private Map<String, Object> again() {
+        Map<String, Object> form = rule(VotingRule.BORDA);
+        return Map.of(
+                "opensAt",
+                form.get("opensAt"),
+                "closesAt",
+                form.get("closesAt"),
+                "printed",
+                10,
+                "reason",
+                "Кешкі уақытқа ауыстырамыз");
+    }
+
+    @Test
+    void oneVoterIsEnoughWhereOneIsNeeded() {
+        Map<String, Object> rule = rule(VotingRule.SCHULZE);
+        rule.put("quorum", 1);
+        UUID cycle = called(rule);
+        open(cycle);
+        close(cycle);
+        take("keyTally", cycle, secretary);
+        key(cycle, "4213");
+        complete(secretary, "keyTally", cycle, sheets(1, 0));
+        agree(cycle);
+        time.fire("publishRanking", cycle);
+        assertThat(order(cycle)).containsExactly(INTERNET_NO, ROAD_NO, WATER_NO, NURSERY_NO);
+    }
+
+    @Test
+    void whatIsDearerThanTheWholeBudgetIsNotPaidForByAnyRule() {
+        for (VotingRule rule : List.of(VotingRule.GREEDY, VotingRule.EQUAL_SHARES)) {
+            UUID cycle = published(rule, "2", "2", "24", "e");
+            assertThat(order(cycle)).as(rule.name()).startsWith(INTERNET_NO);
+            assertThat(titles.leading(cycle).get(0).text()).isEqualTo(INTERNET);
+        }
+    }
+
+    @Test
+    void spoiledAndEmptyBallotsAloneGiveNoOrderAndHinderNothing() {
+        for (VotingRule rule : VotingRule.values()) {
+            UUID cycle = published(rule, "s", "e");
+            assertThat(result(cycle).tally().turnout().counted())
+                    .as(rule.name())
+                    .isZero();
+            assertThat(order(cycle)).hasSize(4);
+        }
+    }
+
+    @Test
+    void whoeverIsElsewhereFixesNothing() {
+        UUID cycle = agreeing();
+        UUID away = person(new Reach(Role.WORKING_GROUP, BATYR));
+        String task = task("fixRankingRule", cycle).getId();
+        as(away, () -> assertThatThrownBy(() -> actions.complete(task, rule(VotingRule.BORDA)))
+                .isInstanceOf(NotFound.class));
+    }
+
+    private List<String> logged(UUID cycle) {
+        return log.about(cycle).stream().map(entry -> entry.decision().what()).toList();
+    }
+}
