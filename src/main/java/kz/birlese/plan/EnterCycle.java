@@ -81,6 +81,7 @@ class EnterCycle {
                 adopted.settlement(), known.launchedOn(), adopted.firstYear(), adopted.lastYear(), cohort, null);
         cycle.formed(groups.form(adopted.settlement(), known.mandate(), known.members()));
         cycles.save(cycle);
+        groups.begin(cycle);
         profiles.save(new SettlementProfile(cycle.id(), known.launchedOn(), known.profile()));
         return cycle;
     }

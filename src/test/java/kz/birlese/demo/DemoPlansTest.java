@@ -7,8 +7,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.Table;
@@ -21,6 +24,7 @@ import kz.birlese.plan.AdoptedPlan.Goal;
 import kz.birlese.plan.AdoptedPlan.Measure;
 import kz.birlese.plan.EnteredFacts;
 import kz.birlese.plan.FundSource;
+import kz.birlese.plan.WorkingGroups.Member;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -110,14 +114,29 @@ class DemoPlansTest {
 
     @Test
     void theTableOfCompositionFindsNothingInAnyWorkingGroup() {
-        assertThat(plans()).allSatisfy(plan -> {
-            assertThat(plan.cycle().members())
-                    .filteredOn(each -> each.office() == Office.CHAIR)
-                    .hasSize(1);
-            assertThat(plan.cycle().members())
-                    .extracting(each -> each.party())
-                    .contains(Party.RESIDENTS, Party.AKIMAT, Party.BUSINESS, Party.NGO);
-        });
+        Table composition = Table.of("decideComposition");
+        assertThat(plans()).allSatisfy(plan -> assertThat(
+                        composition.all(composition(plan.cycle().members()), "finding"))
+                .as(plan.settlement())
+                .isEmpty());
+    }
+
+    private static Map<String, Object> composition(List<Member> members) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("members", members.size());
+        facts.put("residents", count(members, each -> each.party() == Party.RESIDENTS));
+        facts.put("akimat", count(members, each -> each.party() == Party.AKIMAT));
+        facts.put("business", count(members, each -> each.party() == Party.BUSINESS));
+        facts.put("ngos", count(members, each -> each.party() == Party.NGO));
+        facts.put("youth", count(members, each -> each.bornIn() >= 1992));
+        facts.put("womenPercent", BigDecimal.valueOf(100L * count(members, Member::woman) / members.size()));
+        facts.put("chairs", count(members, each -> each.office() == Office.CHAIR));
+        facts.put("secretaries", count(members, each -> each.office() == Office.SECRETARY));
+        return facts;
+    }
+
+    private static int count(List<Member> members, Predicate<Member> wanted) {
+        return (int) members.stream().filter(wanted).count();
     }
 
     @Test

@@ -60,6 +60,7 @@ class CyclePanel implements CasePanel {
                 .fact(say.it("cycle.status"), say.it("status.CycleStatus." + cycle.status()))
                 .fact(say.it("plan.field.years"), cycle.firstYear() + "–" + cycle.lastYear())
                 .fact(say.it("cycle.mentor"), cycle.mentor() == null ? null : say.place(cycle.mentor()));
+        sheet.with(new Anchor("cases/preparePlan/" + cycle.id(), say.it("cycle.preparation")));
         if (page.returnedBecause() != null) {
             sheet.notice("warn", say.it("cycle.returned", Map.of("reason", page.returnedBecause())));
         }

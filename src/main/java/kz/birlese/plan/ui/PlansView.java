@@ -28,6 +28,7 @@ import java.util.Objects;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.plan.CohortBoard;
+import kz.birlese.plan.CycleStatus;
 import kz.birlese.plan.LaunchCohort;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.WaitedFor;
@@ -109,9 +110,21 @@ class PlansView extends Div implements HasDynamicTitle {
         String place = say.place(row.settlement().kato());
         Component name = row.cycle() == null
                 ? new Span(place)
-                : new Anchor("cases/preparePlan/" + row.cycle().id(), place);
+                : new Anchor(
+                        "cases/" + process(row.cycle().status()) + "/"
+                                + row.cycle().id(),
+                        place);
         name.getElement().getClassList().add("name");
         return name;
+    }
+
+    /** The page that shows what matters where the cycle stands. */
+    private static String process(CycleStatus status) {
+        return switch (status) {
+            case PREPARING, AGREEING -> "preparePlan";
+            case ADOPTING -> "adoptPlan";
+            case RUNNING, CLOSED -> "followPlan";
+        };
     }
 
     private Component number(CohortBoard.Row row) {

@@ -1,0 +1,135 @@
+package kz.birlese.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.birlese.BirleseApplication;
+import kz.birlese.plan.CohortBoard;
+import kz.birlese.plan.CohortBoard.Row;
+import kz.birlese.plan.CycleStatus;
+import kz.birlese.plan.EscalationStatus;
+import kz.birlese.plan.IssueStatus;
+import kz.birlese.plan.Plans;
+import kz.birlese.plan.ReadPreparation;
+import kz.birlese.plan.ShowVillage;
+import kz.birlese.workflow.MoveClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The house as somebody finds it who tries it out. It stands on its own, beside the one the other tests share: only the
+ * profile {@code demo} fills it.
+ */
+class DemoDataTest {
+
+    private static final String DAULET = "475038100";
+    private static final String KYZYLOZEN = "475237100";
+    private static final String ATAMEKEN = "475032100";
+
+    private static ConfigurableApplicationContext house;
+
+    private final Actors actors = house.getBean(Actors.class);
+
+    @BeforeAll
+    static void fill() {
+        house = new SpringApplicationBuilder(BirleseApplication.class)
+                .profiles("demo")
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:h2:mem:demo-data-test",
+                        "--camunda.bpm.process-engine-name=demo-data-test",
+                        "--camunda.bpm.job-execution.enabled=false");
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void thirteenSettlementsStandOnTheBoardSevenWithAPlanAndSixOnTheirWay() {
+        List<Row> rows = board();
+        assertThat(rows).hasSize(13);
+        assertThat(rows)
+                .filteredOn(row -> row.hasPlan() && row.cycle().status() == CycleStatus.RUNNING)
+                .hasSize(7)
+                .allMatch(row -> row.settlement().cohortYear() == 1);
+        assertThat(rows)
+                .filteredOn(Row::isOnTheWay)
+                .hasSize(6)
+                .allMatch(
+                        row -> row.settlement().cohortYear() == 2 && row.cycle().mentor() != null);
+    }
+
+    @Test
+    void theSixStandAtDifferentSteps() {
+        List<String> boxes = board().stream()
+                .filter(row -> row.isOnTheWay() && row.cycle().status() == CycleStatus.PREPARING)
+                .map(row -> row.waiting().get(0).box())
+                .toList();
+        assertThat(boxes)
+                .containsExactlyInAnyOrder(
+                        "formWorkingGroup", "describeSettlement", "recordIssues", "mergeIssues", "drawProblemTrees");
+        assertThat(row(ATAMEKEN).cycle().status()).isNotEqualTo(CycleStatus.PREPARING);
+    }
+
+    @Test
+    void oneGroupSeesWhatItsCompositionLacksAndAnotherWhatCameOnline() {
+        assertThat(preparation("district.group2", DAULET).findings()).isNotEmpty();
+        assertThat(preparation("secretary.kyzylozen", KYZYLOZEN).awaiting()).hasSize(2);
+    }
+
+    @Test
+    void everySettlementOfTheFirstYearHasAnIssueThatCameBackAnsweredAndOneAwaitsTheDistrict() {
+        ShowVillage villages = house.getBean(ShowVillage.class);
+        assertThat(board()).filteredOn(Row::hasPlan).allSatisfy(row -> assertThat(
+                        villages.of(row.settlement().kato()).standing())
+                .filteredOn(line -> line.issue().status() == IssueStatus.ANSWERED)
+                .hasSize(1));
+        Instant now = house.getBean(MoveClock.class).now();
+        assertThat(villages.of(KYZYLOZEN).standing())
+                .filteredOn(line -> line.escalation() != null)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.escalation().status()).isEqualTo(EscalationStatus.AT_DISTRICT);
+                    assertThat(line.escalation().answerBy()).isAfter(now);
+                });
+        assertThat(actors.casesOf("district.group", "answerAsDistrict")).hasSize(1);
+    }
+
+    @Test
+    void theHouseIsFilledOnceOnly() {
+        Map<String, UUID> before = cycles();
+        house.getBean(DemoData.class).start();
+        assertThat(cycles()).isEqualTo(before);
+        assertThat(house.getBean(Plans.class).adoptedGoals()).hasSize(25);
+    }
+
+    private List<Row> board() {
+        return actors.as("manager1", house.getBean(CohortBoard.class)::rows);
+    }
+
+    private Row row(String settlement) {
+        return board().stream()
+                .collect(Collectors.toMap(row -> row.settlement().kato(), Function.identity()))
+                .get(settlement);
+    }
+
+    private Map<String, UUID> cycles() {
+        return board().stream().collect(Collectors.toMap(row -> row.settlement().kato(), row -> row.cycle()
+                .id()));
+    }
+
+    private ReadPreparation.Page preparation(String person, String settlement) {
+        UUID cycle = row(settlement).cycle().id();
+        return actors.as(person, () -> house.getBean(ReadPreparation.class).of(cycle));
+    }
+}
