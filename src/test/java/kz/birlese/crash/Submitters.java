@@ -84,7 +84,7 @@ record Submitters(
                 "12/3",
                 2026,
                 2030,
-                List.of(new AdoptedPlan.Goal(text, "jobs", BigDecimal.TEN))));
+                List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
         UUID manager = staff(Role.PROGRAMME_MANAGER);
         UUID call = as(manager, startCall::now);
         complete(manager, "prepareCall", call, rules());

@@ -58,7 +58,7 @@ class CompetitionGround {
                         "12/3",
                         2026,
                         2030,
-                        List.of(new AdoptedPlan.Goal(text, "jobs", BigDecimal.TEN))));
+                        List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
             }
         }
     }

@@ -159,7 +159,7 @@ abstract class GrantTest extends HouseTest {
                     "1",
                     2026,
                     2028,
-                    List.of(new AdoptedPlan.Goal(words, "jobs", BigDecimal.TEN))));
+                    List.of(new AdoptedPlan.Goal(words, "jobsCreated", BigDecimal.TEN))));
         }
         return plans.adoptedGoals(settlement).stream()
                 .findFirst()

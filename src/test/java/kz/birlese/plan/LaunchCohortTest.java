@@ -55,7 +55,7 @@ class LaunchCohortTest extends PreparationHouse {
                     "12/3",
                     2026,
                     2030,
-                    List.of(new AdoptedPlan.Goal(text, "jobs", BigDecimal.TEN))));
+                    List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
         }
     }
 
