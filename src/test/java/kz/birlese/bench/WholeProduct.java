@@ -102,7 +102,7 @@ class WholeProduct implements Contender {
             jurors.add(staff(Role.JURY));
         }
         Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-        List<AdoptedPlan.Goal> goals = List.of(new AdoptedPlan.Goal(text, "jobs", BigDecimal.TEN));
+        List<AdoptedPlan.Goal> goals = List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN));
         enterAdoptedPlan.with(new AdoptedPlan(SETTLEMENT, text, LocalDate.of(2026, 5, 4), "12/3", 2026, 2030, goals));
         as(manager, () -> enterExchangeRate.from(LocalDate.of(2026, 1, 1), new BigDecimal("520.00"), "InforEuro"));
     }
