@@ -45,7 +45,7 @@ class DemoDataTest {
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:demo-data-test",
-                        "--camunda.bpm.process-engine-name=demo-data-test",
+                        "--camunda.bpm.process-engine-name=demoDataTest",
                         "--camunda.bpm.job-execution.enabled=false");
     }
 
