@@ -2,6 +2,7 @@ package kz.birlese.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import kz.birlese.plan.Plans;
 import kz.birlese.plan.ReadPreparation;
 import kz.birlese.plan.ShowVillage;
 import kz.birlese.workflow.MoveClock;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class DemoDataTest {
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:demo-data-test",
-                        "--camunda.bpm.process-engine-name=demo-data-test",
+                        "--camunda.bpm.process-engine-name=demoDataTest",
                         "--camunda.bpm.job-execution.enabled=false");
     }
 
@@ -106,6 +108,17 @@ class DemoDataTest {
     }
 
     @Test
+    void everyPlanOfTheFirstYearIsFollowedAndEveryMeasureInItWatched() {
+        long measures = DemoPlans.SETTLEMENTS.stream()
+                .map(each -> DemoPlans.read(house.getBean(ObjectMapper.class), each))
+                .flatMap(plan -> plan.goals().stream())
+                .mapToLong(goal -> goal.measures().size())
+                .sum();
+        assertThat(begun("followPlan")).isEqualTo(7);
+        assertThat(begun("monitorMeasure")).isEqualTo(measures);
+    }
+
+    @Test
     void theHouseIsFilledOnceOnly() {
         Map<String, UUID> before = cycles();
         house.getBean(DemoData.class).start();
@@ -115,6 +128,13 @@ class DemoDataTest {
 
     private List<Row> board() {
         return actors.as("manager1", house.getBean(CohortBoard.class)::rows);
+    }
+
+    private static long begun(String process) {
+        return house.getBean(HistoryService.class)
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 
     private Row row(String settlement) {
