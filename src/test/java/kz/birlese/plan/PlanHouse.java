@@ -33,7 +33,7 @@ abstract class PlanHouse extends HouseTest {
     static final String BATYR = "475042100";
 
     /** Every test has years of its own, each earlier than those before, so that no timer of another goes off in it. */
-    private static final AtomicInteger YEARS = new AtomicInteger(2180);
+    private static final AtomicInteger YEARS = new AtomicInteger(2196);
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
             .getBytes(StandardCharsets.US_ASCII);
@@ -80,7 +80,7 @@ abstract class PlanHouse extends HouseTest {
 
     @BeforeEach
     void peopleOfTheVillage() {
-        year = YEARS.addAndGet(-6);
+        year = YEARS.addAndGet(-4);
         group = person(new Reach(Role.WORKING_GROUP, KYZYLOZEN));
         akimat = person(new Reach(Role.AKIMAT, KYZYLOZEN));
         on(1, 15);

@@ -19,7 +19,7 @@ class PlanRulesTest {
     @Test
     void aPlanNeedsAGoalAndYearsInOrder() {
         assertThat(broken(new PlanContent(null, 2029, 2027, List.of())))
-                .containsExactly("planYears null", "goalNeeded goals");
+                .containsExactly("planEndsBeforeItBegins null", "goalNeeded goals");
     }
 
     @Test
