@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A manager launches several settlements at once; either all begin or none does. */
 class LaunchCohortTest extends PreparationHouse {
 
-    private static final String KYZYLOZEN = "475237100";
+    private static final String SAIN_SHAPAGATOV = "475238100";
     private static final String TAUSHYK = "475239100";
 
     @Autowired
@@ -43,7 +43,7 @@ class LaunchCohortTest extends PreparationHouse {
 
     @BeforeEach
     void akshukurHasAPlanToHelpWith() {
-        makeRoom(KYZYLOZEN);
+        makeRoom(SAIN_SHAPAGATOV);
         makeRoom(TAUSHYK);
         year = freeYear();
         if (plans.adoptedGoals(AKSHUKUR).isEmpty()) {
@@ -61,11 +61,11 @@ class LaunchCohortTest extends PreparationHouse {
 
     @Test
     void eachSettlementGetsItsCycleAndItsFirstTaskWithTheMentorsExperience() {
-        List<UUID> launched = launched(new Launch(KYZYLOZEN, AKSHUKUR), new Launch(TAUSHYK, null));
+        List<UUID> launched = launched(new Launch(SAIN_SHAPAGATOV, AKSHUKUR), new Launch(TAUSHYK, null));
 
         assertThat(launched).hasSize(2).allMatch(cycle -> isOpen("formWorkingGroup", cycle));
         PlanCycle first = cycle(launched.get(0));
-        assertThat(first.number()).isEqualTo("DP-" + KYZYLOZEN + "-" + year);
+        assertThat(first.number()).isEqualTo("DP-" + SAIN_SHAPAGATOV + "-" + year);
         assertThat(first.mentor()).isEqualTo(AKSHUKUR);
         assertThat(first.cohortYear()).isEqualTo(2);
         as(manager, () -> {
@@ -76,16 +76,16 @@ class LaunchCohortTest extends PreparationHouse {
 
     @Test
     void aSettlementWithACycleUnderWayIsRefusedAndTheOthersDoNotBegin() {
-        launched(new Launch(KYZYLOZEN, null));
+        launched(new Launch(SAIN_SHAPAGATOV, null));
         year = freeYear();
-        assertThat(refusedFor(new Launch(TAUSHYK, null), new Launch(KYZYLOZEN, null)))
+        assertThat(refusedFor(new Launch(TAUSHYK, null), new Launch(SAIN_SHAPAGATOV, null)))
                 .containsExactly("cycleRunning");
         assertThat(cycles.findBySettlementOrderByFirstYear(TAUSHYK))
                 .noneMatch(cycle -> cycle.status() != CycleStatus.CLOSED);
         as(manager, () -> assertThat(launch.launchable())
                 .extracting(Territory::kato)
                 .contains(TAUSHYK)
-                .doesNotContain(KYZYLOZEN));
+                .doesNotContain(SAIN_SHAPAGATOV));
     }
 
     @Test
@@ -112,10 +112,10 @@ class LaunchCohortTest extends PreparationHouse {
 
     @Test
     void theBoardSaysWhereEachStandsAndWhomItWaitsFor() {
-        UUID launched = launched(new Launch(KYZYLOZEN, null)).get(0);
+        UUID launched = launched(new Launch(SAIN_SHAPAGATOV, null)).get(0);
         as(manager, () -> {
             CohortBoard.Row row = board.rows().stream()
-                    .filter(each -> each.settlement().kato().equals(KYZYLOZEN))
+                    .filter(each -> each.settlement().kato().equals(SAIN_SHAPAGATOV))
                     .findFirst()
                     .orElseThrow();
             assertThat(row.cycle().id()).isEqualTo(launched);
