@@ -36,6 +36,7 @@ public class CastVote {
 
     private final CurrentUser user;
     private final ApplicantProfiles profiles;
+    private final PlanCycles cycles;
     private final PriorityVotes votes;
     private final VoteBallots ballots;
     private final VoteRoll roll;
@@ -44,12 +45,14 @@ public class CastVote {
     CastVote(
             CurrentUser user,
             ApplicantProfiles profiles,
+            PlanCycles cycles,
             PriorityVotes votes,
             VoteBallots ballots,
             VoteRoll roll,
             Clock clock) {
         this.user = user;
         this.profiles = profiles;
+        this.cycles = cycles;
         this.votes = votes;
         this.ballots = ballots;
         this.roll = roll;
@@ -70,7 +73,7 @@ public class CastVote {
         Instant now = clock.instant();
         return settlement().stream()
                 .flatMap(place -> votes.findBySettlementOrderByOpensAtDesc(place).stream())
-                .filter(vote -> now.isBefore(vote.closesAt()))
+                .filter(vote -> now.isBefore(vote.closesAt()) && isUnderWay(vote))
                 .map(vote -> new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me())))
                 .toList();
     }
@@ -79,12 +82,12 @@ public class CastVote {
      * Takes the ballot.
      *
      * @param marks the numbers of the items, see {@link VoteTerms#ballot}; none on an empty ballot
-     * @throws NotFound for a vote of another settlement
+     * @throws NotFound for a vote of another settlement or of a cycle that no longer agrees its priorities
      * @throws Refusal {@code voteNotOpen}, {@code votedBefore}, and whatever the marks break
      */
     public void in(UUID voteId, List<Integer> marks) {
         PriorityVote vote = votes.lock(voteId).orElseThrow(NotFound::new);
-        if (settlement().filter(vote.settlement()::equals).isEmpty()) {
+        if (settlement().filter(vote.settlement()::equals).isEmpty() || !isUnderWay(vote)) {
             throw new NotFound();
         }
         vote.mustTakeBallots(clock.instant());
@@ -94,6 +97,11 @@ public class CastVote {
         vote.terms().ballot(marks);
         roll.enter(voteId, me());
         ballots.save(VoteBallot.online(voteId, marks));
+    }
+
+    /** A cycle that was closed before its time takes its vote with it. */
+    private boolean isUnderWay(PriorityVote vote) {
+        return cycles.named(vote.cycle()).status() == CycleStatus.AGREEING;
     }
 
     private UUID me() {

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(WORKING_GROUP)
 public class KeyTally {
 
-    private static final List<String> BOXES = List.of("keyTally", "correctTally");
+    /** In which ballots are keyed. */
+    static final List<String> BOXES = List.of("keyTally", "correctTally");
 
     /**
      * What lies on the desk.

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
 import kz.birlese.record.NotFound;
+import kz.birlese.workflow.HeldTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,24 +27,48 @@ public class ReadVote {
      */
     public record Round(PriorityVote vote, VoteTotals totals, String seed, List<Correction> corrections) {}
 
+    /**
+     * What people at work see.
+     *
+     * @param rounds the newest first; empty before the rule is fixed
+     * @param mayPrint whether the person prints the papers
+     * @param mayKey whether the person has taken the task in which the newest is keyed
+     */
+    public record Page(List<Round> rounds, boolean mayPrint, boolean mayKey) {}
+
     /** A ballot that stands for another one. */
     public record Correction(VoteBallot wrong, VoteBallot instead) {}
 
     private final ReachedCycles reached;
     private final PriorityVotes votes;
     private final VoteBallots ballots;
+    private final HeldTasks held;
+    private final CurrentUser user;
     private final Clock clock;
 
-    ReadVote(ReachedCycles reached, PriorityVotes votes, VoteBallots ballots, Clock clock) {
+    ReadVote(
+            ReachedCycles reached,
+            PriorityVotes votes,
+            VoteBallots ballots,
+            HeldTasks held,
+            CurrentUser user,
+            Clock clock) {
         this.reached = reached;
         this.votes = votes;
         this.ballots = ballots;
+        this.held = held;
+        this.user = user;
         this.clock = clock;
     }
 
-    /** The newest first; throws {@link NotFound} for whoever has nothing to do with it. */
-    public List<Round> of(UUID cycleId) {
-        reached.read(cycleId);
+    /** Throws {@link NotFound} for whoever has nothing to do with it. */
+    public Page of(UUID cycleId) {
+        PlanCycle cycle = reached.read(cycleId);
+        boolean mayPrint = user.require().covers(Role.WORKING_GROUP, cycle.settlement());
+        return new Page(rounds(cycleId), mayPrint, mayPrint && held.has(cycleId, KeyTally.BOXES));
+    }
+
+    private List<Round> rounds(UUID cycleId) {
         List<Round> rounds = new ArrayList<>(
                 votes.findByCycleOrderByRound(cycleId).stream().map(this::round).toList());
         Collections.reverse(rounds);
@@ -50,7 +77,8 @@ public class ReadVote {
 
     /** The newest; throws {@link NotFound} as above, and before the rule is fixed. */
     public Round last(UUID cycleId) {
-        return of(cycleId).stream().findFirst().orElseThrow(NotFound::new);
+        reached.read(cycleId);
+        return rounds(cycleId).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private Round round(PriorityVote vote) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import kz.birlese.people.Language;
+import kz.birlese.plan.ShowPriorities;
 import kz.birlese.plan.ShowVillage;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class VillagePage {
 
     private final Page page;
     private final ShowVillage showVillage;
+    private final ShowPriorities showPriorities;
 
-    VillagePage(Page page, ShowVillage showVillage) {
+    VillagePage(Page page, ShowVillage showVillage, ShowPriorities showPriorities) {
         this.page = page;
         this.showVillage = showVillage;
+        this.showPriorities = showPriorities;
     }
 
     @GetMapping("/villages/{kato}")
@@ -35,6 +38,8 @@ class VillagePage {
                 Map.of(
                         "village",
                         village,
+                        "hasVoted",
+                        showPriorities.isThere(kato),
                         "name",
                         village.settlement().name(language.locale().getLanguage())));
     }

@@ -223,6 +223,8 @@ class AddressPermissionsTest extends AwardHouse {
                 "/villages/{kato}",
                 Map.of("a settlement", "/villages/" + AKSHUKUR, "a district", "/villages/475200000"));
         examples.put("/villages/{kato}/raise", Map.of("", "/villages/" + AKSHUKUR + "/raise"));
+        examples.put("/villages/{kato}/ranking", Map.of("", "/villages/" + AKSHUKUR + "/ranking"));
+        examples.put("/votes/:vote/keying", Map.of("no vote", "/votes/" + new UUID(1, 2) + "/keying"));
         examples.put("/results/{number}", Map.of("decided", "/results/" + decided, "still open", "/results/" + number));
         examples.put("/goals/{id}", Map.of("", "/goals/" + goal(AKSHUKUR)));
         examples.put("/files/{id}", Map.of("of an application", "/files/" + file));

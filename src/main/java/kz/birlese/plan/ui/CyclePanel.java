@@ -22,12 +22,14 @@ import kz.birlese.workflow.ui.Sheet;
 class CyclePanel implements CasePanel {
 
     private final ReadCycle read;
+    private final VotePart votePart;
     private final PlanPart planPart;
     private final DifferencePart differencePart;
     private final Say say;
 
-    CyclePanel(ReadCycle read, PlanPart planPart, DifferencePart differencePart, Say say) {
+    CyclePanel(ReadCycle read, VotePart votePart, PlanPart planPart, DifferencePart differencePart, Say say) {
         this.read = read;
+        this.votePart = votePart;
         this.planPart = planPart;
         this.differencePart = differencePart;
         this.say = say;
@@ -44,6 +46,7 @@ class CyclePanel implements CasePanel {
         Sheet sheet = new Sheet();
         standing(sheet, page);
         findings(sheet, page);
+        votePart.show(sheet, caseId);
         if (page.sheet() != null) {
             planPart.show(sheet, page.sheet());
         }
