@@ -30,7 +30,8 @@ class DemoData implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoAccounts people;
     private final DemoPlans plans;
-    private final DemoFirstYear firstYear;
+    private final DemoSentUp sentUp;
+    private final DemoYears years;
     private final DemoSecondYear secondYear;
     private final DemoCompetition competition;
     private final EnterExchangeRate rate;
@@ -42,7 +43,8 @@ class DemoData implements SmartLifecycle {
             Accounts accounts,
             DemoAccounts people,
             DemoPlans plans,
-            DemoFirstYear firstYear,
+            DemoSentUp sentUp,
+            DemoYears years,
             DemoSecondYear secondYear,
             DemoCompetition competition,
             EnterExchangeRate rate,
@@ -51,7 +53,8 @@ class DemoData implements SmartLifecycle {
         this.accounts = accounts;
         this.people = people;
         this.plans = plans;
-        this.firstYear = firstYear;
+        this.sentUp = sentUp;
+        this.years = years;
         this.secondYear = secondYear;
         this.competition = competition;
         this.rate = rate;
@@ -74,12 +77,13 @@ class DemoData implements SmartLifecycle {
         clock.rehearse(competitionBegan.minus(BEFORE_THE_COMPETITION), () -> {
             people.open();
             plans.enter();
-            firstYear.sendUpAndAnswer();
+            sentUp.sendUpAndAnswer();
             clock.passUntil(competitionBegan);
             enterRate();
             competition.finish();
-            firstYear.reportMeasures();
+            years.report();
             secondYear.play(now);
+            years.report();
             competition.open(now);
         });
     }

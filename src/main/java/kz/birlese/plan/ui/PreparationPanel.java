@@ -49,6 +49,7 @@ class PreparationPanel implements CasePanel {
         if (page.group() != null) {
             group(sheet, page.group());
         }
+        findings(sheet, page);
         if (page.profile() != null) {
             profile(sheet, page.profile().figures());
         }
@@ -86,6 +87,19 @@ class PreparationPanel implements CasePanel {
     private List<String> member(Member member) {
         return List.of(
                 member.name(), say.it("status.Party." + member.party()), say.it("status.Office." + member.office()));
+    }
+
+    private void findings(Sheet sheet, ReadPreparation.Page page) {
+        if (!page.findings().isEmpty()) {
+            String column = "form.formWorkingGroup.findings.column.";
+            sheet.heading(say.it("form.formWorkingGroup.findings"))
+                    .table(
+                            List.of(say.it(column + "rule"), say.it(column + "found"), say.it(column + "needed")),
+                            page.findings().stream()
+                                    .map(each ->
+                                            List.of(say.it("composition." + each.rule()), each.found(), each.needed()))
+                                    .toList());
+        }
     }
 
     private void profile(Sheet sheet, Figures figures) {
