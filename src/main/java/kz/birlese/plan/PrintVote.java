@@ -46,13 +46,7 @@ public class PrintVote {
     private final Clock clock;
 
     PrintVote(
-            CycleReach reach,
-            PriorityVotes votes,
-            VoteRoll roll,
-            DecisionLog log,
-            Texts texts,
-            Pdf pdf,
-            Clock clock) {
+            CycleReach reach, PriorityVotes votes, VoteRoll roll, DecisionLog log, Texts texts, Pdf pdf, Clock clock) {
         this.reach = reach;
         this.votes = votes;
         this.roll = roll;

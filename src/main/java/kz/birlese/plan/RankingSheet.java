@@ -88,7 +88,7 @@ public record RankingSheet(List<Part> parts) {
         private Part dots(DotTally tally) {
             List<List<Object>> rows = new ArrayList<>();
             tally.places().forEach(place -> {
-                DotTally.Dots dots = tally.items().get(place.item());
+                DotTally.Given dots = tally.items().get(place.item());
                 String sum = dots.ballots().entrySet().stream()
                         .map(each -> each.getKey() + " × " + each.getValue())
                         .collect(Collectors.joining(" + "));

@@ -162,7 +162,8 @@ class KeyingTest extends BrowserTest {
             UUID resident = house.resident(VoteHouse.AKSHUKUR);
             Page page = signedIn(resident, Screen.PHONE, language);
             page.navigate("/vote");
-            Locator give = page.locator(".ballot li").first().locator("vaadin-button").last();
+            Locator give =
+                    page.locator(".ballot li").first().locator("vaadin-button").last();
             give.click();
             give.click();
             assertThat(page.locator(".ballot li").first()).containsText("●●");

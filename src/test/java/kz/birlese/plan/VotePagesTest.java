@@ -108,8 +108,10 @@ class VotePagesTest extends ViewTest {
     void aCorrectionShowsBothRows() {
         UUID cycle = house.keying(VotingRule.BORDA);
         house.key(cycle, "12", "s");
-        as(house.secretary, () -> house.keyTally.correct(
-                house.vote(cycle).id(), house.ballot(cycle, 2).getId(), "34", "Оқуға болады"));
+        as(
+                house.secretary,
+                () -> house.keyTally.correct(
+                        house.vote(cycle).id(), house.ballot(cycle, 2).getId(), "34", "Оқуға болады"));
         at(house.secretary);
         open("cases/agreePriorities/" + cycle);
         assertThat(shown()).contains(text("vote.corrections"), "3 4", "Оқуға болады", text("status.Ballot.SPOILED"));

@@ -93,8 +93,10 @@ class BallotPaper extends Div {
             shown.get(number - 1).setText(mark(number));
             takes.get(number - 1).setEnabled(marks.contains(number));
         }
-        left.setText(terms.dots() == null ? "" : say.it(
-                "voteView.left", Map.of("count", terms.dots().perBallot() - marks.size())));
+        left.setText(
+                terms.dots() == null
+                        ? ""
+                        : say.it("voteView.left", Map.of("count", terms.dots().perBallot() - marks.size())));
     }
 
     private String mark(int number) {

@@ -39,12 +39,23 @@ class CorrectionDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         refused.getElement().setAttribute("role", "alert");
-        add(new Paragraph(say.it("keying.was", Map.of("was", KeyedPart.words(say, ballot)))), marks, none, reason, refused);
-        Button go = new Button(say.it("keying.correct"), click -> attempt(() -> {
-            tally.correct(desk.vote().id(), ballot.getId(), none.getValue() ? null : marks.getValue(), reason.getValue());
-            close();
-            after.run();
-        }));
+        add(
+                new Paragraph(say.it("keying.was", Map.of("was", KeyedPart.words(say, ballot)))),
+                marks,
+                none,
+                reason,
+                refused);
+        Button go = new Button(
+                say.it("keying.correct"),
+                click -> attempt(() -> {
+                    tally.correct(
+                            desk.vote().id(),
+                            ballot.getId(),
+                            none.getValue() ? null : marks.getValue(),
+                            reason.getValue());
+                    close();
+                    after.run();
+                }));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(say.it("reason.back"), click -> close()), go);
     }

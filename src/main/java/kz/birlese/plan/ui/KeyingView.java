@@ -69,7 +69,8 @@ class KeyingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         KeyTally.Desk desk = tally.open(vote);
         next = desk.keyed().isEmpty() ? 1 : desk.keyed().get(0).serial() + 1;
         removeAll();
-        Div keys = new Div(entry(desk.vote().terms()), said, refused, legend(desk.vote().terms()));
+        Div keys = new Div(
+                entry(desk.vote().terms()), said, refused, legend(desk.vote().terms()));
         keys.addClassName("stack");
         Div columns = new Div(keys, beside);
         columns.addClassName("keying");
@@ -88,7 +89,8 @@ class KeyingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component head(KeyTally.Desk desk) {
         Paragraph lead = new Paragraph(say.it("keying.lead"));
         lead.addClassName("lead");
-        Anchor back = new Anchor("cases/agreePriorities/" + desk.vote().cycle(), desk.vote().number());
+        Anchor back = new Anchor(
+                "cases/agreePriorities/" + desk.vote().cycle(), desk.vote().number());
         return new Div(new H1(say.it("keying.title")), lead, back);
     }
 
@@ -125,7 +127,11 @@ class KeyingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        getElement().executeJs("window.birleseKeying.start(this, $0, $1)", user.require().id() + "." + vote, next);
+        getElement()
+                .executeJs(
+                        "window.birleseKeying.start(this, $0, $1)",
+                        user.require().id() + "." + vote,
+                        next);
     }
 
     private void take(JsonObject ballot) {
@@ -147,7 +153,8 @@ class KeyingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component refusal(Refusal no, String serial, String marks) {
         String why = no.reasons().stream().map(say::refusal).collect(Collectors.joining(" "));
-        Div notice = new Div(new Paragraph(say.it("keying.refused", Map.of("serial", serial, "marks", marks, "why", why))));
+        Div notice =
+                new Div(new Paragraph(say.it("keying.refused", Map.of("serial", serial, "marks", marks, "why", why))));
         Button again = new Button(say.it("keying.again"), click -> {
             refused.remove(notice);
             getElement().executeJs("this.birleseKeying.again($0, $1)", serial, marks);
@@ -159,9 +166,9 @@ class KeyingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(KeyTally.Desk desk) {
         beside.removeAll();
-        beside.add(new KeyedPart(desk, say, ballot -> new CorrectionDialog(tally, desk, ballot, say, () -> show(
-                        tally.open(vote)))
-                .open()));
+        beside.add(new KeyedPart(
+                desk, say, ballot -> new CorrectionDialog(tally, desk, ballot, say, () -> show(tally.open(vote)))
+                        .open()));
     }
 
     @Override

@@ -68,7 +68,9 @@ class VotePart {
     private void terms(Sheet sheet, PriorityVote vote) {
         sheet.heading(say.it("vote.heading", Map.of("number", vote.number())))
                 .fact(say.it("vote.status"), say.it("status.VoteStatus." + vote.status()))
-                .fact(say.it("form.fixRankingRule.rule"), say.it("votingRule." + vote.terms().rule()))
+                .fact(
+                        say.it("form.fixRankingRule.rule"),
+                        say.it("votingRule." + vote.terms().rule()))
                 .fact(say.it("form.fixRankingRule.opensAt"), say.moment(vote.opensAt()))
                 .fact(say.it("form.fixRankingRule.closesAt"), say.moment(vote.closesAt()))
                 .fact(say.it("form.fixRankingRule.quorum"), say.value(vote.quorum()));
