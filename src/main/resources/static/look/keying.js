@@ -79,7 +79,8 @@
       }
     };
     const timer = setInterval(sendAll, again);
-    show(next);
+    /* The page moves its content about once more after it has arrived, and what is moved loses the focus. */
+    requestAnimationFrame(() => requestAnimationFrame(() => show(next)));
     sendAll();
   };
 
