@@ -20,6 +20,7 @@ import kz.birlese.plan.ReadPreparation;
 import kz.birlese.plan.ShowVillage;
 import kz.birlese.workflow.MoveClock;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,10 +131,16 @@ class DemoDataTest {
         return actors.as("manager1", house.getBean(CohortBoard.class)::rows);
     }
 
+    /** The cases in which the process ever began. */
     private static long begun(String process) {
-        return house.getBean(HistoryService.class)
+        return house
+                .getBean(HistoryService.class)
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(process)
+                .list()
+                .stream()
+                .map(HistoricProcessInstance::getBusinessKey)
+                .distinct()
                 .count();
     }
 
