@@ -2,6 +2,8 @@ package kz.birlese.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +11,8 @@ import kz.birlese.grant.FollowThread;
 import kz.birlese.grant.GoalThread;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
+import kz.birlese.plan.ShowPriorities;
+import kz.birlese.plan.TraceGoal;
 import kz.birlese.record.NotFound;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Controller;
@@ -27,12 +31,22 @@ class GoalPage {
 
     private final Page page;
     private final FollowThread followThread;
+    private final TraceGoal traceGoal;
+    private final ShowPriorities showPriorities;
     private final CurrentUser currentUser;
     private final Territories territories;
 
-    GoalPage(Page page, FollowThread followThread, CurrentUser currentUser, Territories territories) {
+    GoalPage(
+            Page page,
+            FollowThread followThread,
+            TraceGoal traceGoal,
+            ShowPriorities showPriorities,
+            CurrentUser currentUser,
+            Territories territories) {
         this.page = page;
         this.followThread = followThread;
+        this.traceGoal = traceGoal;
+        this.showPriorities = showPriorities;
         this.currentUser = currentUser;
         this.territories = territories;
     }
@@ -44,6 +58,8 @@ class GoalPage {
         Map<String, Object> facts = new HashMap<>();
         facts.put("thread", thread);
         facts.put("goal", thread.goal());
+        facts.put("origin", traceGoal.of(id));
+        facts.put("hasVoted", showPriorities.isThere(thread.goal().settlement()));
         facts.put("places", (Places)
                 kato -> territories.name(kato, language.locale().getLanguage()));
         facts.put("reached", percent(thread));
@@ -64,8 +80,8 @@ class GoalPage {
         }
         return thread.reached()
                 .movePointRight(2)
-                .divide(thread.goal().target(), 0, java.math.RoundingMode.DOWN)
-                .min(java.math.BigDecimal.valueOf(100))
+                .divide(thread.goal().target(), 0, RoundingMode.DOWN)
+                .min(BigDecimal.valueOf(100))
                 .intValue();
     }
 

@@ -3,6 +3,7 @@ package kz.birlese.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.html.H1;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.birlese.BirleseApplication;
+import kz.birlese.people.Words;
 import kz.birlese.plan.CohortBoard;
 import kz.birlese.plan.CohortBoard.Row;
 import kz.birlese.plan.CycleStatus;
 import kz.birlese.plan.EscalationStatus;
+import kz.birlese.plan.GoalOrigin;
 import kz.birlese.plan.IssueStatus;
 import kz.birlese.plan.Plans;
 import kz.birlese.plan.ReadPreparation;
 import kz.birlese.plan.ShowVillage;
+import kz.birlese.plan.TraceGoal;
+import kz.birlese.record.AddressBook;
+import kz.birlese.record.Outbox;
 import kz.birlese.workflow.MoveClock;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -117,6 +123,39 @@ class DemoDataTest {
                 .sum();
         assertThat(begun("followPlan")).isEqualTo(7);
         assertThat(begun("monitorMeasure")).isEqualTo(measures);
+    }
+
+    @Test
+    void everyGoalLeadsBackToTheIssuesItAnswersAndOnToItsMeasures() {
+        TraceGoal trace = house.getBean(TraceGoal.class);
+        assertThat(house.getBean(Plans.class).adoptedGoals()).allSatisfy(goal -> {
+            GoalOrigin origin = trace.of(goal.id());
+            assertThat(origin.version()).isNotNull();
+            assertThat(origin.measures()).hasSizeBetween(2, 4).allMatch(each -> each.goal()
+                    .equals(goal.id()));
+            assertThat(origin.issues())
+                    .isNotEmpty()
+                    .allMatch(each -> each.number().startsWith("I-" + goal.settlement()) && each.voices() > 0);
+        });
+    }
+
+    @Test
+    void theDeskShowsTheLettersAndTheTime() {
+        DemoDesk desk = new DemoDesk(
+                house.getBean(Words.class),
+                house.getBean(Outbox.class),
+                house.getBean(AddressBook.class),
+                house.getBean(MoveClock.class));
+        assertThat(desk.getChildren().filter(H1.class::isInstance)).hasSize(1);
+        assertThat(desk.getElement().getTextRecursively())
+                .contains(house.getBean(Outbox.class)
+                        .latest(1)
+                        .get(0)
+                        .item()
+                        .body()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

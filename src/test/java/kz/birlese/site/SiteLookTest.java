@@ -8,12 +8,16 @@ import java.util.List;
 import kz.birlese.BrowserTest;
 import kz.birlese.grant.StagedCompetition;
 import kz.birlese.people.Language;
+import kz.birlese.plan.Plans;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The public pages in a real browser: readable by everybody, at both widths, in light and dark. */
 class SiteLookTest extends BrowserTest {
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private StagedCompetition stage;
@@ -37,6 +41,7 @@ class SiteLookTest extends BrowserTest {
                     "/status?receipt=" + decided.receipt(),
                     "/programme",
                     "/villages/475233100",
+                    "/goals/" + plans.adoptedGoals().get(0).id(),
                     "/villages/475233100/raise",
                     "/calls",
                     "/calls/none")) {
