@@ -36,6 +36,7 @@ import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
+import kz.birlese.plan.StagedVote;
 import kz.birlese.workflow.TaskTalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class EveryViewLookTest extends BrowserTest {
 
     /** In milliseconds: what changes its colour slowly must not be caught halfway. */
     private static final int COLOURS_SETTLE = 400;
+
+    /** No other test forms a body there. */
+    private static final String BASKUDUK = "475034100";
 
     private static Stage stage;
 
@@ -195,7 +199,8 @@ class EveryViewLookTest extends BrowserTest {
         as(house.manager, () -> deputies.name(house.manager, finance, today, today.plusDays(90), "Отпуск"));
         UUID call = house.openCall(house.rules());
         UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
-        UUID coordinator = person(new Reach(Role.WORKING_GROUP, CompetitionHouse.AKSHUKUR));
+        UUID coordinator = person(
+                new Reach(Role.WORKING_GROUP, CompetitionHouse.AKSHUKUR), new Reach(Role.WORKING_GROUP, BASKUDUK));
         UUID draft = house.startedApplication(call, applicant);
         Map<String, Object> later = house.rules();
         later.put("closesAt", CompetitionHouse.local(CompetitionHouse.START.plus(Duration.ofDays(60))));
@@ -216,6 +221,10 @@ class EveryViewLookTest extends BrowserTest {
             group[0] = formBody.with(workingGroup(today), members());
             group[1] = requestMeeting.of(group[0], Meeting.Kind.REGULAR, "Ауыз су");
         });
+
+        StagedVote vote = new StagedVote();
+        beans.autowireBean(vote);
+        UUID village = vote.keyedBy(coordinator);
 
         Map<Role, UUID> people = new LinkedHashMap<>();
         people.put(Role.PROGRAMME_MANAGER, house.manager);
@@ -249,10 +258,17 @@ class EveryViewLookTest extends BrowserTest {
                         "profile"));
         addresses.put(
                 Role.JURY, List.of("tasks", "tasks/" + taskOf("scoreApplication", checked, people.get(Role.JURY))));
-        addresses.put(Role.APPLICANT, List.of("cases", "open-calls", "cases/grantApplication/" + draft, "profile"));
+        addresses.put(
+                Role.APPLICANT, List.of("cases", "open-calls", "vote", "cases/grantApplication/" + draft, "profile"));
         addresses.put(
                 Role.WORKING_GROUP,
-                List.of("assist", "tasks", "tasks/" + taskOf("completeApplication", assisted, applicant)));
+                List.of(
+                        "assist",
+                        "tasks",
+                        "tasks/" + taskOf("completeApplication", assisted, applicant),
+                        "tasks/" + taskOf("keyTally", village, coordinator),
+                        "cases/agreePriorities/" + village,
+                        vote.address(village)));
         addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates", "deputies"));
         addresses.put(Role.ADMIN, List.of("accounts"));
         return new Stage(people, addresses, house);
@@ -261,7 +277,7 @@ class EveryViewLookTest extends BrowserTest {
     private static NewBody workingGroup(LocalDate today) {
         return new NewBody(
                 Body.Kind.WORKING_GROUP,
-                CompetitionHouse.AKSHUKUR,
+                BASKUDUK,
                 new Trilingual("Жұмыс тобы", "Рабочая группа", "Working group"),
                 "№ 12",
                 today,

@@ -156,6 +156,26 @@ class KeyingTest extends BrowserTest {
     }
 
     @Test
+    void theFormsOfAVoteFitAPhone() {
+        house.complete(house.secretary, "keyTally", cycle, house.sheets(0, 0));
+        Page second = signedIn(house.second, Screen.PHONE, Language.KK);
+        house.take("confirmTally", cycle, house.second);
+        look(second, "tasks/" + task("confirmTally", cycle).getId(), "vote-confirm");
+        UUID next = house.agreeing();
+        house.take("fixRankingRule", next, house.second);
+        look(second, "tasks/" + task("fixRankingRule", next).getId(), "vote-rule");
+    }
+
+    private static void look(Page page, String address, String picture) {
+        page.navigate("/" + address);
+        heading(page).waitFor();
+        settled(page);
+        isAccessible(page);
+        fitsTheScreen(page);
+        shoot(page, picture);
+    }
+
+    @Test
     void aResidentVotesOnAPhoneInAnyLanguage() {
         UUID other = house.voting(VotingRule.DOT_VOTE);
         for (Language language : Language.values()) {
