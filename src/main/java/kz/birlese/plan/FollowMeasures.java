@@ -1,5 +1,7 @@
 package kz.birlese.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +11,12 @@ class FollowMeasures {
 
     private final PlanMeasures measures;
     private final PlanProcesses processes;
+    private final Clock clock;
 
-    FollowMeasures(PlanMeasures measures, PlanProcesses processes) {
+    FollowMeasures(PlanMeasures measures, PlanProcesses processes, Clock clock) {
         this.measures = measures;
         this.processes = processes;
+        this.clock = clock;
     }
 
     /** After the plan has come into force or changed. */
@@ -35,7 +39,17 @@ class FollowMeasures {
                     processes.monitor(measure);
                 }
             }
+            case NOT_DONE, PARTLY_DONE -> followOn(measure, isMonitored);
             default -> {}
+        }
+    }
+
+    /** What was put off to a later day is watched again. */
+    private void followOn(PlanMeasure measure, boolean isMonitored) {
+        if (isMonitored) {
+            processes.moved(measure);
+        } else if (measure.endsOn().isAfter(LocalDate.now(clock))) {
+            processes.monitor(measure);
         }
     }
 }

@@ -33,7 +33,11 @@ class KeepReports {
      */
     void keep(PlanMeasure measure, Occasion occasion, int year, Contents contents, UUID who) {
         reports.save(new MeasureReport(measure.id(), occasion, year, contents, who, clock.instant()));
-        measure.reported(contents.progress());
+        if (occasion == Occasion.START) {
+            measure.begun(contents.progress());
+        } else {
+            measure.reported(contents.progress());
+        }
         if (contents.reached() != null) {
             results.record(new ResultFact(
                     measure.goal(),

@@ -84,6 +84,13 @@ public class PlanMeasure {
         this.droppedIn = inVersion;
     }
 
+    /** Whether it has begun changes nothing of what has come of it already. */
+    void begun(MeasureStatus progress) {
+        if (status != MeasureStatus.DONE && status != MeasureStatus.PARTLY_DONE) {
+            reported(progress);
+        }
+    }
+
     /** What was reported last stands; a dropped measure stays dropped. */
     void reported(MeasureStatus progress) {
         if (status != MeasureStatus.DROPPED) {

@@ -2,6 +2,8 @@ package kz.birlese.plan;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.birlese.record.NotFound;
 import kz.birlese.territory.Territories;
 import kz.birlese.territory.Territory;
@@ -24,7 +26,7 @@ public class ShowVillage {
     public record Line(Issue issue, int voices, List<String> merged, Escalation escalation) {}
 
     /**
-     * @param standing the most voices first
+     * @param standing the most voices first, behind them those of earlier cycles that were sent up
      * @param setAside each with its reason
      * @param refused raised online and not taken up: number and reason alone are for everybody
      * @param isCollecting whether what is raised now still goes into this cycle
@@ -58,12 +60,25 @@ public class ShowVillage {
         }
         PlanCycle newest = all.get(all.size() - 1);
         IssueList known = new IssueList(issues.inCycle(newest.id()));
+        List<Line> earlier = all.subList(0, all.size() - 1).stream()
+                .flatMap(cycle -> sentUp(cycle.id()).stream())
+                .toList();
         return new Page(
                 settlement,
-                known.standing().stream().map(issue -> line(issue, known)).toList(),
+                Stream.concat(known.standing().stream().map(issue -> line(issue, known)), earlier.stream())
+                        .toList(),
                 known.at(IssueStatus.SET_ASIDE),
                 known.at(IssueStatus.REFUSED),
                 newest.status() == CycleStatus.PREPARING);
+    }
+
+    /** What went up in an earlier cycle keeps its place until its answer has been seen: it is never lost with the cycle. */
+    private List<Line> sentUp(UUID cycle) {
+        IssueList known = new IssueList(issues.inCycle(cycle));
+        return known.all().stream()
+                .map(issue -> line(issue, known))
+                .filter(line -> line.escalation() != null)
+                .toList();
     }
 
     private Line line(Issue issue, IssueList known) {

@@ -29,14 +29,16 @@ public record VoteResult(String number, String terms, String seed, String ballot
                 tally);
     }
 
-    /** Every ballot in a word of its own, sorted, so that nothing shows in which order people voted. */
+    /**
+     * Every ballot in a word of its own, sorted: the marks alone, enough to count again. Neither number nor channel stands
+     * beside them, since whoever handed ballots out knows who got which.
+     */
     public static List<String> ballots(List<VoteBallot> standing) {
         return standing.stream().map(VoteResult::word).sorted().toList();
     }
 
     private static String word(VoteBallot ballot) {
-        String serial = ballot.serial() == null ? "" : ballot.serial().toString();
-        return ballot.channel() + " " + serial + " " + (ballot.isSpoiled() ? "SPOILED" : ballot.numbers());
+        return ballot.isSpoiled() ? "SPOILED" : ballot.numbers().toString();
     }
 
     /** The ids of the issues, the most pressing first: all of them after a ranking; after spending, the funded ones first. */

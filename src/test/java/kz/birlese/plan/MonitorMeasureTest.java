@@ -59,6 +59,20 @@ class MonitorMeasureTest extends ReviewHouse {
     }
 
     @Test
+    void whatIsDoneIsNotUndoneByTheQuestionWhetherItHasBegun() {
+        PlanMeasure water = first(adopted());
+        on(3, 1);
+        time.fire("measureStartReached", water.id());
+        inTransaction(() -> {
+            PlanMeasure done = measures.named(water.id());
+            done.reported(MeasureStatus.DONE);
+            return done;
+        });
+        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.DONE);
+    }
+
+    @Test
     void whatIsNotShownIsNotBelieved() {
         PlanMeasure water = first(adopted());
         on(3, 1);

@@ -37,7 +37,7 @@ class CyclePanel implements CasePanel {
 
     @Override
     public Set<String> processes() {
-        return Set.of("adoptPlan", "followPlan", "planReview");
+        return Set.of("agreePriorities", "adoptPlan", "followPlan", "planReview");
     }
 
     @Override

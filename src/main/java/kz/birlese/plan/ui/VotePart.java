@@ -125,24 +125,15 @@ class VotePart {
                 .fact(say.it("form.correctTally.mended"), round.vote().mended());
     }
 
+    /** That a ballot was corrected and why; how it was marked stays at the desk where ballots are keyed. */
     private void corrections(Sheet sheet, List<ReadVote.Correction> corrections) {
         if (corrections.isEmpty()) {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        corrections.forEach(each -> rows.add(List.of(
-                say.value(each.instead().serial()),
-                KeyedPart.words(say, each.wrong()),
-                KeyedPart.words(say, each.instead()),
-                each.instead().reason())));
-        sheet.heading(say.it("vote.corrections"))
-                .table(
-                        List.of(
-                                say.it("keying.serial"),
-                                say.it("vote.corrections.was"),
-                                say.it("vote.corrections.is"),
-                                say.it("reason.label")),
-                        rows);
+        corrections.forEach(each -> rows.add(
+                List.of(say.value(each.instead().serial()), each.instead().reason())));
+        sheet.heading(say.it("vote.corrections")).table(List.of(say.it("keying.serial"), say.it("reason.label")), rows);
     }
 
     private static Component code(String text) {
