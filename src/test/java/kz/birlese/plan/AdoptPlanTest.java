@@ -50,7 +50,7 @@ class AdoptPlanTest extends PlanHouse {
                 .isEqualTo(CanonicalJson.fingerprint(version.content().canonical()));
         assertThat(cycles.named(cycle).status()).isEqualTo(CycleStatus.RUNNING);
         assertThat(PlanSums.of(version.content()).total()).isEqualTo(Money.tenge(55_500_000));
-        List<PlanGoal> goals = plans.adoptedGoals(KYZYLOZEN);
+        List<PlanGoal> goals = plans.adoptedGoals(FORT_SHEVCHENKO);
         assertThat(goals)
                 .extracting(PlanGoal::id)
                 .containsExactlyElementsOf(version.content().goals().stream()
@@ -171,7 +171,7 @@ class AdoptPlanTest extends PlanHouse {
                         refused(() -> adopt.adopt(cycle, meeting, new AdoptDevelopmentPlan.Resolution("1", today()))))
                 .containsExactly("versionElsewhere"));
         assertThat(refused(() -> publishPlan.of(cycle))).containsExactly("versionElsewhere");
-        assertThat(plans.adoptedGoals(KYZYLOZEN))
+        assertThat(plans.adoptedGoals(FORT_SHEVCHENKO))
                 .extracting(PlanGoal::id)
                 .doesNotContainAnyElementsOf(
                         versions.underWay(cycle).content().ids().toList());
@@ -269,7 +269,7 @@ class AdoptPlanTest extends PlanHouse {
 
     @Test
     void whoeverWroteADraftDoesNotAdoptIt() {
-        group = person(new Reach(Role.WORKING_GROUP, KYZYLOZEN), new Reach(Role.AKIMAT, KYZYLOZEN));
+        group = person(new Reach(Role.WORKING_GROUP, FORT_SHEVCHENKO), new Reach(Role.AKIMAT, FORT_SHEVCHENKO));
         akimat = group;
         UUID cycle = drafting();
         draft(cycle, plan());
@@ -285,8 +285,9 @@ class AdoptPlanTest extends PlanHouse {
         String task = task("draftPlan", cycle).getId();
         as(person(new Reach(Role.WORKING_GROUP, BATYR)), () -> assertThatThrownBy(() -> actions.complete(task, plan()))
                 .isInstanceOf(NotFound.class));
-        as(person(new Reach(Role.AKIMAT, KYZYLOZEN)), () -> assertThatThrownBy(() -> actions.complete(task, plan()))
-                .isInstanceOf(NotFound.class));
+        as(
+                person(new Reach(Role.AKIMAT, FORT_SHEVCHENKO)),
+                () -> assertThatThrownBy(() -> actions.complete(task, plan())).isInstanceOf(NotFound.class));
         group = person(new Reach(Role.WORKING_GROUP, TUPKARAGAN));
         draft(cycle, plan());
         assertThat(isOpen("noteFeasibility", cycle)).isTrue();

@@ -50,7 +50,7 @@ class FollowPlanTest extends ReviewHouse {
         PlanCycle next = next(cycle);
         assertThat(next.status()).isEqualTo(CycleStatus.PREPARING);
         assertThat(List.of(next.firstYear(), next.lastYear())).containsExactly(year + 3, year + 5);
-        assertThat(plans.adoptedGoals(KYZYLOZEN))
+        assertThat(plans.adoptedGoals(FORT_SHEVCHENKO))
                 .as("in force until the next plan is")
                 .isNotEmpty();
     }
@@ -63,7 +63,7 @@ class FollowPlanTest extends ReviewHouse {
                 "update plan_measure set status = 'DONE' where id = ?",
                 standing.get(0).id());
         UUID next = inTransaction(() -> {
-            PlanCycle later = new PlanCycle(KYZYLOZEN, today(), year + 3, year + 5, 2, null);
+            PlanCycle later = new PlanCycle(FORT_SHEVCHENKO, today(), year + 3, year + 5, 2, null);
             later.continues(cycles.named(cycle));
             later.moves(CycleStatus.PREPARING, CycleStatus.AGREEING);
             cycles.save(later);
@@ -82,7 +82,7 @@ class FollowPlanTest extends ReviewHouse {
     }
 
     private PlanCycle next(UUID cycle) {
-        return cycles.findBySettlementOrderByFirstYear(KYZYLOZEN).stream()
+        return cycles.findBySettlementOrderByFirstYear(FORT_SHEVCHENKO).stream()
                 .filter(each -> cycle.equals(each.previous()))
                 .findFirst()
                 .orElseThrow();

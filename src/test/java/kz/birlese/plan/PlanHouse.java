@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Kyzylozen, whose plan no other test needs, with the people who plan there. */
+/** Fort-Shevchenko, whose plan no other test needs, with the people who plan there. */
 abstract class PlanHouse extends HouseTest {
 
-    static final String KYZYLOZEN = "475237100";
+    static final String FORT_SHEVCHENKO = "475220100";
     static final String TUPKARAGAN = "475200000";
     static final String BATYR = "475042100";
 
@@ -81,8 +81,8 @@ abstract class PlanHouse extends HouseTest {
     @BeforeEach
     void peopleOfTheVillage() {
         year = YEARS.addAndGet(-4);
-        group = person(new Reach(Role.WORKING_GROUP, KYZYLOZEN));
-        akimat = person(new Reach(Role.AKIMAT, KYZYLOZEN));
+        group = person(new Reach(Role.WORKING_GROUP, FORT_SHEVCHENKO));
+        akimat = person(new Reach(Role.AKIMAT, FORT_SHEVCHENKO));
         on(1, 15);
     }
 
@@ -109,7 +109,7 @@ abstract class PlanHouse extends HouseTest {
     /** Its priorities are agreed; the draft of its plan has been opened. Three years long. */
     protected UUID drafting() {
         return inTransaction(() -> {
-            PlanCycle cycle = new PlanCycle(KYZYLOZEN, today(), year, year + 2, 2, null);
+            PlanCycle cycle = new PlanCycle(FORT_SHEVCHENKO, today(), year, year + 2, 2, null);
             cycle.moves(CycleStatus.PREPARING, CycleStatus.AGREEING);
             cycles.save(cycle);
             beginAdoption.of(cycle.id());
@@ -120,8 +120,8 @@ abstract class PlanHouse extends HouseTest {
     /** Two goals, three measures, nothing to find fault with. */
     protected Map<String, Object> plan() {
         Map<String, Object> plan = new HashMap<>();
-        plan.put("titleKk", "Қызылөзен ауылын дамыту жоспары");
-        plan.put("titleRu", "План развития села Кызылозен");
+        plan.put("titleKk", "Форт-Шевченко қаласын дамыту жоспары");
+        plan.put("titleRu", "План развития города Форт-Шевченко");
         plan.put(
                 "goals",
                 rows(

@@ -46,8 +46,8 @@ class PlanReviewTest extends ReviewHouse {
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.plan()).isEqualTo(first.plan());
         assertThat(versions.findById(first.id()).orElseThrow().status()).isEqualTo(VersionStatus.SUPERSEDED);
-        assertThat(plans.adoptedGoals(KYZYLOZEN)).extracting(PlanGoal::id).containsExactlyElementsOf(goals);
-        assertThat(plans.adoptedGoals(KYZYLOZEN).get(1).target()).isEqualByComparingTo("15");
+        assertThat(plans.adoptedGoals(FORT_SHEVCHENKO)).extracting(PlanGoal::id).containsExactlyElementsOf(goals);
+        assertThat(plans.adoptedGoals(FORT_SHEVCHENKO).get(1).target()).isEqualByComparingTo("15");
         assertThat(results.totals(goals.get(1)).get("youthJobs"))
                 .as("3 before and 6 of the review")
                 .isEqualByComparingTo("9");

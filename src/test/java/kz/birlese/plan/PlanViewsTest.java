@@ -36,7 +36,7 @@ class PlanViewsTest extends ViewTest {
         at(person(new Reach(Role.AUDITOR, null)));
         open("cases/adoptPlan/" + cycle);
         assertThat(shown())
-                .contains(text("progress.cycle.followed"), "DP-" + PlanHouse.KYZYLOZEN + "-" + house.year)
+                .contains(text("progress.cycle.followed"), "DP-" + PlanHouse.FORT_SHEVCHENKO + "-" + house.year)
                 .contains("1. Ауылдың әр көшесіне ауызсу құбырын жеткізу (ru)", "Су құбырын тарту (ru)")
                 .contains("55\u00A0500\u00A0000\u00A0₸", text("status.FundSource.UNFUNDED"))
                 .contains(text("cycle.gathering.agreed.true"), "14-03");

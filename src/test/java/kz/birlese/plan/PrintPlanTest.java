@@ -32,14 +32,14 @@ class PrintPlanTest extends PlanHouse {
         PlanVersion version = inForce(adopted());
         assertThat(paper(version.id(), Language.KK))
                 .contains(
-                        "Қызылөзен ауылын дамыту жоспары",
-                        "Қызылөзен",
+                        "Форт-Шевченко қаласын дамыту жоспары",
+                        "Форт-Шевченко",
                         "14-03",
                         version.fingerprint().substring(0, 20))
                 .contains("1. Ауылдың әр көшесіне ауызсу құбырын жеткізу", "1.1 Су құбырын тарту")
                 .contains("Қаржысы жоқ", "Облыстық бюджет", "44,31 / 51,02", "Жұмыс тобының төрағасы");
         assertThat(paper(version.id(), Language.RU))
-                .contains("План развития села Кызылозен", "Без финансирования", "55\u00A0500\u00A0000")
+                .contains("План развития города Форт-Шевченко", "Без финансирования", "55\u00A0500\u00A0000")
                 .contains("18\u00A0000\u00A0000", "поровну по годам", "40 дворов → 160 дворов");
     }
 
