@@ -1,5 +1,6 @@
 package kz.birlese.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,15 +26,30 @@ public interface Accounts extends Repository<Account, UUID> {
     List<Account> findHolders(Role role);
 
     /**
-     * A page of accounts by name, then id, after the given ones; {@code like} in lower case with its percent signs.
+     * A page of accounts by name, then id, after the given ones.
+     *
+     * @param like in lower case with its percent signs
+     * @param everywhere whether all accounts are meant, or those that hold a role in one of the places and the one whose
+     *     e-mail address or telephone number this is exactly
+     * @param places codes of territories
      */
     @Query(
             """
             select a from Account a
             where (lower(a.name) like :like or a.email like :like or a.phone like :like)
+              and (:everywhere = true
+                or a.email = :exact or a.phone = :exact
+                or exists (select r.id from HeldRole r where r.account = a and r.kato in :places))
               and (a.name > :afterName or (a.name = :afterName and a.id > :afterId))
             order by a.name, a.id""")
-    List<Account> findPage(String like, String afterName, UUID afterId, Limit most);
+    List<Account> findPage(
+            String like,
+            boolean everywhere,
+            Collection<String> places,
+            String exact,
+            String afterName,
+            UUID afterId,
+            Limit most);
 
     Account save(Account account);
 }

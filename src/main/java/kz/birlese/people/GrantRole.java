@@ -59,12 +59,16 @@ public class GrantRole {
     }
 
     /**
-     * Does nothing when the role is not held there. Throws {@link Refusal} {@code ownAccount} and {@link NotFound} where
-     * the person at work is no administrator.
+     * Does nothing when the role is not held there. Throws {@link Refusal}: {@code ownAccount}; {@code applicantStays} for
+     * the applicant's role, which nobody could give back; and {@link NotFound} where the person at work is no
+     * administrator.
      */
     public void revoke(UUID account, Reach reach) {
         if (!isTheirs(reach)) {
             throw new NotFound();
+        }
+        if (reach.role() == Role.APPLICANT) {
+            throw new Refusal("applicantStays");
         }
         if (others(account).revoke(reach)) {
             append(account, "roleRevoked", reach);
@@ -72,9 +76,13 @@ public class GrantRole {
         }
     }
 
-    /** Whether the person at work is administrator wherever the role is held. */
+    /** Whether the person at work may take the role. */
     @Transactional(readOnly = true)
-    public boolean isTheirs(Reach reach) {
+    public boolean mayRevoke(Reach reach) {
+        return reach.role() != Role.APPLICANT && isTheirs(reach);
+    }
+
+    private boolean isTheirs(Reach reach) {
         return wholeRegion.covers(currentUser.require(), Role.ADMIN, reach.kato());
     }
 

@@ -9,6 +9,7 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class WithdrawConsent {
     private final ObjectProvider<Obligations> obligations;
     private final CurrentUser currentUser;
     private final DecisionLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WithdrawConsent(
@@ -34,12 +36,14 @@ public class WithdrawConsent {
             ObjectProvider<Obligations> obligations,
             CurrentUser currentUser,
             DecisionLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.consents = consents;
         this.obligations = obligations;
         this.currentUser = currentUser;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,5 +72,6 @@ public class WithdrawConsent {
             throw new Refusal("obligationsRemain");
         }
         accounts.findById(person).orElseThrow(NotFound::new).disable();
+        events.publishEvent(new AccountClosed(person));
     }
 }

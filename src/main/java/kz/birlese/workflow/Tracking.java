@@ -117,8 +117,9 @@ public class Tracking {
 
     /** The open tasks of the case that nobody may do just now. */
     public List<TaskEntry> idle(String rootInstance) {
+        Hands.Present present = hands.present();
         return tasks.ofGroupsIn(find(rootInstance).rootInstance()).stream()
-                .filter(task -> !hands.areThereFor(task))
+                .filter(task -> !present.areThereFor(task))
                 .toList();
     }
 

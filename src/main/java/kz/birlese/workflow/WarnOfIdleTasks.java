@@ -44,13 +44,14 @@ public class WarnOfIdleTasks {
         List<TaskEntry> batch;
         do {
             batch = entries.ofGroups(last);
-            batch.forEach(task -> transaction.executeWithoutResult(status -> look(task)));
+            Hands.Present present = hands.present();
+            batch.forEach(task -> transaction.executeWithoutResult(status -> look(task, present)));
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).taskId();
         } while (!batch.isEmpty());
     }
 
-    private void look(TaskEntry task) {
-        boolean isIdle = !hands.areThereFor(task);
+    private void look(TaskEntry task, Hands.Present present) {
+        boolean isIdle = !present.areThereFor(task);
         if (isIdle && entries.markIdle(task.taskId(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             letters.tell(task);
         } else if (!isIdle) {

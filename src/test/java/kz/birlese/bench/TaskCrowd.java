@@ -39,15 +39,38 @@ final class TaskCrowd {
         database.execute("analyze");
     }
 
-    /** The person has assigned this many of the tasks to those who hold them, and waits for them. */
+    /**
+     * The person has assigned this many of the tasks to those who hold them, and waits for them. Each is of a case of its
+     * own that is really there, since whoever may not open a case waits for nothing in it.
+     */
     void handOn(UUID person, int number) {
-        database.update(
+        List<String> handedOn = database.queryForList(
+                "select task_id from task_entry where assignee is not null and role in ('PROGRAMME_MANAGER', 'FINANCE')"
+                        + " order by task_id limit ?",
+                String.class,
+                number);
+        for (int index = 0; index < handedOn.size(); index++) {
+            UUID cycle = new UUID(6, index);
+            String place = places.get(index % places.size());
+            database.update(
+                    "insert into plan_cycle (id, version, number, settlement, status, launched_on, first_year, last_year)"
+                            + " values (?, 0, ?, ?, 'CLOSED', date '2027-01-01', ?, ?)",
+                    cycle,
+                    "DP-%05d".formatted(index),
+                    place,
+                    2100 + index,
+                    2102 + index);
+            database.update(
+                    "update task_entry set root_process = 'followPlan', case_id = ?, settlement = ? where task_id = ?",
+                    cycle,
+                    place,
+                    handedOn.get(index));
+        }
+        database.batchUpdate(
                 "insert into task_step (id, task_id, task_key, case_id, kind, who, at, to_whom, waits)"
                         + " select gen_random_uuid(), task_id, task_key, case_id, 'ASSIGNED', ?, created, assignee, true"
-                        + " from task_entry where assignee is not null and role in ('PROGRAMME_MANAGER', 'FINANCE')"
-                        + " order by task_id limit ?",
-                person,
-                number);
+                        + " from task_entry where task_id = ?",
+                handedOn.stream().map(task -> new Object[] {person, task}).toList());
         database.execute("analyze");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.SignedIn.Reach;
@@ -30,6 +32,9 @@ class AdministratorOfAPartTest extends HouseTest {
 
     @Autowired
     InviteStaff invite;
+
+    @Autowired
+    ListAccounts list;
 
     @Autowired
     NameDeputy deputies;
@@ -116,6 +121,43 @@ class AdministratorOfAPartTest extends HouseTest {
             assertThatThrownBy(() -> deputies.name(beyond, deputy, today, today, "Болеет"))
                     .isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    void othersThanThoseInOfficeThereAreFoundOnlyByTheirWholeAddress() {
+        UUID inside = person(WITHIN);
+        UUID beside = person(BESIDE);
+        UUID applicant = person(Role.APPLICANT);
+        as(admin, () -> {
+            assertThat(found(account(inside).name())).contains(inside);
+            assertThat(found(account(beside).name())).doesNotContain(beside, applicant);
+            for (UUID other : List.of(beside, applicant)) {
+                String address = account(other).contact().email();
+                assertThat(found(address.substring(1))).isEmpty();
+                assertThat(found(address)).containsExactly(other);
+            }
+        });
+        as(person(Role.ADMIN), () -> assertThat(
+                        found(account(applicant).contact().email().substring(1)))
+                .containsExactly(applicant));
+    }
+
+    private List<UUID> found(String text) {
+        List<UUID> found = new ArrayList<>();
+        List<Account> page = list.containing(text, null);
+        while (!page.isEmpty()) {
+            page.forEach(account -> found.add(account.id()));
+            page = list.containing(text, page.get(page.size() - 1));
+        }
+        return found;
+    }
+
+    @Test
+    void theRoleOfAnApplicantIsNotTaken() {
+        UUID applicant = person(Role.APPLICANT);
+        as(person(Role.ADMIN), () -> assertThatThrownBy(() -> roles.revoke(applicant, new Reach(Role.APPLICANT, null)))
+                .hasMessageContaining("applicantStays"));
+        assertThat(account(applicant).reach()).containsExactly(new Reach(Role.APPLICANT, null));
     }
 
     @Test

@@ -3,19 +3,24 @@ package kz.birlese.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.HouseTest;
+import kz.birlese.people.ConsentPurpose;
 import kz.birlese.people.DisableAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.WithdrawConsent;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.TaskStep.Kind;
 import kz.birlese.workflow.telltale.Tales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever leaves holds nothing back. */
 class ClosedAccountTest extends HouseTest {
@@ -24,6 +29,12 @@ class ClosedAccountTest extends HouseTest {
 
     @Autowired
     DisableAccount disable;
+
+    @Autowired
+    WithdrawConsent withdrawConsent;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     StrandedTasks stranded;
@@ -58,6 +69,19 @@ class ClosedAccountTest extends HouseTest {
 
     private void leave() {
         as(person(Role.ADMIN), () -> disable.of(leaver, "Ушёл"));
+    }
+
+    @Test
+    void whoeverWithdrawsTheirConsentAndSoClosesTheirAccountHoldsNothingEither() {
+        UUID applicant = person(new Reach(Role.APPLICANT, null), new Reach(Role.PROGRAMME_MANAGER, null));
+        sql.sql("insert into consent values (?, 0, ?, 'COMPETITION', 1, 'RU', ?, null)")
+                .params(UUID.randomUUID(), applicant, Timestamp.from(Instant.now()))
+                .update();
+        as(applicant, () -> {
+            actions.claim(task);
+            withdrawConsent.to(ConsentPurpose.COMPETITION);
+        });
+        as(manager, () -> assertThat(inbox.find(task).orElseThrow().assignee()).isNull());
     }
 
     @Test

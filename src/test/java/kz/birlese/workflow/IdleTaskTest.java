@@ -50,6 +50,7 @@ class IdleTaskTest extends HouseTest {
 
     private UUID admin;
     private UUID director;
+    private UUID owner;
     private String mark;
     private UUID tale;
     private String task;
@@ -59,11 +60,12 @@ class IdleTaskTest extends HouseTest {
     void ring() {
         admin = person(new Reach(Role.ADMIN, "475200000"));
         director = person(new Reach(Role.DIRECTOR, AKSHUKUR));
+        owner = person(new Reach(Role.DIRECTOR, AKSHUKUR));
         mark = "қоңырау" + UUID.randomUUID().toString().substring(0, 8);
         Set<UUID> managers = accounts.findHolders(Role.PROGRAMME_MANAGER).stream()
                 .map(Account::id)
                 .collect(Collectors.toSet());
-        tale = tales.begin(mark, AKSHUKUR, Instant.parse("2099-01-01T00:00:00Z"), managers);
+        tale = tales.begin(mark, AKSHUKUR, owner, Instant.parse("2099-01-01T00:00:00Z"), managers);
         task = task("answerBell", tale).getId();
         root = cases.about(tale).get(0).rootInstance();
     }
@@ -84,7 +86,7 @@ class IdleTaskTest extends HouseTest {
                         .doesNotContain(mark);
             });
         }
-        for (UUID other : List.of(beyond, concealed)) {
+        for (UUID other : List.of(beyond, concealed, owner)) {
             assertThat(letters(other)).isEmpty();
         }
     }

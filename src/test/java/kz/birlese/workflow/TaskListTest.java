@@ -103,7 +103,7 @@ class TaskListTest extends HouseTest {
     @Test
     void forABarredPersonATaskDoesNotExist() {
         UUID conflicted = person(Role.PROGRAMME_MANAGER);
-        UUID tale = tales.begin(mark, AKSHUKUR, NOW.minusSeconds(60), Set.of(conflicted));
+        UUID tale = tales.begin(mark, AKSHUKUR, null, NOW.minusSeconds(60), Set.of(conflicted));
         for (View view : List.of(View.GROUPS, View.OVERDUE)) {
             assertThat(cases(manager, view)).containsExactly(tale);
             assertThat(cases(conflicted, view)).isEmpty();
@@ -258,7 +258,7 @@ class TaskListTest extends HouseTest {
     }
 
     private UUID tale(String settlement, Instant due) {
-        return tales.begin(mark, settlement, due, Set.of());
+        return tales.begin(mark, settlement, null, due, Set.of());
     }
 
     /** One that its manager may open, as the tales' directory lets owners only. */

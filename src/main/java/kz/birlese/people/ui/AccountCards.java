@@ -68,7 +68,7 @@ class AccountCards {
                     Span label = new Span(said(reach));
                     label.addClassNames("badge", "info");
                     held.add(
-                            mayChange && roles.isTheirs(reach)
+                            mayChange && roles.mayRevoke(reach)
                                     ? new Div(label, revoke(account, reach, changed))
                                     : label);
                 });

@@ -39,6 +39,9 @@ class AccountsView extends Div implements HasDynamicTitle {
         addClassName("view");
         rows.addClassName("stack");
         search.setLabel(words.say("accounts.search"));
+        if (!list.isEverywhere()) {
+            search.setHelperText(words.say("accounts.search.part"));
+        }
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> refill());

@@ -2,17 +2,20 @@ package kz.birlese.workflow.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskAtHand;
@@ -36,7 +39,10 @@ class KeepDrafts {
 
     private final FormDrafts drafts;
     private final Clock clock;
-    private final ObjectMapper json = JsonMapper.builder().build();
+    /** A field once had one answer from elsewhere and not a list of them. */
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
 
     KeepDrafts(FormDrafts drafts, Clock clock) {
         this.drafts = drafts;
@@ -60,7 +66,7 @@ class KeepDrafts {
         if (filled.length() > MOST_CHARACTERS) {
             throw new Refusal("form.draftTooLong", null, Map.of("found", filled.length(), "needed", MOST_CHARACTERS));
         }
-        Map<String, OtherAnswer> others = open(draft, both);
+        Map<String, List<OtherAnswer>> others = open(draft, both);
         draft.write(
                 filled,
                 writtenOthers(others),
@@ -71,12 +77,12 @@ class KeepDrafts {
     }
 
     /** Answers still to be chosen between: those from before and now, where they differ from what stands there. */
-    private Map<String, OtherAnswer> open(FormDraft draft, Reconciled both) {
-        Map<String, OtherAnswer> others = new LinkedHashMap<>(others(draft));
-        both.overruled().forEach((path, value) -> others.put(path, new OtherAnswer(value, draft.savedAt())));
-        others.entrySet()
-                .removeIf(other ->
-                        !both.leavesOpen(other.getKey(), other.getValue().value()));
+    private Map<String, List<OtherAnswer>> open(FormDraft draft, Reconciled both) {
+        Map<String, List<OtherAnswer>> others = others(draft);
+        both.overruled().forEach((path, value) -> others.computeIfAbsent(path, first -> new ArrayList<>())
+                .add(new OtherAnswer(value, draft.savedAt())));
+        others.forEach((path, answers) -> answers.removeIf(other -> !both.leavesOpen(path, other.value())));
+        others.values().removeIf(List::isEmpty);
         return others;
     }
 
@@ -93,7 +99,7 @@ class KeepDrafts {
 
     void settle(String taskId, UUID account, String path) {
         drafts.findByTaskIdAndAccount(taskId, account).ifPresent(draft -> {
-            Map<String, OtherAnswer> others = new LinkedHashMap<>(others(draft));
+            Map<String, List<OtherAnswer>> others = others(draft);
             others.remove(path);
             draft.settle(writtenOthers(others));
         });
@@ -110,14 +116,20 @@ class KeepDrafts {
         }
     }
 
-    Map<String, OtherAnswer> others(FormDraft draft) {
-        Map<String, OtherAnswer> others = new LinkedHashMap<>();
+    /** By address, the earliest first. */
+    Map<String, List<OtherAnswer>> others(FormDraft draft) {
+        Map<String, List<OtherAnswer>> others = new LinkedHashMap<>();
         if (draft.others() != null) {
-            read(draft.others(), new TypeReference<LinkedHashMap<String, Other>>() {})
-                    .forEach((path, other) ->
-                            others.put(byName(path), new OtherAnswer(other.value(), Instant.parse(other.at()))));
+            read(draft.others(), new TypeReference<LinkedHashMap<String, List<Other>>>() {})
+                    .forEach((path, kept) -> others.put(byName(path), answers(kept)));
         }
         return others;
+    }
+
+    private static List<OtherAnswer> answers(List<Other> kept) {
+        return kept.stream()
+                .map(other -> new OtherAnswer(other.value(), Instant.parse(other.at())))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** In drafts from before rows had names of their own every row goes by its number. */
@@ -128,10 +140,13 @@ class KeepDrafts {
     /** As the column holds it. */
     private record Other(Object value, String at) {}
 
-    private String writtenOthers(Map<String, OtherAnswer> others) {
-        Map<String, Other> kept = new LinkedHashMap<>();
-        others.forEach((path, other) ->
-                kept.put(path, new Other(other.value(), other.savedAt().toString())));
+    private String writtenOthers(Map<String, List<OtherAnswer>> others) {
+        Map<String, List<Other>> kept = new LinkedHashMap<>();
+        others.forEach((path, answers) -> kept.put(
+                path,
+                answers.stream()
+                        .map(other -> new Other(other.value(), other.savedAt().toString()))
+                        .toList()));
         return kept.isEmpty() ? null : written(kept);
     }
 

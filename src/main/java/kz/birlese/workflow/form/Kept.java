@@ -1,6 +1,7 @@
 package kz.birlese.workflow.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,4 +11,4 @@ import java.util.Map;
  *     rows of a list where some have come or gone
  * @param others answers from elsewhere that differ from what stands, by address; wait for a person to choose
  */
-public record Kept(Instant savedAt, Map<String, Object> news, Map<String, OtherAnswer> others) {}
+public record Kept(Instant savedAt, Map<String, Object> news, Map<String, List<OtherAnswer>> others) {}

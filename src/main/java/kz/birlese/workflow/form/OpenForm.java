@@ -1,6 +1,7 @@
 package kz.birlese.workflow.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.workflow.TaskAtHand;
@@ -31,5 +32,5 @@ public record OpenForm(
      * @param ofOtherForm whether the form has changed since, so that only matching answers were kept
      * @param others answers from elsewhere that differ from what is filled in, by address
      */
-    public record Draft(Instant savedAt, String savedBy, boolean ofOtherForm, Map<String, OtherAnswer> others) {}
+    public record Draft(Instant savedAt, String savedBy, boolean ofOtherForm, Map<String, List<OtherAnswer>> others) {}
 }

@@ -22,11 +22,19 @@ record Reconciled(
         Map<String, Object> overruled,
         Map<String, Standing> standing) {
 
-    /** @param it the field or list it is an answer to; null for a row */
-    private record Standing(FormComponent it, Object value) {
+    /**
+     * @param it the field or list it is an answer to; null for a row
+     * @param before what the later side had seen there; the same as the value unless that side has changed it
+     */
+    private record Standing(FormComponent it, Object value, Object before) {
 
         boolean agreesWith(Object other) {
             return it != null && Alike.are(it, value, other);
+        }
+
+        /** Whether the later side knew that answer and has typed over it. */
+        boolean goesOnFrom(Object other) {
+            return it != null && !Alike.are(it, value, before) && Alike.are(it, before, other);
         }
     }
 
@@ -45,7 +53,9 @@ record Reconciled(
 
     /** Whether an answer from elsewhere still waits for a choice: something else stands there now. */
     boolean leavesOpen(String address, Object answer) {
-        return standing.containsKey(address) && !standing.get(address).agreesWith(answer);
+        return standing.containsKey(address)
+                && !standing.get(address).agreesWith(answer)
+                && !standing.get(address).goesOnFrom(answer);
     }
 
     private void level(
@@ -69,7 +79,7 @@ record Reconciled(
         List<String> names = lists.names();
         names.forEach(name -> rows.add(inside.row(lists, name, path + place)));
         Values.put(into, place, rows);
-        standing.put(path + place, new Standing(list, rows));
+        standing.put(path + place, new Standing(list, rows, rows));
         if (list.hasFixedRows() || names.equals(List.copyOf(lists.later().keySet()))) {
             news.putAll(inside.news);
         } else {
@@ -81,7 +91,7 @@ record Reconciled(
         Row row = new Row(name, new LinkedHashMap<>());
         String address = path + row.address();
         level(lists.list().components(), "", lists.row(name), address + ".", row.values());
-        standing.put(address, new Standing(null, row.values()));
+        standing.put(address, new Standing(null, row.values(), row.values()));
         if (lists.isRemoved(name)) {
             overruled.put(address, null);
         }
@@ -96,7 +106,7 @@ record Reconciled(
         Object stands = untouched ? earlier : later;
         if (sides.speaks(place)) {
             Values.put(into, place, stands);
-            standing.put(path + place, new Standing(it, stands));
+            standing.put(path + place, new Standing(it, stands, untouched ? stands : seen));
         }
         if (untouched && !Alike.are(it, earlier, later)) {
             news.put(path + place, earlier);

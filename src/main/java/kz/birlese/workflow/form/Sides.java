@@ -53,11 +53,15 @@ record Sides(Map<String, Object> seen, Map<String, Object> earlier, Map<String, 
             return rows;
         }
 
-        /** As the later side has them, the earlier side's own each after the row it stands after there. */
+        /**
+         * In the order of the later side if it has added or removed any, else in that of the earlier, so that in the end
+         * all have one order; the other side's own each after the row it stands after there.
+         */
         List<String> names() {
-            List<String> names = new ArrayList<>(later.keySet());
+            boolean untouched = List.copyOf(later.keySet()).equals(List.copyOf(seen.keySet()));
+            List<String> names = new ArrayList<>(untouched ? earlier.keySet() : later.keySet());
             String before = null;
-            for (String each : earlier.keySet()) {
+            for (String each : untouched ? later.keySet() : earlier.keySet()) {
                 if (!names.contains(each)) {
                     names.add(names.indexOf(before) + 1, each);
                 }

@@ -13,7 +13,7 @@ import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.OtherAnswer;
 
 /**
- * Below each field that was filled in at two places: what stands at the other, when, and the choice between them. And in
+ * Below each field that was filled in at several places: what was put at the others, when, and the choice between them. And in
  * each row that was removed at one place while somebody changed it at the other.
  */
 final class OtherAnswers {
@@ -23,7 +23,7 @@ final class OtherAnswers {
     private final Runnable taken;
     private final Consumer<String> settle;
     private final List<Element> notices = new ArrayList<>();
-    private Map<String, OtherAnswer> shown = Map.of();
+    private Map<String, List<OtherAnswer>> shown = Map.of();
 
     /**
      * @param taken what the form does after an answer from elsewhere was taken
@@ -36,11 +36,11 @@ final class OtherAnswers {
         this.settle = settle;
     }
 
-    void show(Map<String, OtherAnswer> others) {
+    void show(Map<String, List<OtherAnswer>> others) {
         notices.forEach(Element::removeFromParent);
         notices.clear();
         shown = new LinkedHashMap<>(others);
-        shown.forEach((path, other) -> body.at(path).ifPresent(field -> below(field, notice(path, field, other))));
+        shown.forEach((path, answers) -> body.at(path).ifPresent(field -> below(field, notice(path, field, answers))));
     }
 
     private void below(Widget field, Div notice) {
@@ -49,18 +49,30 @@ final class OtherAnswers {
         notices.add(notice.getElement());
     }
 
-    private Div notice(String path, Widget field, OtherAnswer other) {
+    private Div notice(String path, Widget field, List<OtherAnswer> answers) {
         boolean row = field instanceof RowCard;
-        String label = body.label(path).orElse("");
-        Button take = new Button(say.it(row ? "form.other.row.take" : "form.other.take"), press -> take(field, other));
-        Button keep = new Button(say.it(row ? "form.other.row.keep" : "form.other.keep"), press -> keep(path));
-        Div choice = new Div(keep, take);
+        Div choice = new Div(new Button(say.it(row ? "form.other.row.keep" : "form.other.keep"), press -> keep(path)));
         choice.addClassName("actions");
-        Div notice = new Div(new Paragraph(row ? say.it("form.other.row") : answer(field, other)), choice);
+        Div notice = new Div();
+        for (OtherAnswer other : row ? answers.subList(0, 1) : answers) {
+            notice.add(new Paragraph(row ? say.it("form.other.row") : answer(field, other)));
+            choice.add(new Button(take(row, answers.size(), other), press -> take(field, other)));
+        }
+        notice.add(choice);
         notice.addClassNames("notice", "warn", "form-other");
         notice.getElement().setAttribute("role", "group");
+        String label = body.label(path).orElse("");
         notice.getElement().setAttribute("aria-label", say.it("form.other.of", Map.of("label", label)));
         return notice;
+    }
+
+    private String take(boolean row, int answers, OtherAnswer other) {
+        if (row) {
+            return say.it("form.other.row.take");
+        }
+        return answers == 1
+                ? say.it("form.other.take")
+                : say.it("form.other.take.when", Map.of("when", say.moment(other.savedAt())));
     }
 
     private String answer(Widget field, OtherAnswer other) {
@@ -78,7 +90,7 @@ final class OtherAnswers {
 
     private void keep(String path) {
         settle.accept(path);
-        Map<String, OtherAnswer> left = new LinkedHashMap<>(shown);
+        Map<String, List<OtherAnswer>> left = new LinkedHashMap<>(shown);
         left.remove(path);
         show(left);
         body.at(path).ifPresent(Widget::focus);

@@ -111,7 +111,8 @@ class AccountsViewTest extends ViewTest {
     void anAdministratorOfAPartFindsNothingToTakeOrCloseBeyondIt() {
         at(person(new Reach(Role.ADMIN, "475200000")));
         open("accounts");
-        _setValue(_get(TextField.class, spec -> spec.withLabel(text("accounts.search"))), name());
+        _setValue(_get(TextField.class, spec -> spec.withLabel(text("accounts.search"))), name() + "@example.org");
+        assertThat(_get(TextField.class).getHelperText()).isEqualTo(text("accounts.search.part"));
         for (String key : new String[] {"accounts.revoke", "accounts.disable"}) {
             assertThat(_find(view(), Button.class, spec -> spec.withText(text(key))))
                     .isEmpty();

@@ -54,11 +54,11 @@ public class Tales {
 
     /** Starts a tale whose bell must be answered by then, and not by these. */
     @Transactional
-    public UUID begin(String title, String settlement, Instant dueAt, Set<UUID> notFor) {
+    public UUID begin(String title, String settlement, UUID owner, Instant dueAt, Set<UUID> notFor) {
         UUID id = UUID.randomUUID();
         due.put(id, dueAt);
         keptFrom.put(id, notFor);
-        return begin(id, title, settlement, null);
+        return begin(id, title, settlement, owner);
     }
 
     /** Starts a tale that says nothing of when its bell must be answered. */

@@ -135,7 +135,7 @@ class TrackingViewsTest extends ViewTest {
         Set<UUID> managers = accounts.findHolders(Role.PROGRAMME_MANAGER).stream()
                 .map(Account::id)
                 .collect(Collectors.toSet());
-        tale = tales.begin(mark, AKSHUKUR, Instant.parse("2099-01-01T00:00:00Z"), managers);
+        tale = tales.begin(mark, AKSHUKUR, null, Instant.parse("2099-01-01T00:00:00Z"), managers);
         at(person(Role.ADMIN));
         open("tracking/" + root());
         Map<String, Object> facts =

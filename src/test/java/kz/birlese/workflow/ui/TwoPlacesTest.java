@@ -137,6 +137,32 @@ class TwoPlacesTest extends HouseTest {
     }
 
     @Test
+    void whatThreePlacesPutIntoOneFieldIsAllThereToChooseFrom() {
+        FormView tablet = open();
+        twoTitles();
+        time.set(Instant.parse("2027-03-01T09:07:00Z"));
+        type(tablet, "title", "Бауырсақ");
+        assertThat(notice(tablet)).contains("Нан", "Тоқаш");
+        look();
+        assertThat(text(desk, "title").getValue()).isEqualTo("Бауырсақ");
+        assertThat(notice(desk)).contains("Нан", "Тоқаш");
+        press(desk, "Взять ответ за 01.03.2027, 14:02");
+        assertThat(text(desk, "title").getValue()).isEqualTo("Нан");
+        assertThat(notice(desk)).contains("Тоқаш").doesNotContain("Нан");
+        press(desk, "Оставить этот");
+        assertThat(others(open())).isZero();
+    }
+
+    @Test
+    void whoeverGoesOnTypingMakesNoFurtherAnswerOfWhatStoodThereBefore() {
+        twoTitles();
+        time.set(Instant.parse("2027-03-01T09:07:00Z"));
+        type(phone, "title", "Нан мен шай");
+        assertThat(notice(phone)).contains("Тоқаш").doesNotContain("14:02");
+        assertThat(text(open(), "title").getValue()).isEqualTo("Нан мен шай");
+    }
+
+    @Test
     void aChoiceFromElsewhereIsSaidInItsWords() {
         choose(phone, "1");
         choose(desk, "2");
