@@ -30,6 +30,7 @@ class SecurityRules {
             "/calls/**",
             "/eligibility/**",
             "/goals/**",
+            "/issues/**",
             "/results/**",
             "/status/**",
             "/plans/*/*",

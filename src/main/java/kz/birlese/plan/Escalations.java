@@ -18,6 +18,9 @@ interface Escalations extends Repository<Escalation, UUID> {
 
     List<Escalation> findByIssueOrderBySentAt(UUID issue);
 
+    @Query("select e from Escalation e where e.status in ('AT_DISTRICT', 'AT_REGION') order by e.answerBy")
+    List<Escalation> findOpen();
+
     List<Escalation> findBySettlementOrderBySentAt(String settlement);
 
     /** Others who change it wait until the caller's transaction ends. */

@@ -16,6 +16,8 @@ interface Issues extends Repository<Issue, UUID> {
 
     Optional<Issue> findById(UUID id);
 
+    Optional<Issue> findByNumber(String number);
+
     @Query("select i from Issue i where i.cycle = :cycle order by i.raisedOn, i.number")
     List<Issue> inCycle(UUID cycle);
 

@@ -94,9 +94,6 @@ public class MergeIssues {
     }
 
     private void note(UUID issue, String what, String why, Map<String, String> facts) {
-        if (why == null) {
-            throw new Refusal("reasonGiven");
-        }
-        log.append(new Decision(issue, what, reached.who(), why, facts));
+        log.append(new Decision(issue, what, reached.who(), Reasons.given(why), facts));
     }
 }

@@ -15,6 +15,8 @@ interface PlanMeasures extends Repository<PlanMeasure, UUID> {
 
     List<PlanMeasure> findByCycleOrderByCode(UUID cycle);
 
+    List<PlanMeasure> findByPlanOrderByCode(UUID plan);
+
     List<PlanMeasure> findByGoalOrderByCode(UUID goal);
 
     /** Throws {@link NotFound} when there is no such measure. */

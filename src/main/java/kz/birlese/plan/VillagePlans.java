@@ -15,6 +15,8 @@ interface VillagePlans extends Repository<VillagePlan, UUID> {
 
     List<VillagePlan> findBySettlementAndStatus(String settlement, PlanStatus status);
 
+    List<VillagePlan> findBySettlementOrderByFirstYear(String settlement);
+
     boolean existsBySettlementAndStatus(String settlement, PlanStatus status);
 
     @Query("select distinct p from VillagePlan p join fetch p.goals where p.status = 'ADOPTED' order by p.settlement")

@@ -226,6 +226,7 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put("/villages/{kato}/ranking", Map.of("", "/villages/" + AKSHUKUR + "/ranking"));
         examples.put("/votes/:vote/keying", Map.of("no vote", "/votes/" + new UUID(1, 2) + "/keying"));
         examples.put("/results/{number}", Map.of("decided", "/results/" + decided, "still open", "/results/" + number));
+        examples.put("/issues/{number}", Map.of("no issue", "/issues/I-475233100-0"));
         examples.put("/goals/{id}", Map.of("", "/goals/" + goal(AKSHUKUR)));
         examples.put("/files/{id}", Map.of("of an application", "/files/" + file));
         examples.put("/files/{id}/shown", Map.of("of an application", "/files/" + file + "/shown"));

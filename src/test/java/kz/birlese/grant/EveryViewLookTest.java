@@ -250,6 +250,7 @@ class EveryViewLookTest extends BrowserTest {
                         "tracking/" + rootOf(checked),
                         "calls-desk",
                         "plans",
+                        "plan-health",
                         "questions",
                         "calendar",
                         "bodies",

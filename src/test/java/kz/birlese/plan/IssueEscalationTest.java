@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class IssueEscalationTest extends PreparationHouse {
 
     @Autowired
     private Escalations escalations;
+
+    @Autowired
+    private PlanHealth health;
 
     @Autowired
     private ReadEscalation read;
@@ -92,11 +96,22 @@ class IssueEscalationTest extends PreparationHouse {
         time.passUntil(escalation(sentUp).answerBy().plusSeconds(1));
         assertThat(isOpen("answerAsRegion", sentUp)).isTrue();
         assertThat(isOpen("chaseAnswer", sentUp)).isTrue();
+        assertThat(late()).contains(sentUp);
         complete(region, "answerAsRegion", sentUp, answer("SOLVED", "Жаңа ұңғыма қазылады."));
+        assertThat(late()).doesNotContain(sentUp);
         time.runDueJobs();
         assertThat(hasEnded("issueAnswered", sentUp)).isTrue();
         assertThat(isOpen("chaseAnswer", sentUp)).isFalse();
         assertThat(isRunning(sentUp)).isFalse();
+    }
+
+    /** As a manager sees how the plans are doing. */
+    private List<UUID> late() {
+        List<UUID> late = new ArrayList<>();
+        as(manager, () -> health.findings().stream()
+                .filter(each -> each.kind() == PlanHealth.Kind.ANSWER_LATE)
+                .forEach(each -> late.add(each.id())));
+        return late;
     }
 
     /** Ends at {@code answerChased}. */

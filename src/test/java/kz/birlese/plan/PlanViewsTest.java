@@ -61,6 +61,21 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
+    void whatAPlanLacksLeadsToTheRecord() {
+        UUID cycle = house.adopted();
+        PlanMeasure workshop = house.inTransaction(
+                () -> house.measures.findByCycleOrderByCode(cycle).get(2));
+        at(person(new Reach(Role.PROGRAMME_MANAGER, PlanHouse.FORT_SHEVCHENKO)));
+        open("plans");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("plan-health");
+        open("plan-health");
+        assertThat(shown())
+                .contains(text("planHealth.MEASURE_WITHOUT_MONEY"), "2.1. Жөндеу шеберханасын ашу (ru)")
+                .doesNotContain(text("planHealth.MEASURE_LATE.help"));
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("cases/monitorMeasure/" + workshop.id());
+    }
+
+    @Test
     void anyTwoVersionsCanBeCompared() {
         UUID cycle = house.adopted();
         house.reviewDue(cycle, house.year);

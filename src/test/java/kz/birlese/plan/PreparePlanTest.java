@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.plan.MergeIssues.Sorting;
+import kz.birlese.plan.MergeIssues.Step;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class PreparePlanTest extends PreparationHouse {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private MergeIssues sort;
 
     /** Ends at {@code planPrepared}. */
     @Test
@@ -205,6 +211,35 @@ class PreparePlanTest extends PreparationHouse {
                         sorted(List.of(merge(taps, water), merge(road, taps)), List.of(), water))))
                 .containsExactly("issueElsewhere");
         assertThat(issue(taps).status()).isEqualTo(IssueStatus.NEW);
+    }
+
+    @Test
+    void sortingNeedsALeadingIssueAReasonAndIssuesOfItsOwnCycle() {
+        UUID earlier = issue(sorting(TAPS), TAPS);
+        UUID cycle = sorting(WATER, ROAD);
+        UUID water = issue(cycle, WATER);
+        UUID road = issue(cycle, ROAD);
+        List<Step> silently = List.of(new Step(road, " "));
+        as(secretary, () -> {
+            assertThat(refused(() -> sort.in(cycle, new Sorting(List.of(), List.of(), List.of(), Set.of()))))
+                    .containsExactly("noLeadingIssue");
+            assertThat(refused(() -> sort.in(cycle, new Sorting(List.of(), List.of(), silently, Set.of(water)))))
+                    .containsExactly("reasonGiven");
+            assertThatThrownBy(() -> sort.in(cycle, new Sorting(List.of(), List.of(), List.of(), Set.of(earlier))))
+                    .isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void whatNoLongerLeadsIsNotAnswered() {
+        UUID cycle = sorting(WATER, ROAD);
+        UUID water = issue(cycle, WATER);
+        UUID road = issue(cycle, ROAD);
+        complete(secretary, "mergeIssues", cycle, sorted(List.of(), List.of(), water));
+        complete(secretary, "drawProblemTrees", cycle, Map.of("sortAgain", true));
+        complete(secretary, "mergeIssues", cycle, sorted(List.of(), List.of(), road));
+        assertThat(issue(water).isLeading()).isFalse();
+        assertThat(issue(road).isLeading()).isTrue();
     }
 
     @Test

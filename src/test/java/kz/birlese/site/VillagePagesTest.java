@@ -50,10 +50,13 @@ class VillagePagesTest extends HouseTest {
         assertThat(get(URI.create(where).getPath() + "?number=" + number).body())
                 .contains("Your issue has the number " + number);
         assertThat(get("/villages/" + PLACE).body()).doesNotContain(TEXT, number);
+        assertThat(get("/issues/" + number).statusCode()).isEqualTo(404);
 
         stage.accepts(number);
         assertThat(get("/villages/" + PLACE).body())
-                .contains(TEXT, number, "1 voice", "The working group has recorded it.");
+                .contains(TEXT, "/issues/" + number, "1 voice", "The working group has recorded it.");
+        assertThat(get("/issues/" + number).body())
+                .contains(TEXT, number, "No goal of an adopted plan answers it yet.");
     }
 
     @Test

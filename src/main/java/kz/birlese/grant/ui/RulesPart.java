@@ -2,6 +2,9 @@ package kz.birlese.grant.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +55,7 @@ class RulesPart {
                 .fact(
                         say.it("call.settlements"),
                         rules.settlements().stream().map(say::place).sorted().collect(Collectors.joining(", ")))
-                .fact(say.it("call.goals"), lines(goals(rules)))
+                .fact(say.it("call.goals"), goals(rules))
                 .fact(
                         say.it("call.kinds"),
                         rules.applicantKinds().stream()
@@ -61,15 +64,20 @@ class RulesPart {
                 .fact(say.it("call.ideaAge"), say.it("call.months", Map.of("count", rules.maximumIdeaAgeMonths())));
     }
 
-    private List<String> goals(CallSettings rules) {
+    private Component goals(CallSettings rules) {
         Map<UUID, PlanGoal> adopted =
                 plans.adoptedGoals().stream().collect(Collectors.toMap(PlanGoal::id, goal -> goal));
-        return rules.goals().stream()
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        rules.goals().stream()
                 .filter(adopted::containsKey)
                 .map(adopted::get)
-                .map(goal -> say.place(goal.settlement()) + ": " + goal.text().in(say.language()))
-                .sorted()
-                .toList();
+                .map(goal -> new GoalLink(
+                        goal.id(),
+                        say.place(goal.settlement()) + ": " + goal.text().in(say.language())))
+                .sorted(Comparator.comparing(GoalLink::getText))
+                .forEach(link -> list.add(new ListItem(link)));
+        return list;
     }
 
     private void money(Sheet sheet, CallSettings rules) {

@@ -55,7 +55,7 @@ class IssuesPart {
     private ListItem item(Issue issue, IssueList issues, List<Escalation> sentUp, boolean mayWork) {
         Span status = new Span(say.it("status.IssueStatus." + issue.status()));
         status.addClassNames("badge", issue.isLeading() ? "good" : "info");
-        ListItem item = new ListItem(new Paragraph(issue.text()), facts(issue, issues), status);
+        ListItem item = new ListItem(new Paragraph(issue.text()), facts(issue, issues), status, thread(issue));
         issues.mergedInto(issue.id()).forEach(merged -> item.add(merged(merged)));
         if (issue.reason() != null) {
             item.add(small(issue.reason()));
@@ -74,6 +74,14 @@ class IssuesPart {
                 + say.it("issue.voices", Map.of("count", issues.voices(issue))) + " · "
                 + say.it("status.IssueChannel." + issue.channel()) + ", "
                 + say.it("status.IssueRaiser." + issue.raisedBy()) + ", " + say.day(issue.raisedOn()));
+    }
+
+    /** The public page of the issue, outside this application's screens. */
+    private Component thread(Issue issue) {
+        Anchor thread = new Anchor("/issues/" + issue.number(), say.it("issue.thread"));
+        thread.getElement().setAttribute("aria-label", say.it("issue.thread") + ": " + issue.number());
+        thread.setRouterIgnore(true);
+        return thread;
     }
 
     private Component merged(Issue merged) {

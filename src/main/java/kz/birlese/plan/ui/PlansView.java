@@ -62,7 +62,7 @@ class PlansView extends Div implements HasDynamicTitle {
     private Component head() {
         Paragraph lead = new Paragraph(say.it("plans.lead"));
         lead.addClassName("lead");
-        return new Div(new H1(say.it("plans.title")), lead);
+        return new Div(new H1(say.it("plans.title")), lead, new Anchor("plan-health", say.it("planHealth.title")));
     }
 
     private Component launching(LaunchCohort launch) {

@@ -1,0 +1,92 @@
+package kz.birlese.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.plan.PlanHealth.Finding;
+import kz.birlese.plan.PlanHealth.Kind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the plans in force lack, as whoever looks after them sees it. */
+class PlanHealthTest extends ReviewHouse {
+
+    @Autowired
+    private PlanHealth health;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private final Reach there = new Reach(Role.PROGRAMME_MANAGER, FORT_SHEVCHENKO);
+
+    private List<Finding> seenBy(UUID person) {
+        List<Finding>[] found = new List[1];
+        as(person, () -> found[0] = health.findings());
+        return found[0];
+    }
+
+    private List<UUID> found(Kind kind) {
+        return seenBy(person(there)).stream()
+                .filter(each -> each.kind() == kind)
+                .map(Finding::id)
+                .toList();
+    }
+
+    private List<PlanMeasure> measuresOf(UUID cycle) {
+        return inTransaction(() -> measures.findByCycleOrderByCode(cycle));
+    }
+
+    @Test
+    void aMeasureThatNobodyPaysForIsNamedUntilItIsDone() {
+        PlanMeasure workshop = measuresOf(adopted()).get(2);
+        assertThat(found(Kind.MEASURE_WITHOUT_MONEY)).containsExactly(workshop.id());
+        inTransaction(() -> {
+            measures.named(workshop.id()).reported(MeasureStatus.DONE);
+            return null;
+        });
+        assertThat(found(Kind.MEASURE_WITHOUT_MONEY)).isEmpty();
+    }
+
+    @Test
+    void aMeasureIsLateFromTheDayAfterItsEnd() {
+        List<PlanMeasure> all = measuresOf(adopted());
+        on(year + 1, 10, 31);
+        assertThat(found(Kind.MEASURE_LATE)).isEmpty();
+        on(year + 1, 11, 1);
+        assertThat(found(Kind.MEASURE_LATE))
+                .containsExactlyElementsOf(all.stream().map(PlanMeasure::id).toList());
+        assertThat(seenBy(person(there)))
+                .filteredOn(each -> each.id().equals(all.get(0).id()))
+                .singleElement()
+                .satisfies(late -> assertThat(late.since()).isEqualTo(LocalDate.of(year + 1, 10, 31)));
+    }
+
+    @Test
+    void aGoalThatHasLostItsMeasuresIsNamed() {
+        PlanMeasure workshop = measuresOf(adopted()).get(2);
+        assertThat(found(Kind.GOAL_WITHOUT_MEASURE)).isEmpty();
+        sql.sql("update plan_measure set dropped_in = 2, status = 'DROPPED' where id = ?")
+                .param(workshop.id())
+                .update();
+        assertThat(found(Kind.GOAL_WITHOUT_MEASURE)).containsExactly(workshop.goal());
+        assertThat(found(Kind.MEASURE_WITHOUT_MONEY))
+                .as("it is no longer planned")
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverLooksAfterAnotherPlaceIsNotToldOfIt() {
+        adopted();
+        assertThat(seenBy(person(new Reach(Role.PROGRAMME_MANAGER, "475042100"))))
+                .extracting(Finding::place)
+                .doesNotContain(FORT_SHEVCHENKO);
+        assertThat(seenBy(person(new Reach(Role.AUDITOR, null))))
+                .extracting(Finding::place)
+                .contains(FORT_SHEVCHENKO);
+    }
+}
