@@ -143,7 +143,8 @@ public class KeyTally {
                 "unused", totals.paper().unused().toString(),
                 "keyed", String.valueOf(totals.keyed()),
                 "spoiled", String.valueOf(totals.spoiled()),
-                "online", String.valueOf(totals.online()));
+                "online", String.valueOf(totals.online()),
+                "roll", vote.roll().size().toString());
     }
 
     private PriorityVote atWork(UUID voteId) {

@@ -47,6 +47,9 @@ public class PriorityVote {
     private UUID fixedBy;
     private Instant fixedAt;
 
+    @Embedded
+    private FrozenRoll roll;
+
     @Enumerated(EnumType.STRING)
     private VoteStatus status;
 
@@ -105,6 +108,11 @@ public class PriorityVote {
      * @param printed ballots on paper, numbered from 1; 0 when there are none
      */
     public record Frame(VoteDates dates, int quorum, int printed) {}
+
+    /** Nobody joins the roll after this. */
+    void freeze(FrozenRoll asItStands) {
+        roll = asItStands;
+    }
 
     /** Throws {@link Refusal} {@code voteNotOpen} unless ballots are taken online just now. */
     void mustTakeBallots(Instant now) {
@@ -260,6 +268,11 @@ public class PriorityVote {
 
     public Instant fixedAt() {
         return fixedAt;
+    }
+
+    /** Who may vote online. */
+    public FrozenRoll roll() {
+        return roll;
     }
 
     public VoteStatus status() {

@@ -14,6 +14,9 @@ interface PriorityVotes extends Repository<PriorityVote, UUID> {
 
     PriorityVote save(PriorityVote vote);
 
+    /** What was saved is written before anything that names it. */
+    void flush();
+
     Optional<PriorityVote> findById(UUID id);
 
     List<PriorityVote> findByCycleOrderByRound(UUID cycle);

@@ -71,6 +71,21 @@ class AgreePrioritiesTest extends VoteHouse {
     }
 
     @Test
+    void onTheBallotTheHundredthIssueStandsAfterTheNinetyNinth() {
+        int last = sql.sql("select last_number from plan_issue_counter where settlement = ?")
+                .param(AKSHUKUR)
+                .query(Integer.class)
+                .single();
+        sql.sql("update plan_issue_counter set last_number = ? where settlement = ?")
+                .params((int) Math.pow(10, String.valueOf(last).length()) - 3, AKSHUKUR)
+                .update();
+        UUID cycle = called(VotingRule.BORDA);
+        assertThat(vote(cycle).terms().choices())
+                .extracting(choice -> Integer.parseInt(choice.number().substring(("I-" + AKSHUKUR + "-").length())))
+                .isSorted();
+    }
+
+    @Test
     void nobodyVotesBeforeTheRuleIsFixed() {
         UUID cycle = agreeing();
         assertThatThrownBy(() -> vote(cycle)).isInstanceOf(NotFound.class);
@@ -131,7 +146,8 @@ class AgreePrioritiesTest extends VoteHouse {
         key(cycle, "12", "21");
         complete(secretary, "keyTally", cycle, sheets(2, 0));
         String task = task("confirmTally", cycle).getId();
-        as(secretary, () -> assertThatThrownBy(() -> actions.complete(task, Map.of("outcome", "AGREE")))
+        as(secretary, () -> assertThatThrownBy(
+                        () -> actions.complete(task, Map.of("outcome", "AGREE", "rollRight", true)))
                 .isInstanceOf(NotFound.class));
         assertThat(vote(cycle).status()).isEqualTo(VoteStatus.COUNTED);
     }
@@ -182,6 +198,7 @@ class AgreePrioritiesTest extends VoteHouse {
         key(cycle, "12");
         complete(secretary, "keyTally", cycle, sheets(1, 0));
         agree(cycle);
+        resident(AKSHUKUR);
         PriorityVote first = vote(cycle);
         assertThat(first.status()).isEqualTo(VoteStatus.NO_QUORUM);
         assertThat(isOpen("repeatVote", cycle)).isTrue();
@@ -191,6 +208,7 @@ class AgreePrioritiesTest extends VoteHouse {
         assertThat(next.round()).isEqualTo(2);
         assertThat(next.fingerprint()).isEqualTo(first.fingerprint());
         assertThat(next.seedHash()).isNotEqualTo(first.seedHash());
+        assertThat(next.roll()).as("who came after the rule was fixed").isEqualTo(first.roll());
         open(cycle);
         close(cycle);
         take("keyTally", cycle, secretary);

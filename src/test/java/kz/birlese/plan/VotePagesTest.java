@@ -73,9 +73,9 @@ class VotePagesTest extends ViewTest {
 
     @Test
     void whoVotedOnlineStandsOnTheAttendanceSheetAndGetsNoBallot() throws Exception {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
         UUID cycle = house.voting(VotingRule.BORDA);
         UUID vote = house.vote(cycle).id();
-        UUID resident = house.resident(VoteHouse.AKSHUKUR);
         as(resident, () -> house.castVote.in(vote, List.of(1)));
         String name = house.sql
                 .sql("select name from account where id = ?")
@@ -121,8 +121,8 @@ class VotePagesTest extends ViewTest {
 
     @Test
     void aResidentVotesOnThePhoneAndReadsThatItArrivedButNotHowTheyVoted() {
-        UUID cycle = house.voting(VotingRule.BORDA);
         UUID resident = house.resident(VoteHouse.AKSHUKUR);
+        UUID cycle = house.voting(VotingRule.BORDA);
         at(resident);
         open("vote");
         assertThat(shown()).contains(VoteHouse.WATER);
@@ -137,9 +137,19 @@ class VotePagesTest extends ViewTest {
     }
 
     @Test
-    void tooManyDotsAreRefusedAndNothingIsLost() {
-        UUID cycle = house.voting(VotingRule.DOT_VOTE);
+    void whoeverRegisteredTooLateReadsWhyAndThatThereIsPaper() {
+        house.voting(VotingRule.DOT_VOTE);
         at(house.resident(VoteHouse.AKSHUKUR));
+        open("vote");
+        assertThat(shown()).contains("зарегистрировался в этом селе до утверждения правила", "бюллетень выдадут");
+        assertThat(_find(Button.class)).noneMatch(button -> button.getText().equals(text("voteView.send")));
+    }
+
+    @Test
+    void tooManyDotsAreRefusedAndNothingIsLost() {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
+        UUID cycle = house.voting(VotingRule.DOT_VOTE);
+        at(resident);
         open("vote");
         for (int dot = 0; dot < 4; dot++) {
             _click(give(VoteHouse.ROAD));
@@ -170,9 +180,10 @@ class VotePagesTest extends ViewTest {
 
     @Test
     void beforeTheEndThePublicPageTellsTheRuleButNeitherSeedNorNumbers() {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
         UUID cycle = house.voting(VotingRule.GREEDY);
         PriorityVote vote = house.vote(cycle);
-        as(house.resident(VoteHouse.AKSHUKUR), () -> house.castVote.in(vote.id(), List.of(1)));
+        as(resident, () -> house.castVote.in(vote.id(), List.of(1)));
         String page = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking").body();
         assertThat(page)
                 .contains(vote.number(), vote.seedHash(), vote.fingerprint())

@@ -112,6 +112,7 @@ class VotePart {
     private void totals(Sheet sheet, ReadVote.Round round) {
         VoteTotals totals = round.totals();
         sheet.heading(say.it("form.keyTally.totals"))
+                .fact(say.it("vote.roll"), say.value(round.vote().roll().size()))
                 .fact(say.it("tally.online"), say.value(totals.online()))
                 .fact(say.it("vote.keyed"), say.value(totals.keyed()))
                 .fact(say.it("tally.spoiled"), say.value(totals.spoiled()))

@@ -71,6 +71,11 @@ class VoteView extends Div implements HasDynamicTitle {
             done.addClassNames("notice", "good");
             return done;
         }
+        if (invitation.barred() != null) {
+            Div barred = new Div(new Paragraph(say.refusal(invitation.barred())));
+            barred.addClassNames("notice", "warn");
+            return barred;
+        }
         if (!invitation.isOpen()) {
             return new Paragraph(say.it("voteView.ahead"));
         }
