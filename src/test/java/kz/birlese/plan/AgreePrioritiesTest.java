@@ -7,14 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
 import kz.birlese.plan.vote.DotTally;
 import kz.birlese.plan.vote.VotingRule;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.AtOnce;
 import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +110,31 @@ class AgreePrioritiesTest extends VoteHouse {
                 .containsExactly("ruleFixed"));
         assertThat(vote(cycle).terms().rule()).isEqualTo(VotingRule.BORDA);
         assertThat(vote(cycle).fingerprint()).isEqualTo(before.fingerprint());
+    }
+
+    @Test
+    void ofTwoWhoFixTheRuleAtOnceOneIsToldThatItIsFixed() throws InterruptedException {
+        UUID cycle = agreeing();
+        List<VoteTerms.Choice> choices = issues.inCycle(cycle).stream()
+                .map(issue ->
+                        new VoteTerms.Choice(issue.id(), issue.number(), Trilingual.asWritten(issue.text()), null))
+                .toList();
+        VoteDates dates =
+                new VoteDates(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)));
+        Runnable fix = () -> as(
+                secretary,
+                () -> fixRankingRule.of(
+                        cycle,
+                        new VoteTerms(VotingRule.BORDA, choices, null, null),
+                        new PriorityVote.Frame(dates, 1, 0)));
+        assertThat(AtOnce.run(List.of(fix, fix)))
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(no -> assertThat(refused(() -> {
+                            throw (Refusal) no;
+                        }))
+                        .containsExactly("ruleFixed"));
+        assertThat(votes.findByCycleOrderByRound(cycle)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
@@ -13,6 +14,7 @@ import kz.birlese.plan.vote.VotingRule;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +53,21 @@ class CastVoteTest extends VoteHouse {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("vote", "account", "voted");
+    }
+
+    @Test
+    void whoeverSendsTwoBallotsAtOnceHasVotedOnce() throws InterruptedException {
+        UUID resident = resident(AKSHUKUR);
+        UUID vote = vote(voting(VotingRule.BORDA)).id();
+        Runnable cast = () -> as(resident, () -> castVote.in(vote, List.of(2)));
+        assertThat(AtOnce.run(List.of(cast, cast)))
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(no -> assertThat(refused(() -> {
+                            throw (Refusal) no;
+                        }))
+                        .containsExactly("votedBefore"));
+        assertThat(ballots.standing(vote)).hasSize(1);
     }
 
     @Test
