@@ -94,7 +94,7 @@ public class ConfirmTally {
     public void differ(UUID cycleId, String found) {
         PriorityVote vote = lock(cycleId);
         UUID who = who(vote);
-        vote.disputed(Reasons.given(found), hands.of(vote), who);
+        vote.disputed(Reasons.given(found), hands.of(vote), who, clock.instant());
         log.append(new Decision(cycleId, "tallyDisputed", who, found, KeyTally.facts(vote, totals(vote))));
     }
 

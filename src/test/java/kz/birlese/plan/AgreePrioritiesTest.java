@@ -2,6 +2,7 @@ package kz.birlese.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -219,6 +220,17 @@ class AgreePrioritiesTest extends VoteHouse {
                 .extracting(VoteBallot::numbers)
                 .containsExactly(List.of(2, 1), List.of(1, 2));
         assertThat(logged(cycle)).containsSubsequence("tallyDisputed", "ballotCorrected", "tallyKeyed");
+        assertThat(vote(cycle).steps())
+                .extracting(TallyStep::kind, TallyStep::who)
+                .containsExactly(
+                        tuple(TallyStep.Kind.COUNTED, secretary),
+                        tuple(TallyStep.Kind.DISPUTED, second),
+                        tuple(TallyStep.Kind.COUNTED, secretary));
+        assertThat(log.about(cycle).stream()
+                        .filter(entry -> entry.decision().what().equals("tallyKeyed"))
+                        .map(entry -> entry.decision().facts()))
+                .extracting(facts -> facts.get("step"), facts -> facts.get("presentOnline"))
+                .containsExactly(tuple("1", "0"), tuple("3", "0"));
     }
 
     @Test

@@ -12,11 +12,16 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.birlese.plan.PaperCount;
 import kz.birlese.plan.PrintVote;
 import kz.birlese.plan.PriorityVote;
 import kz.birlese.plan.ReadVote;
+import kz.birlese.plan.TallyStep;
 import kz.birlese.plan.VoteStatus;
 import kz.birlese.plan.VoteTotals;
 import kz.birlese.workflow.Say;
@@ -122,8 +127,39 @@ class VotePart {
                     .fact(say.it("tally.entitled"), say.value(totals.entitled()))
                     .fact(say.it("tally.people"), say.value(totals.people()));
         }
-        sheet.fact(say.it("form.correctTally.difference"), round.vote().difference())
-                .fact(say.it("form.correctTally.mended"), round.vote().mended());
+        steps(sheet, round.steps());
+    }
+
+    /** Every count and every dispute, in order: nothing was written over. */
+    private void steps(Sheet sheet, List<ReadVote.Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("vote.steps"))
+                .table(
+                        List.of(say.it("vote.step"), say.it("vote.step.who"), say.it("vote.step.what")),
+                        steps.stream().map(this::row).toList());
+    }
+
+    private List<String> row(ReadVote.Step each) {
+        TallyStep step = each.step();
+        return List.of(
+                say.it("vote.step." + step.kind()) + ", " + say.moment(step.at()),
+                say.value(each.who()),
+                Stream.of(step.sheets() == null ? null : sheets(step.sheets()), step.words())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private String sheets(PaperCount sheets) {
+        return say.it(
+                "vote.step.sheets",
+                Map.of(
+                        "present", sheets.present(),
+                        "presentOnline", sheets.presentOnline(),
+                        "issued", sheets.issued(),
+                        "unused", sheets.unused(),
+                        "spoiled", sheets.spoiled()));
     }
 
     /** That a ballot was corrected and why; how it was marked stays at the desk where ballots are keyed. */
