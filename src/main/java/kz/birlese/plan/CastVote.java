@@ -78,7 +78,7 @@ public class CastVote {
     public List<Invitation> invitations() {
         Instant now = clock.instant();
         return settlement().stream()
-                .flatMap(place -> votes.findBySettlementOrderByOpensAtDesc(place).stream())
+                .flatMap(place -> votes.in(place).stream())
                 .filter(vote -> now.isBefore(vote.closesAt()) && isUnderWay(vote))
                 .map(vote -> new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me()), barred(vote)))
                 .toList();

@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ import kz.birlese.ViewTest;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.plan.vote.VotingRule;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.NotFound;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -163,7 +166,7 @@ class VotePagesTest extends ViewTest {
     void everyRuleIsShownWithItsRankingAndItsArithmeticToEverybody() {
         for (VotingRule rule : VotingRule.values()) {
             UUID cycle = house.published(rule, "34", "4", "s", "e");
-            HttpResponse<String> answer = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking");
+            HttpResponse<String> answer = visit(page(cycle));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
                     .as("whoever handed ballots out knows who got which")
@@ -172,6 +175,11 @@ class VotePagesTest extends ViewTest {
                     .contains(house.vote(cycle).number())
                     .contains(house.result(cycle).seed(), house.vote(cycle).resultFingerprint())
                     .contains(VoteHouse.INTERNET);
+            assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+            String every = visit(page(cycle) + "/ballots.json").body();
+            assertThat(CanonicalJson.fingerprint(every))
+                    .isEqualTo(house.result(cycle).ballots());
+            assertThat(answer.body()).contains(house.result(cycle).ballots(), page(cycle) + "/ballots.json");
         }
         assertThat(visit("/villages/" + VoteHouse.AKSHUKUR).body())
                 .contains("/villages/" + VoteHouse.AKSHUKUR + "/ranking");
@@ -184,11 +192,44 @@ class VotePagesTest extends ViewTest {
         UUID cycle = house.voting(VotingRule.GREEDY);
         PriorityVote vote = house.vote(cycle);
         as(resident, () -> house.castVote.in(vote.id(), List.of(1)));
-        String page = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking").body();
+        String page = visit(page(cycle)).body();
         assertThat(page)
                 .contains(vote.number(), vote.seedHash(), vote.fingerprint())
                 .doesNotContain(vote.seed(vote.closesAt()));
-        assertThat(page.substring(0, page.indexOf(vote.seedHash()))).doesNotContain("<table");
+        assertThat(section(page, vote)).doesNotContain("<table");
+        assertThat(visit(page(cycle) + "/ballots.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageOfAVillageShowsItsNewestVoteAndLeadsToTheOthers() {
+        UUID earlier = house.called(VotingRule.BORDA);
+        time.set(time.now().plus(Duration.ofDays(30)));
+        UUID newest = house.called(VotingRule.SCHULZE);
+        String page = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking").body();
+        assertThat(section(page, house.vote(newest)))
+                .contains(house.vote(newest).fingerprint());
+        assertThat(page)
+                .contains("href=\"" + page(earlier) + "\"")
+                .doesNotContain(house.vote(earlier).fingerprint())
+                .doesNotContain("href=\"" + page(newest) + "\"");
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+        assertThat(visit(page(earlier)).body()).contains(house.vote(earlier).fingerprint());
+        assertThat(visit("/villages/" + VoteHouse.BATYR + "/ranking/"
+                                + house.vote(earlier).code())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String page(UUID cycle) {
+        return "/villages/" + VoteHouse.AKSHUKUR + "/ranking/"
+                + house.vote(cycle).code();
+    }
+
+    /** What the page says of that vote alone. */
+    private static String section(String page, PriorityVote vote) {
+        int from = page.indexOf("<section aria-labelledby=\"vote-" + vote.code() + "\"");
+        assertThat(from).isNotNegative();
+        return page.substring(from, page.indexOf("</section>", from));
     }
 
     @Test

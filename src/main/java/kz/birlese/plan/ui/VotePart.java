@@ -67,7 +67,7 @@ class VotePart {
         if (round.seed() != null) {
             sheet.fact(say.it("vote.seed"), code(round.seed()));
         }
-        sheet.with(new Anchor("villages/" + vote.settlement() + "/ranking", say.it("vote.public")));
+        sheet.with(new Anchor("villages/" + vote.settlement() + "/ranking/" + vote.code(), say.it("vote.public")));
     }
 
     private void terms(Sheet sheet, PriorityVote vote) {

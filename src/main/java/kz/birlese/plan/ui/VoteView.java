@@ -60,7 +60,7 @@ class VoteView extends Div implements HasDynamicTitle {
                         Map.of("from", say.moment(vote.opensAt()), "until", say.moment(vote.closesAt())))));
         card.addClassNames("card", "stack");
         card.add(state(invitation));
-        card.add(new Anchor("villages/" + vote.settlement() + "/ranking", say.it("vote.public")));
+        card.add(new Anchor("villages/" + vote.settlement() + "/ranking/" + vote.code(), say.it("vote.public")));
         return card;
     }
 
