@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.territory.HoldTerritory;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +25,21 @@ public class FormBody {
     private final BodyRegister bodies;
     private final BodyRuleRegister rules;
     private final Territories territories;
+    private final HoldTerritory hold;
     private final BodyReach reach;
     private final FoundBody found;
 
-    FormBody(BodyRegister bodies, BodyRuleRegister rules, Territories territories, BodyReach reach, FoundBody found) {
+    FormBody(
+            BodyRegister bodies,
+            BodyRuleRegister rules,
+            Territories territories,
+            HoldTerritory hold,
+            BodyReach reach,
+            FoundBody found) {
         this.bodies = bodies;
         this.rules = rules;
         this.territories = territories;
+        this.hold = hold;
         this.reach = reach;
         this.found = found;
     }
@@ -66,6 +75,7 @@ public class FormBody {
         if (!broken.isEmpty()) {
             throw new Refusal(broken);
         }
+        hold.named(formed.territory());
         bodies.findByTerritoryOrderByFormedOnDesc(formed.territory()).stream()
                 .filter(other ->
                         other.kind() == formed.kind() && !other.endsOn().isBefore(formed.formedOn()))

@@ -9,6 +9,7 @@ import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.territory.HoldTerritory;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,12 +24,14 @@ public class FoundBody {
     private final BodyRegister bodies;
     private final Seats seats;
     private final Territories territories;
+    private final HoldTerritory hold;
     private final DecisionLog log;
 
-    FoundBody(BodyRegister bodies, Seats seats, Territories territories, DecisionLog log) {
+    FoundBody(BodyRegister bodies, Seats seats, Territories territories, HoldTerritory hold, DecisionLog log) {
         this.bodies = bodies;
         this.seats = seats;
         this.territories = territories;
+        this.hold = hold;
         this.log = log;
     }
 
@@ -54,6 +57,7 @@ public class FoundBody {
 
     /** A new mandate has come into force: whatever of the kind sits in the territory sits until the day before. */
     public void inPlaceOfEarlier(UUID id, NewBody formed, List<SeatHolder> holders, int termMonths) {
+        hold.named(formed.territory());
         bodies.findByTerritoryOrderByFormedOnDesc(formed.territory()).stream()
                 .filter(other -> other.kind() == formed.kind())
                 .filter(other -> !other.endsOn().isBefore(formed.formedOn()))

@@ -66,6 +66,10 @@ public class Account {
         return language;
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
     public boolean isDisabled() {
         return disabled;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.ApplicantProfile;
 import kz.birlese.people.ApplicantProfiles;
 import kz.birlese.people.CurrentUser;
@@ -31,10 +33,12 @@ public class CastVote {
      *
      * @param isOpen whether ballots are taken just now
      * @param hasVoted whether the person has voted in it
+     * @param barred why the person votes on paper alone; null for whoever is on the roll
      */
-    public record Invitation(PriorityVote vote, boolean isOpen, boolean hasVoted) {}
+    public record Invitation(PriorityVote vote, boolean isOpen, boolean hasVoted, Refusal.Reason barred) {}
 
     private final CurrentUser user;
+    private final Accounts accounts;
     private final ApplicantProfiles profiles;
     private final PlanCycles cycles;
     private final PriorityVotes votes;
@@ -44,6 +48,7 @@ public class CastVote {
 
     CastVote(
             CurrentUser user,
+            Accounts accounts,
             ApplicantProfiles profiles,
             PlanCycles cycles,
             PriorityVotes votes,
@@ -51,6 +56,7 @@ public class CastVote {
             VoteRoll roll,
             Clock clock) {
         this.user = user;
+        this.accounts = accounts;
         this.profiles = profiles;
         this.cycles = cycles;
         this.votes = votes;
@@ -72,9 +78,9 @@ public class CastVote {
     public List<Invitation> invitations() {
         Instant now = clock.instant();
         return settlement().stream()
-                .flatMap(place -> votes.findBySettlementOrderByOpensAtDesc(place).stream())
+                .flatMap(place -> votes.in(place).stream())
                 .filter(vote -> now.isBefore(vote.closesAt()) && isUnderWay(vote))
-                .map(vote -> new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me())))
+                .map(vote -> new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me()), barred(vote)))
                 .toList();
     }
 
@@ -83,7 +89,8 @@ public class CastVote {
      *
      * @param marks the numbers of the items, see {@link VoteTerms#ballot}; none on an empty ballot
      * @throws NotFound for a vote of another settlement or of a cycle that no longer agrees its priorities
-     * @throws Refusal {@code voteNotOpen}, {@code votedBefore}, and whatever the marks break
+     * @throws Refusal {@code voteNotOpen}, {@code voteNotOnRoll} for whoever was not registered there when the rule was
+     *     fixed, {@code votedBefore}, and whatever the marks break
      */
     public void in(UUID voteId, List<Integer> marks) {
         PriorityVote vote = votes.lock(voteId).orElseThrow(NotFound::new);
@@ -91,12 +98,26 @@ public class CastVote {
             throw new NotFound();
         }
         vote.mustTakeBallots(clock.instant());
-        if (roll.has(voteId, me())) {
-            throw new Refusal("votedBefore", null, Map.of("number", vote.number()));
+        Refusal.Reason barred = barred(vote);
+        if (barred != null) {
+            throw new Refusal(List.of(barred));
         }
         vote.terms().ballot(marks);
-        roll.enter(voteId, me());
+        roll.enter(vote, me());
         ballots.save(VoteBallot.online(voteId, marks));
+    }
+
+    private Refusal.Reason barred(PriorityVote vote) {
+        if (roll.isOn(vote.id(), me())) {
+            return null;
+        }
+        Instant opened = accounts.findById(me()).map(Account::openedAt).orElseThrow();
+        Map<String, Object> facts = Map.of(
+                "number", vote.number(),
+                "needed", vote.roll().frozenAt(),
+                "found", opened,
+                "gathering", vote.closesAt());
+        return new Refusal.Reason("voteNotOnRoll", null, facts);
     }
 
     /** A cycle that was closed before its time takes its vote with it. */

@@ -4,6 +4,8 @@ import static kz.birlese.people.Role.Named.WORKING_GROUP;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -25,6 +27,7 @@ public class ConfirmTally {
     private final CurrentUser user;
     private final PriorityVotes votes;
     private final VoteBallots ballots;
+    private final VoteRoll roll;
     private final TallyHands hands;
     private final DecisionLog log;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class ConfirmTally {
             CurrentUser user,
             PriorityVotes votes,
             VoteBallots ballots,
+            VoteRoll roll,
             TallyHands hands,
             DecisionLog log,
             Clock clock) {
@@ -41,32 +45,56 @@ public class ConfirmTally {
         this.user = user;
         this.votes = votes;
         this.ballots = ballots;
+        this.roll = roll;
         this.hands = hands;
         this.log = log;
         this.clock = clock;
     }
 
+    /** Everybody who may have voted online, for whoever looks at the totals. Throws {@link NotFound} outside the territory. */
+    @Transactional(readOnly = true)
+    public List<OnRoll> roll(UUID cycleId) {
+        PriorityVote vote = votes.last(cycleId);
+        reach.require(Role.WORKING_GROUP, vote.settlement());
+        return roll.lines(vote.id());
+    }
+
     /**
      * The totals are right; answers whether enough people took part.
      *
+     * @param isRollRight whether the person has looked at the roll and found none on it who does not live there
      * @throws NotFound outside the person's territory
      * @throws Refusal {@code notOwnTally} for whoever keyed or corrected a ballot or finished the count, {@code
-     *     notInPlaceOf} for their deputy, {@code voteElsewhere}, and with every difference between the totals
+     *     notInPlaceOf} for their deputy, {@code voteElsewhere}, {@code rollToConfirm}, {@code rollChanged} since it was
+     *     frozen, {@code tallyRoll}, and with every difference between the totals
      */
-    public boolean agree(UUID cycleId) {
+    public boolean agree(UUID cycleId, boolean isRollRight) {
         PriorityVote vote = lock(cycleId);
         UUID who = who(vote);
         VoteTotals totals = totals(vote);
+        mustStandForRoll(vote, totals, isRollRight);
         vote.confirmed(totals, hands.of(vote), who, clock.instant());
         log.append(new Decision(cycleId, "tallyConfirmed", who, null, KeyTally.facts(vote, totals)));
         return vote.status() == VoteStatus.CONFIRMED;
+    }
+
+    private void mustStandForRoll(PriorityVote vote, VoteTotals totals, boolean isRollRight) {
+        vote.roll().mustRead(roll.fingerprint(vote.id()));
+        int voted = roll.voted(vote.id());
+        if (totals.online() != voted) {
+            throw new Refusal("tallyRoll", null, Map.of("found", totals.online(), "needed", voted));
+        }
+        if (!isRollRight) {
+            throw new Refusal(
+                    "rollToConfirm", "rollRight", Map.of("found", vote.roll().size()));
+        }
     }
 
     /** Something is wrong; whoever keys the ballots looks again. Throws as {@link #agree}, and {@code reasonGiven}. */
     public void differ(UUID cycleId, String found) {
         PriorityVote vote = lock(cycleId);
         UUID who = who(vote);
-        vote.disputed(Reasons.given(found), hands.of(vote), who);
+        vote.disputed(Reasons.given(found), hands.of(vote), who, clock.instant());
         log.append(new Decision(cycleId, "tallyDisputed", who, found, KeyTally.facts(vote, totals(vote))));
     }
 

@@ -8,6 +8,7 @@ import kz.birlese.plan.AdoptedCycle.Raised;
 import kz.birlese.plan.PlanContent.IssueText;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.territory.HoldTerritory;
 import kz.birlese.territory.Territories;
 import kz.birlese.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class EnterCycle {
     private final Publication publication;
     private final PlanYears years;
     private final Territories territories;
+    private final HoldTerritory hold;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class EnterCycle {
             Publication publication,
             PlanYears years,
             Territories territories,
+            HoldTerritory hold,
             DecisionLog log,
             Clock clock) {
         this.cycles = cycles;
@@ -52,12 +55,14 @@ class EnterCycle {
         this.publication = publication;
         this.years = years;
         this.territories = territories;
+        this.hold = hold;
         this.log = log;
         this.clock = clock;
     }
 
     /** Answers the plan in force. */
     VillagePlan of(AdoptedPlan adopted) {
+        hold.named(adopted.settlement());
         PlanCycle cycle = begun(adopted);
         PlanContent content = adopted.content(issues(cycle, adopted.cycle()));
         PlanVersion version = versions.save(new PlanVersion(cycle.id(), 1, content));

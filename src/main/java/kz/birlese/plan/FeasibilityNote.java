@@ -20,10 +20,18 @@ public class FeasibilityNote {
         NOT_FEASIBLE
     }
 
+    /**
+     * Notes that were written together.
+     *
+     * @param revision how the manieth time somebody wrote about the version, from 1
+     */
+    record Round(UUID versionId, int revision, UUID by, Instant at) {}
+
     @Id
     private UUID id;
 
     private UUID versionId;
+    private int revision;
     private UUID measure;
     private String fingerprint;
 
@@ -36,15 +44,16 @@ public class FeasibilityNote {
 
     protected FeasibilityNote() {}
 
-    FeasibilityNote(UUID versionId, Measure measure, Verdict verdict, String note, UUID notedBy, Instant notedAt) {
+    FeasibilityNote(Round round, Measure measure, Verdict verdict, String note) {
         this.id = UUID.randomUUID();
-        this.versionId = versionId;
+        this.versionId = round.versionId();
+        this.revision = round.revision();
         this.measure = measure.id();
         this.fingerprint = print(measure);
         this.verdict = verdict;
         this.note = note;
-        this.notedBy = notedBy;
-        this.notedAt = notedAt;
+        this.notedBy = round.by();
+        this.notedAt = round.at();
     }
 
     /** Whether it is about the measure as it now reads. */
@@ -54,6 +63,14 @@ public class FeasibilityNote {
 
     private static String print(Measure measure) {
         return CanonicalJson.fingerprint(CanonicalJson.write(measure));
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String fingerprint() {
+        return fingerprint;
     }
 
     public UUID measure() {

@@ -25,15 +25,23 @@ public class FixRankingRule {
     private final Issues issues;
     private final PriorityVotes votes;
     private final DrawSeed seed;
+    private final VoteRoll roll;
     private final DecisionLog log;
     private final Clock clock;
 
     FixRankingRule(
-            ReachedCycles reached, Issues issues, PriorityVotes votes, DrawSeed seed, DecisionLog log, Clock clock) {
+            ReachedCycles reached,
+            Issues issues,
+            PriorityVotes votes,
+            DrawSeed seed,
+            VoteRoll roll,
+            DecisionLog log,
+            Clock clock) {
         this.reached = reached;
         this.issues = issues;
         this.votes = votes;
         this.seed = seed;
+        this.roll = roll;
         this.log = log;
         this.clock = clock;
     }
@@ -63,6 +71,9 @@ public class FixRankingRule {
         PriorityVote vote =
                 votes.save(new PriorityVote(cycle, 1, terms, frame, seed.draw(), reached.who(), clock.instant()));
         log.append(new Decision(cycleId, "rankingRuleFixed", reached.who(), null, facts(vote)));
+        votes.flush();
+        vote.freeze(roll.freeze(vote));
+        log.append(new Decision(cycleId, "rollFrozen", reached.who(), null, rollFacts(vote)));
         return vote;
     }
 
@@ -71,6 +82,15 @@ public class FixRankingRule {
         if (!terms.choices().stream().allMatch(choice -> leading.contains(choice.issue()))) {
             throw new NotFound();
         }
+    }
+
+    /** What the decision log keeps of the roll; names stand in it by the fingerprint alone. */
+    static Map<String, String> rollFacts(PriorityVote vote) {
+        return Map.of(
+                "number", vote.number(),
+                "roll", vote.roll().size().toString(),
+                "rollFingerprint", vote.roll().fingerprint(),
+                "frozenAt", vote.roll().frozenAt().toString());
     }
 
     /** What the decision log keeps of a vote that is called; the seed stands in it by its fingerprint alone. */

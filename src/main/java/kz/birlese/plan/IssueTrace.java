@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param voices with those of the issues merged into it
  * @param merged the issues that say the same, each as it was raised
  * @param objective what its problem tree aims at; null when none was drawn
- * @param vote number of the published vote it was put to; null when there was none
+ * @param vote the published vote it was put to; null when there was none
  * @param place in that vote, from 1; zero when it was not put to it
  * @param escalations each time it was sent up, the earliest first; those taken back are not among them
  * @param goals that answer it, those of earlier plans included, in the order of their plans
@@ -22,7 +22,7 @@ public record IssueTrace(
         int voices,
         List<Issue> merged,
         String objective,
-        String vote,
+        PriorityVote vote,
         int place,
         List<Escalation> escalations,
         List<UUID> goals) {}

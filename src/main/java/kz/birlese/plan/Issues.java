@@ -18,10 +18,10 @@ interface Issues extends Repository<Issue, UUID> {
 
     Optional<Issue> findByNumber(String number);
 
-    @Query("select i from Issue i where i.cycle = :cycle order by i.raisedOn, i.number")
+    @Query("select i from Issue i where i.cycle = :cycle order by i.raisedOn, length(i.number), i.number")
     List<Issue> inCycle(UUID cycle);
 
-    @Query("select i from Issue i where i.settlement = :settlement order by i.raisedOn, i.number")
+    @Query("select i from Issue i where i.settlement = :settlement order by i.raisedOn, length(i.number), i.number")
     List<Issue> of(String settlement);
 
     List<Issue> findBySettlementAndStatusOrderByRaisedOn(String settlement, IssueStatus status);

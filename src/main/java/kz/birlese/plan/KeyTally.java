@@ -4,9 +4,11 @@ import static kz.birlese.people.Role.Named.WORKING_GROUP;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -135,15 +137,23 @@ public class KeyTally {
         log.append(new Decision(cycleId, "tallyKeyed", who, mended, facts(vote, totals)));
     }
 
+    /** What the decision log keeps of a count: both sides of it, and the how manieth step about the vote it is. */
     static Map<String, String> facts(PriorityVote vote, VoteTotals totals) {
-        return Map.of(
-                "number", vote.number(),
-                "present", totals.paper().present().toString(),
-                "issued", totals.paper().issued().toString(),
-                "unused", totals.paper().unused().toString(),
-                "keyed", String.valueOf(totals.keyed()),
-                "spoiled", String.valueOf(totals.spoiled()),
-                "online", String.valueOf(totals.online()));
+        PaperCount sheets = totals.paper();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", vote.number());
+        facts.put("step", vote.steps().size());
+        facts.put("present", sheets.present());
+        facts.put("presentOnline", sheets.presentOnline());
+        facts.put("issued", sheets.issued());
+        facts.put("unused", sheets.unused());
+        facts.put("spoiledBySheets", sheets.spoiled());
+        facts.put("keyed", totals.keyed());
+        facts.put("spoiled", totals.spoiled());
+        facts.put("online", totals.online());
+        facts.put("roll", vote.roll().size());
+        return facts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue()
+                .toString()));
     }
 
     private PriorityVote atWork(UUID voteId) {

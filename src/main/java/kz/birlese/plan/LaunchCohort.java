@@ -14,6 +14,7 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.territory.HoldTerritory;
 import kz.birlese.territory.Territories;
 import kz.birlese.territory.Territory;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class LaunchCohort {
     private final PlanCycles cycles;
     private final VillagePlans plans;
     private final Territories territories;
+    private final HoldTerritory hold;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ public class LaunchCohort {
             PlanCycles cycles,
             VillagePlans plans,
             Territories territories,
+            HoldTerritory hold,
             CurrentUser user,
             Clock clock) {
         this.launchCycle = launchCycle;
         this.cycles = cycles;
         this.plans = plans;
         this.territories = territories;
+        this.hold = hold;
         this.user = user;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public class LaunchCohort {
             throw new Refusal("nothingToLaunch", "settlements", Map.of());
         }
         refuseYears(firstYear, lastYear);
+        launches.stream().map(Launch::settlement).sorted().forEach(hold::named);
         SignedIn manager = user.require();
         List<UUID> launched = new ArrayList<>();
         for (Launch launch : launches) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Refusal;
+import kz.birlese.territory.HoldTerritory;
 import kz.birlese.territory.Territories;
 import kz.birlese.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,21 @@ class LaunchCycle {
     private final PlanCycles cycles;
     private final PreparePlan preparePlan;
     private final Territories territories;
+    private final HoldTerritory hold;
     private final DecisionLog log;
     private final Clock clock;
 
-    LaunchCycle(PlanCycles cycles, PreparePlan preparePlan, Territories territories, DecisionLog log, Clock clock) {
+    LaunchCycle(
+            PlanCycles cycles,
+            PreparePlan preparePlan,
+            Territories territories,
+            HoldTerritory hold,
+            DecisionLog log,
+            Clock clock) {
         this.cycles = cycles;
         this.preparePlan = preparePlan;
         this.territories = territories;
+        this.hold = hold;
         this.log = log;
         this.clock = clock;
     }
@@ -38,6 +47,7 @@ class LaunchCycle {
      *     when an earlier one began with the same year
      */
     UUID in(String settlement, int firstYear, int lastYear, String mentor, UUID who) {
+        hold.named(settlement);
         for (PlanCycle earlier : cycles.findBySettlementOrderByFirstYear(settlement)) {
             if (earlier.status() != CycleStatus.CLOSED) {
                 throw new Refusal("cycleRunning", null, Map.of("number", earlier.number()));

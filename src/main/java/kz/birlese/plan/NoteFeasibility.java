@@ -4,13 +4,13 @@ import static kz.birlese.people.Role.Named.AKIMAT;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.people.Role;
 import kz.birlese.plan.FeasibilityNote.Verdict;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Refusal;
@@ -53,26 +53,52 @@ public class NoteFeasibility {
         PlanCycle cycle = cycles.locked(cycleId);
         UUID who = reach.require(Role.AKIMAT, cycle.settlement());
         PlanVersion version = versions.underWay(cycleId);
-        notes.deleteByVersionId(version.id());
-        version.content()
+        List<FeasibilityNote> written = write(version, said, who);
+        notes.mustCover(version);
+        log.append(new Decision(cycleId, "feasibilityNoted", who, null, facts(version, written)));
+    }
+
+    private List<FeasibilityNote> write(PlanVersion version, Map<UUID, Said> said, UUID who) {
+        int last = notes.findByVersionIdOrderByRevision(version.id()).stream()
+                .mapToInt(FeasibilityNote::revision)
+                .max()
+                .orElse(0);
+        FeasibilityNote.Round round = new FeasibilityNote.Round(version.id(), last + 1, who, clock.instant());
+        return version.content()
                 .measures()
                 .filter(measure -> said.containsKey(measure.id()))
-                .map(measure -> note(version, measure, said.get(measure.id()), who))
-                .forEach(notes::save);
-        notes.mustCover(version);
-        log.append(new Decision(cycleId, "feasibilityNoted", who, null, facts(said.values())));
+                .map(measure -> note(round, measure, said.get(measure.id())))
+                .map(notes::save)
+                .toList();
     }
 
-    private FeasibilityNote note(PlanVersion version, PlanContent.Measure measure, Said said, UUID who) {
-        return new FeasibilityNote(version.id(), measure, said.verdict(), said.note(), who, clock.instant());
+    private static FeasibilityNote note(FeasibilityNote.Round round, PlanContent.Measure measure, Said said) {
+        return new FeasibilityNote(round, measure, said.verdict(), said.note());
     }
 
-    private static Map<String, String> facts(Collection<Said> said) {
-        return said.stream()
+    private static Map<String, String> facts(PlanVersion version, List<FeasibilityNote> written) {
+        Map<String, String> facts = written.stream()
                 .collect(Collectors.groupingBy(each -> each.verdict().name(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> String.valueOf(each.getValue())));
+        facts.put("version", String.valueOf(version.number()));
+        facts.put(
+                "revision",
+                String.valueOf(written.isEmpty() ? 0 : written.get(0).revision()));
+        facts.put("fingerprint", fingerprint(written));
+        return facts;
+    }
+
+    /** SHA-256 of the notes as canonical JSON, in the order of the plan. */
+    private static String fingerprint(List<FeasibilityNote> written) {
+        return CanonicalJson.fingerprint(CanonicalJson.write(written.stream()
+                .map(each -> List.of(
+                        each.measure().toString(),
+                        each.fingerprint(),
+                        each.verdict().name(),
+                        each.note()))
+                .toList()));
     }
 
     /** What is to be looked at. */
@@ -88,7 +114,7 @@ public class NoteFeasibility {
         reach.require(Role.AKIMAT, cycles.named(cycleId).settlement());
         PlanContent draft = versions.underWay(cycleId).content();
         List<FeasibilityNote> all = versions.findByCycleOrderByNumber(cycleId).stream()
-                .flatMap(version -> notes.findByVersionIdOrderByNotedAt(version.id()).stream())
+                .flatMap(version -> notes.findByVersionIdOrderByRevision(version.id()).stream())
                 .filter(note ->
                         draft.measure(note.measure()).filter(note::isAbout).isPresent())
                 .toList();

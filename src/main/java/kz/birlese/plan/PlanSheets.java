@@ -60,7 +60,7 @@ class PlanSheets {
     private record Said(Language language, Map<UUID, String> feasibility, Map<UUID, String> progress) {}
 
     private Map<UUID, String> feasibility(PlanVersion version, Language language) {
-        return notes.findByVersionIdOrderByNotedAt(version.id()).stream()
+        return notes.standing(version.id()).values().stream()
                 .collect(Collectors.toMap(
                         FeasibilityNote::measure,
                         note -> texts.say(language, "status.Verdict." + note.verdict()) + ". " + note.note()));

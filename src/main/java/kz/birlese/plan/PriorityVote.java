@@ -1,16 +1,25 @@
 package kz.birlese.plan;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Refusal;
 
@@ -47,20 +56,16 @@ public class PriorityVote {
     private UUID fixedBy;
     private Instant fixedAt;
 
+    @Embedded
+    private FrozenRoll roll;
+
     @Enumerated(EnumType.STRING)
     private VoteStatus status;
 
-    @Embedded
-    private PaperCount paper;
-
-    private UUID countedBy;
-    private Instant countedAt;
-
-    @Column(length = 4_000)
-    private String difference;
-
-    @Column(length = 4_000)
-    private String mended;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "tally_step", joinColumns = @JoinColumn(name = "vote"))
+    @OrderColumn(name = "place")
+    private List<TallyStep> steps = new ArrayList<>();
 
     private UUID confirmedBy;
     private Instant confirmedAt;
@@ -106,6 +111,11 @@ public class PriorityVote {
      */
     public record Frame(VoteDates dates, int quorum, int printed) {}
 
+    /** Nobody joins the roll after this. */
+    void freeze(FrozenRoll asItStands) {
+        roll = asItStands;
+    }
+
     /** Throws {@link Refusal} {@code voteNotOpen} unless ballots are taken online just now. */
     void mustTakeBallots(Instant now) {
         if (!isOpen(now)) {
@@ -130,18 +140,15 @@ public class PriorityVote {
     /** Every ballot in the box is keyed. */
     void counted(PaperCount count, String whatWasMended, UUID who, Instant at) {
         mustTakeKeys(at);
-        paper = count;
-        mended = whatWasMended;
-        countedBy = who;
-        countedAt = at;
+        steps.add(new TallyStep(TallyStep.Kind.COUNTED, count, whatWasMended, who, at));
         status = VoteStatus.COUNTED;
     }
 
     /** Another person has found a difference. */
-    void disputed(String found, Set<UUID> keyers, UUID who) {
+    void disputed(String found, Set<UUID> keyers, UUID who, Instant at) {
         need(VoteStatus.COUNTED);
         mustBeAnother(keyers, who);
-        difference = found;
+        steps.add(new TallyStep(TallyStep.Kind.DISPUTED, null, found, who, at));
         status = VoteStatus.DISPUTED;
     }
 
@@ -158,7 +165,7 @@ public class PriorityVote {
     }
 
     private void mustBeAnother(Set<UUID> keyers, UUID who) {
-        if (who.equals(countedBy) || keyers.contains(who)) {
+        if (counters().contains(who) || keyers.contains(who)) {
             throw new Refusal("notOwnTally");
         }
     }
@@ -262,28 +269,40 @@ public class PriorityVote {
         return fixedAt;
     }
 
+    /** Who may vote online. */
+    public FrozenRoll roll() {
+        return roll;
+    }
+
     public VoteStatus status() {
         return status;
     }
 
     /** Null until the count is done. */
     public PaperCount paper() {
-        return paper;
+        return last(TallyStep.Kind.COUNTED).map(TallyStep::sheets).orElse(null);
     }
 
-    /** Null until the count is done. */
-    public UUID countedBy() {
-        return countedBy;
-    }
-
-    /** What the second person found; null when they found nothing. */
+    /** What the second person found last; null when they found nothing. */
     public String difference() {
-        return difference;
+        return last(TallyStep.Kind.DISPUTED).map(TallyStep::words).orElse(null);
     }
 
-    /** What was mended then; null when nothing had to be. */
-    public String mended() {
-        return mended;
+    private Optional<TallyStep> last(TallyStep.Kind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).reduce((earlier, later) -> later);
+    }
+
+    /** Every count and every dispute, in order. */
+    public List<TallyStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Everybody who ever said that all ballots are keyed. */
+    Set<UUID> counters() {
+        return steps.stream()
+                .filter(step -> step.kind() == TallyStep.Kind.COUNTED && step.who() != null)
+                .map(TallyStep::who)
+                .collect(Collectors.toSet());
     }
 
     /** Null until somebody stands for the totals. */

@@ -14,11 +14,17 @@ interface PriorityVotes extends Repository<PriorityVote, UUID> {
 
     PriorityVote save(PriorityVote vote);
 
+    /** What was saved is written before anything that names it. */
+    void flush();
+
     Optional<PriorityVote> findById(UUID id);
 
     List<PriorityVote> findByCycleOrderByRound(UUID cycle);
 
-    List<PriorityVote> findBySettlementOrderByOpensAtDesc(String settlement);
+    /** The newest first. */
+    @Query(
+            "select v from PriorityVote v where v.settlement = :settlement order by v.opensAt desc, v.fixedAt desc, v.number desc")
+    List<PriorityVote> in(String settlement);
 
     /** Others who change the vote, and those who cast a ballot, wait until the caller's transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

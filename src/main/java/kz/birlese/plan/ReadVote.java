@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.NotFound;
@@ -23,9 +25,14 @@ public class ReadVote {
      * One vote.
      *
      * @param seed null before voting has ended
+     * @param steps every count and every dispute, in order
      * @param corrections the newest first
      */
-    public record Round(PriorityVote vote, VoteTotals totals, String seed, List<Correction> corrections) {}
+    public record Round(
+            PriorityVote vote, VoteTotals totals, String seed, List<Step> steps, List<Correction> corrections) {}
+
+    /** @param who the name of whoever counted or disputed; null where it was not kept */
+    public record Step(TallyStep step, String who) {}
 
     /**
      * What people at work see.
@@ -42,6 +49,7 @@ public class ReadVote {
     private final ReachedCycles reached;
     private final PriorityVotes votes;
     private final VoteBallots ballots;
+    private final Accounts accounts;
     private final HeldTasks held;
     private final CurrentUser user;
     private final Clock clock;
@@ -50,12 +58,14 @@ public class ReadVote {
             ReachedCycles reached,
             PriorityVotes votes,
             VoteBallots ballots,
+            Accounts accounts,
             HeldTasks held,
             CurrentUser user,
             Clock clock) {
         this.reached = reached;
         this.votes = votes;
         this.ballots = ballots;
+        this.accounts = accounts;
         this.held = held;
         this.user = user;
         this.clock = clock;
@@ -88,7 +98,16 @@ public class ReadVote {
                 .map(ballot -> new Correction(wrong(keyed, ballot.corrects()), ballot))
                 .toList();
         VoteTotals totals = VoteTotals.of(vote, ballots.standing(vote.id()));
-        return new Round(vote, totals, vote.seed(clock.instant()), corrections);
+        List<Step> steps = vote.steps().stream()
+                .map(step -> new Step(step, name(step.who())))
+                .toList();
+        return new Round(vote, totals, vote.seed(clock.instant()), steps, corrections);
+    }
+
+    private String name(UUID account) {
+        return account == null
+                ? null
+                : accounts.findById(account).map(Account::name).orElse(null);
     }
 
     private static VoteBallot wrong(List<VoteBallot> keyed, UUID id) {

@@ -24,13 +24,15 @@ public class RepeatVote {
     private final ReachedCycles reached;
     private final PriorityVotes votes;
     private final DrawSeed seed;
+    private final VoteRoll roll;
     private final DecisionLog log;
     private final Clock clock;
 
-    RepeatVote(ReachedCycles reached, PriorityVotes votes, DrawSeed seed, DecisionLog log, Clock clock) {
+    RepeatVote(ReachedCycles reached, PriorityVotes votes, DrawSeed seed, VoteRoll roll, DecisionLog log, Clock clock) {
         this.reached = reached;
         this.votes = votes;
         this.seed = seed;
+        this.roll = roll;
         this.log = log;
         this.clock = clock;
     }
@@ -55,7 +57,10 @@ public class RepeatVote {
                 seed.draw(),
                 reached.who(),
                 clock.instant()));
+        votes.flush();
+        next.freeze(roll.again(next, last));
         Map<String, String> facts = new HashMap<>(FixRankingRule.facts(next));
+        facts.putAll(FixRankingRule.rollFacts(next));
         facts.put("before", last.number());
         log.append(new Decision(cycleId, "voteRepeated", reached.who(), Reasons.given(reason), facts));
         return next;

@@ -24,9 +24,7 @@ public class TallyHands {
 
     Set<UUID> of(PriorityVote vote) {
         Set<UUID> hands = new HashSet<>(ballots.keyers(vote.id()));
-        if (vote.countedBy() != null) {
-            hands.add(vote.countedBy());
-        }
+        hands.addAll(vote.counters());
         return hands;
     }
 }

@@ -58,7 +58,7 @@ public class TraceIssue {
                 known.voices(counts),
                 known.mergedInto(counts.id()),
                 trees.findByIssue(counts.id()).map(ProblemTree::objective).orElse(null),
-                place == 0 ? null : vote.get().number(),
+                place == 0 ? null : vote.get(),
                 place,
                 sentUp(counts),
                 goals(counts));

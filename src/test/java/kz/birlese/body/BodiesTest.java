@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Bodies are formed, changed and ruled by who may, and the log says why. */
 class BodiesTest extends BodyHouse {
@@ -23,6 +28,15 @@ class BodiesTest extends BodyHouse {
 
     @Autowired
     private Bodies bodies;
+
+    @Autowired
+    private BodyRegister register;
+
+    @Autowired
+    private FoundBody foundBody;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private BodyRules rules;
@@ -60,6 +74,31 @@ class BodiesTest extends BodyHouse {
                 .containsExactly("bodyInOffice"));
         as(secretary, () -> assertThatThrownBy(() -> formBody.with(newBody(ELSEWHERE), holders()))
                 .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void ofManyWhoFormAGroupAtOnceOneAloneDoes() throws InterruptedException {
+        UUID manager = person(Role.PROGRAMME_MANAGER);
+        Runnable form = () -> as(manager, () -> formBody.with(newBody(ELSEWHERE), holders()));
+        List<Throwable> thrown = AtOnce.run(Collections.nCopies(6, form));
+        assertThat(thrown).filteredOn(Objects::nonNull).hasSize(5).allSatisfy(no -> assertThat(((Refusal) no).reasons())
+                .extracting(Refusal.Reason::rule)
+                .containsExactly("bodyInOffice"));
+        assertThat(inOffice(ELSEWHERE)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoMandatesThatBeginAtOnceOneGivesWay() throws InterruptedException {
+        Runnable found = () -> transaction.executeWithoutResult(
+                status -> foundBody.inPlaceOfEarlier(UUID.randomUUID(), newBody(ELSEWHERE), holders(), 12));
+        assertThat(AtOnce.run(List.of(found, found))).containsOnlyNulls();
+        assertThat(inOffice(ELSEWHERE)).hasSize(1);
+    }
+
+    private List<Body> inOffice(String territory) {
+        return register.findByTerritoryOrderByFormedOnDesc(territory).stream()
+                .filter(each -> !each.endsOn().isBefore(today()))
+                .toList();
     }
 
     @Test

@@ -224,6 +224,12 @@ class AddressPermissionsTest extends AwardHouse {
                 Map.of("a settlement", "/villages/" + AKSHUKUR, "a district", "/villages/475200000"));
         examples.put("/villages/{kato}/raise", Map.of("", "/villages/" + AKSHUKUR + "/raise"));
         examples.put("/villages/{kato}/ranking", Map.of("", "/villages/" + AKSHUKUR + "/ranking"));
+        examples.put(
+                "/villages/{kato}/ranking/{code}",
+                Map.of("no vote", "/villages/" + AKSHUKUR + "/ranking/" + AKSHUKUR + "-1999-1"));
+        examples.put(
+                "/villages/{kato}/ranking/{code}/ballots.json",
+                Map.of("no vote", "/villages/" + AKSHUKUR + "/ranking/" + AKSHUKUR + "-1999-1/ballots.json"));
         examples.put("/votes/:vote/keying", Map.of("no vote", "/votes/" + new UUID(1, 2) + "/keying"));
         examples.put("/results/{number}", Map.of("decided", "/results/" + decided, "still open", "/results/" + number));
         examples.put("/issues/{number}", Map.of("no issue", "/issues/I-475233100-0"));

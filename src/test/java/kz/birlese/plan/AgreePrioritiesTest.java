@@ -2,19 +2,24 @@ package kz.birlese.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
 import kz.birlese.plan.vote.DotTally;
 import kz.birlese.plan.vote.VotingRule;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.AtOnce;
 import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +76,21 @@ class AgreePrioritiesTest extends VoteHouse {
     }
 
     @Test
+    void onTheBallotTheHundredthIssueStandsAfterTheNinetyNinth() {
+        int last = sql.sql("select last_number from plan_issue_counter where settlement = ?")
+                .param(AKSHUKUR)
+                .query(Integer.class)
+                .single();
+        sql.sql("update plan_issue_counter set last_number = ? where settlement = ?")
+                .params((int) Math.pow(10, String.valueOf(last).length()) - 3, AKSHUKUR)
+                .update();
+        UUID cycle = called(VotingRule.BORDA);
+        assertThat(vote(cycle).terms().choices())
+                .extracting(choice -> Integer.parseInt(choice.number().substring(("I-" + AKSHUKUR + "-").length())))
+                .isSorted();
+    }
+
+    @Test
     void nobodyVotesBeforeTheRuleIsFixed() {
         UUID cycle = agreeing();
         assertThatThrownBy(() -> vote(cycle)).isInstanceOf(NotFound.class);
@@ -91,6 +111,31 @@ class AgreePrioritiesTest extends VoteHouse {
                 .containsExactly("ruleFixed"));
         assertThat(vote(cycle).terms().rule()).isEqualTo(VotingRule.BORDA);
         assertThat(vote(cycle).fingerprint()).isEqualTo(before.fingerprint());
+    }
+
+    @Test
+    void ofTwoWhoFixTheRuleAtOnceOneIsToldThatItIsFixed() throws InterruptedException {
+        UUID cycle = agreeing();
+        List<VoteTerms.Choice> choices = issues.inCycle(cycle).stream()
+                .map(issue ->
+                        new VoteTerms.Choice(issue.id(), issue.number(), Trilingual.asWritten(issue.text()), null))
+                .toList();
+        VoteDates dates =
+                new VoteDates(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)));
+        Runnable fix = () -> as(
+                secretary,
+                () -> fixRankingRule.of(
+                        cycle,
+                        new VoteTerms(VotingRule.BORDA, choices, null, null),
+                        new PriorityVote.Frame(dates, 1, 0)));
+        assertThat(AtOnce.run(List.of(fix, fix)))
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(no -> assertThat(refused(() -> {
+                            throw (Refusal) no;
+                        }))
+                        .containsExactly("ruleFixed"));
+        assertThat(votes.findByCycleOrderByRound(cycle)).hasSize(1);
     }
 
     @Test
@@ -131,7 +176,8 @@ class AgreePrioritiesTest extends VoteHouse {
         key(cycle, "12", "21");
         complete(secretary, "keyTally", cycle, sheets(2, 0));
         String task = task("confirmTally", cycle).getId();
-        as(secretary, () -> assertThatThrownBy(() -> actions.complete(task, Map.of("outcome", "AGREE")))
+        as(secretary, () -> assertThatThrownBy(
+                        () -> actions.complete(task, Map.of("outcome", "AGREE", "rollRight", true)))
                 .isInstanceOf(NotFound.class));
         assertThat(vote(cycle).status()).isEqualTo(VoteStatus.COUNTED);
     }
@@ -174,6 +220,17 @@ class AgreePrioritiesTest extends VoteHouse {
                 .extracting(VoteBallot::numbers)
                 .containsExactly(List.of(2, 1), List.of(1, 2));
         assertThat(logged(cycle)).containsSubsequence("tallyDisputed", "ballotCorrected", "tallyKeyed");
+        assertThat(vote(cycle).steps())
+                .extracting(TallyStep::kind, TallyStep::who)
+                .containsExactly(
+                        tuple(TallyStep.Kind.COUNTED, secretary),
+                        tuple(TallyStep.Kind.DISPUTED, second),
+                        tuple(TallyStep.Kind.COUNTED, secretary));
+        assertThat(log.about(cycle).stream()
+                        .filter(entry -> entry.decision().what().equals("tallyKeyed"))
+                        .map(entry -> entry.decision().facts()))
+                .extracting(facts -> facts.get("step"), facts -> facts.get("presentOnline"))
+                .containsExactly(tuple("1", "0"), tuple("3", "0"));
     }
 
     @Test
@@ -182,6 +239,7 @@ class AgreePrioritiesTest extends VoteHouse {
         key(cycle, "12");
         complete(secretary, "keyTally", cycle, sheets(1, 0));
         agree(cycle);
+        resident(AKSHUKUR);
         PriorityVote first = vote(cycle);
         assertThat(first.status()).isEqualTo(VoteStatus.NO_QUORUM);
         assertThat(isOpen("repeatVote", cycle)).isTrue();
@@ -191,6 +249,7 @@ class AgreePrioritiesTest extends VoteHouse {
         assertThat(next.round()).isEqualTo(2);
         assertThat(next.fingerprint()).isEqualTo(first.fingerprint());
         assertThat(next.seedHash()).isNotEqualTo(first.seedHash());
+        assertThat(next.roll()).as("who came after the rule was fixed").isEqualTo(first.roll());
         open(cycle);
         close(cycle);
         take("keyTally", cycle, secretary);

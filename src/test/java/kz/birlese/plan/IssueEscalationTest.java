@@ -188,6 +188,7 @@ class IssueEscalationTest extends PreparationHouse {
         UUID water = issue(cycle, WATER);
         as(secretary, () -> {
             assertThat(refused(() -> escalate.of(water, null))).containsExactly("triedNeeded");
+            assertThat(refused(() -> escalate.of(water, "а".repeat(4_001)))).containsExactly("form.tooLong");
             escalate.of(water, "Әкімдікке үш рет жаздық.");
             assertThat(refused(() -> escalate.of(water, "Тағы бір рет."))).containsExactly("issueElsewhere");
         });

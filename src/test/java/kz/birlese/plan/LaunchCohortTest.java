@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
 import kz.birlese.plan.LaunchCohort.Launch;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territory;
+import kz.birlese.workflow.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,24 @@ class LaunchCohortTest extends PreparationHouse {
                     2030,
                     List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
         }
+    }
+
+    @Test
+    void ofTwoWhoLaunchAtOnceOneIsToldThatACycleIsRunning() throws InterruptedException {
+        int other = freeYear();
+        List<Throwable> thrown = AtOnce.run(List.of(() -> launched(year), () -> launched(other)));
+        assertThat(thrown).containsOnlyOnce((Throwable) null);
+        assertThat(thrown).filteredOn(Objects::nonNull).singleElement().satisfies(no -> assertThat(
+                        ((Refusal) no).reasons())
+                .extracting(Refusal.Reason::rule)
+                .containsExactly("cycleRunning"));
+        assertThat(cycles.findBySettlementOrderByFirstYear(TAUSHYK))
+                .filteredOn(cycle -> cycle.status() != CycleStatus.CLOSED)
+                .hasSize(1);
+    }
+
+    private void launched(int firstYear) {
+        as(manager, () -> launch.with(List.of(new Launch(TAUSHYK, null)), firstYear, firstYear + 2));
     }
 
     @Test

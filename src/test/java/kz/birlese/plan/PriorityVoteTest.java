@@ -64,7 +64,27 @@ class PriorityVoteTest {
                 .containsExactly("notOwnTally");
         assertThat(refused(() -> vote.confirmed(totals, Set.of(SECOND), SECOND, CLOSES)))
                 .containsExactly("notOwnTally");
-        assertThat(refused(() -> vote.disputed("?", Set.of(SECOND), SECOND))).containsExactly("notOwnTally");
+        assertThat(refused(() -> vote.disputed("?", Set.of(SECOND), SECOND, CLOSES)))
+                .containsExactly("notOwnTally");
+    }
+
+    @Test
+    void everyCountAndEveryDisputeStaysAndWhoeverEverCountedDoesNotStandForIt() {
+        PaperCount first = sheets(4, 0, 10, 6, 0);
+        PaperCount again = sheets(5, 0, 10, 5, 1);
+        UUID third = UUID.randomUUID();
+        vote.counted(first, null, SECRETARY, CLOSES);
+        vote.disputed("5", Set.of(), SECOND, CLOSES.plusSeconds(1));
+        vote.counted(again, "+1", third, CLOSES.plusSeconds(2));
+        assertThat(vote.steps())
+                .containsExactly(
+                        new TallyStep(TallyStep.Kind.COUNTED, first, null, SECRETARY, CLOSES),
+                        new TallyStep(TallyStep.Kind.DISPUTED, null, "5", SECOND, CLOSES.plusSeconds(1)),
+                        new TallyStep(TallyStep.Kind.COUNTED, again, "+1", third, CLOSES.plusSeconds(2)));
+        assertThat(vote.paper()).isEqualTo(again);
+        VoteTotals totals = new VoteTotals(10, again, 5, 1, 0, 0);
+        assertThat(refused(() -> vote.confirmed(totals, Set.of(), SECRETARY, CLOSES)))
+                .containsExactly("notOwnTally");
     }
 
     @Test

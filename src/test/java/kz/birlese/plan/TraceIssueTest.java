@@ -35,7 +35,7 @@ class TraceIssueTest extends VoteHouse {
         time.fire("publishRanking", confirmed);
         IssueTrace first = trace.of(number(confirmed, NURSERY));
         assertThat(first.place()).isEqualTo(order(confirmed).indexOf(3) + 1).isPositive();
-        assertThat(first.vote()).isEqualTo(vote(confirmed).number());
+        assertThat(first.vote().id()).isEqualTo(vote(confirmed).id());
         assertThat(first.objective()).isEqualTo("Мәселе шешілді");
         assertThat(first.goals()).isEmpty();
     }

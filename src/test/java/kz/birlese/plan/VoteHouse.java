@@ -187,7 +187,7 @@ abstract class VoteHouse extends PreparationHouse {
     }
 
     void agree(UUID cycle) {
-        complete(second, "confirmTally", cycle, Map.of("outcome", "AGREE"));
+        complete(second, "confirmTally", cycle, Map.of("outcome", "AGREE", "rollRight", true));
     }
 
     /** Keyed, counted and confirmed; what comes next is to publish. */

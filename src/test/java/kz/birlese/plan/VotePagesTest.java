@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ import kz.birlese.ViewTest;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.plan.vote.VotingRule;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.NotFound;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -73,9 +76,9 @@ class VotePagesTest extends ViewTest {
 
     @Test
     void whoVotedOnlineStandsOnTheAttendanceSheetAndGetsNoBallot() throws Exception {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
         UUID cycle = house.voting(VotingRule.BORDA);
         UUID vote = house.vote(cycle).id();
-        UUID resident = house.resident(VoteHouse.AKSHUKUR);
         as(resident, () -> house.castVote.in(vote, List.of(1)));
         String name = house.sql
                 .sql("select name from account where id = ?")
@@ -121,8 +124,8 @@ class VotePagesTest extends ViewTest {
 
     @Test
     void aResidentVotesOnThePhoneAndReadsThatItArrivedButNotHowTheyVoted() {
-        UUID cycle = house.voting(VotingRule.BORDA);
         UUID resident = house.resident(VoteHouse.AKSHUKUR);
+        UUID cycle = house.voting(VotingRule.BORDA);
         at(resident);
         open("vote");
         assertThat(shown()).contains(VoteHouse.WATER);
@@ -137,9 +140,19 @@ class VotePagesTest extends ViewTest {
     }
 
     @Test
-    void tooManyDotsAreRefusedAndNothingIsLost() {
-        UUID cycle = house.voting(VotingRule.DOT_VOTE);
+    void whoeverRegisteredTooLateReadsWhyAndThatThereIsPaper() {
+        house.voting(VotingRule.DOT_VOTE);
         at(house.resident(VoteHouse.AKSHUKUR));
+        open("vote");
+        assertThat(shown()).contains("зарегистрировался в этом селе до утверждения правила", "бюллетень выдадут");
+        assertThat(_find(Button.class)).noneMatch(button -> button.getText().equals(text("voteView.send")));
+    }
+
+    @Test
+    void tooManyDotsAreRefusedAndNothingIsLost() {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
+        UUID cycle = house.voting(VotingRule.DOT_VOTE);
+        at(resident);
         open("vote");
         for (int dot = 0; dot < 4; dot++) {
             _click(give(VoteHouse.ROAD));
@@ -153,7 +166,7 @@ class VotePagesTest extends ViewTest {
     void everyRuleIsShownWithItsRankingAndItsArithmeticToEverybody() {
         for (VotingRule rule : VotingRule.values()) {
             UUID cycle = house.published(rule, "34", "4", "s", "e");
-            HttpResponse<String> answer = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking");
+            HttpResponse<String> answer = visit(page(cycle));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body())
                     .as("whoever handed ballots out knows who got which")
@@ -162,6 +175,11 @@ class VotePagesTest extends ViewTest {
                     .contains(house.vote(cycle).number())
                     .contains(house.result(cycle).seed(), house.vote(cycle).resultFingerprint())
                     .contains(VoteHouse.INTERNET);
+            assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+            String every = visit(page(cycle) + "/ballots.json").body();
+            assertThat(CanonicalJson.fingerprint(every))
+                    .isEqualTo(house.result(cycle).ballots());
+            assertThat(answer.body()).contains(house.result(cycle).ballots(), page(cycle) + "/ballots.json");
         }
         assertThat(visit("/villages/" + VoteHouse.AKSHUKUR).body())
                 .contains("/villages/" + VoteHouse.AKSHUKUR + "/ranking");
@@ -170,14 +188,48 @@ class VotePagesTest extends ViewTest {
 
     @Test
     void beforeTheEndThePublicPageTellsTheRuleButNeitherSeedNorNumbers() {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
         UUID cycle = house.voting(VotingRule.GREEDY);
         PriorityVote vote = house.vote(cycle);
-        as(house.resident(VoteHouse.AKSHUKUR), () -> house.castVote.in(vote.id(), List.of(1)));
-        String page = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking").body();
+        as(resident, () -> house.castVote.in(vote.id(), List.of(1)));
+        String page = visit(page(cycle)).body();
         assertThat(page)
                 .contains(vote.number(), vote.seedHash(), vote.fingerprint())
                 .doesNotContain(vote.seed(vote.closesAt()));
-        assertThat(page.substring(0, page.indexOf(vote.seedHash()))).doesNotContain("<table");
+        assertThat(section(page, vote)).doesNotContain("<table");
+        assertThat(visit(page(cycle) + "/ballots.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageOfAVillageShowsItsNewestVoteAndLeadsToTheOthers() {
+        UUID earlier = house.called(VotingRule.BORDA);
+        time.set(time.now().plus(Duration.ofDays(30)));
+        UUID newest = house.called(VotingRule.SCHULZE);
+        String page = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking").body();
+        assertThat(section(page, house.vote(newest)))
+                .contains(house.vote(newest).fingerprint());
+        assertThat(page)
+                .contains("href=\"" + page(earlier) + "\"")
+                .doesNotContain(house.vote(earlier).fingerprint())
+                .doesNotContain("href=\"" + page(newest) + "\"");
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60_000);
+        assertThat(visit(page(earlier)).body()).contains(house.vote(earlier).fingerprint());
+        assertThat(visit("/villages/" + VoteHouse.BATYR + "/ranking/"
+                                + house.vote(earlier).code())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String page(UUID cycle) {
+        return "/villages/" + VoteHouse.AKSHUKUR + "/ranking/"
+                + house.vote(cycle).code();
+    }
+
+    /** What the page says of that vote alone. */
+    private static String section(String page, PriorityVote vote) {
+        int from = page.indexOf("<section aria-labelledby=\"vote-" + vote.code() + "\"");
+        assertThat(from).isNotNegative();
+        return page.substring(from, page.indexOf("</section>", from));
     }
 
     @Test

@@ -78,6 +78,9 @@ class VillagePagesTest extends HouseTest {
         assertThat(post(Map.of("text", "Қысқа", "field", "ROADS", "by", "YOUTH"))
                         .body())
                 .contains("Please write at least 10 characters; you wrote 5.");
+        assertThat(post(Map.of("text", "а".repeat(2_001), "field", "ROADS", "by", "YOUTH"))
+                        .body())
+                .contains("You wrote 2", "characters; at most");
     }
 
     @Test

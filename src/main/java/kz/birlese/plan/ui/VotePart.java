@@ -12,11 +12,16 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.birlese.plan.PaperCount;
 import kz.birlese.plan.PrintVote;
 import kz.birlese.plan.PriorityVote;
 import kz.birlese.plan.ReadVote;
+import kz.birlese.plan.TallyStep;
 import kz.birlese.plan.VoteStatus;
 import kz.birlese.plan.VoteTotals;
 import kz.birlese.workflow.Say;
@@ -62,7 +67,7 @@ class VotePart {
         if (round.seed() != null) {
             sheet.fact(say.it("vote.seed"), code(round.seed()));
         }
-        sheet.with(new Anchor("villages/" + vote.settlement() + "/ranking", say.it("vote.public")));
+        sheet.with(new Anchor("villages/" + vote.settlement() + "/ranking/" + vote.code(), say.it("vote.public")));
     }
 
     private void terms(Sheet sheet, PriorityVote vote) {
@@ -112,6 +117,7 @@ class VotePart {
     private void totals(Sheet sheet, ReadVote.Round round) {
         VoteTotals totals = round.totals();
         sheet.heading(say.it("form.keyTally.totals"))
+                .fact(say.it("vote.roll"), say.value(round.vote().roll().size()))
                 .fact(say.it("tally.online"), say.value(totals.online()))
                 .fact(say.it("vote.keyed"), say.value(totals.keyed()))
                 .fact(say.it("tally.spoiled"), say.value(totals.spoiled()))
@@ -121,8 +127,39 @@ class VotePart {
                     .fact(say.it("tally.entitled"), say.value(totals.entitled()))
                     .fact(say.it("tally.people"), say.value(totals.people()));
         }
-        sheet.fact(say.it("form.correctTally.difference"), round.vote().difference())
-                .fact(say.it("form.correctTally.mended"), round.vote().mended());
+        steps(sheet, round.steps());
+    }
+
+    /** Every count and every dispute, in order: nothing was written over. */
+    private void steps(Sheet sheet, List<ReadVote.Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        sheet.heading(say.it("vote.steps"))
+                .table(
+                        List.of(say.it("vote.step"), say.it("vote.step.who"), say.it("vote.step.what")),
+                        steps.stream().map(this::row).toList());
+    }
+
+    private List<String> row(ReadVote.Step each) {
+        TallyStep step = each.step();
+        return List.of(
+                say.it("vote.step." + step.kind()) + ", " + say.moment(step.at()),
+                say.value(each.who()),
+                Stream.of(step.sheets() == null ? null : sheets(step.sheets()), step.words())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private String sheets(PaperCount sheets) {
+        return say.it(
+                "vote.step.sheets",
+                Map.of(
+                        "present", sheets.present(),
+                        "presentOnline", sheets.presentOnline(),
+                        "issued", sheets.issued(),
+                        "unused", sheets.unused(),
+                        "spoiled", sheets.spoiled()));
     }
 
     /** That a ballot was corrected and why; how it was marked stays at the desk where ballots are keyed. */

@@ -60,7 +60,7 @@ class VoteView extends Div implements HasDynamicTitle {
                         Map.of("from", say.moment(vote.opensAt()), "until", say.moment(vote.closesAt())))));
         card.addClassNames("card", "stack");
         card.add(state(invitation));
-        card.add(new Anchor("villages/" + vote.settlement() + "/ranking", say.it("vote.public")));
+        card.add(new Anchor("villages/" + vote.settlement() + "/ranking/" + vote.code(), say.it("vote.public")));
         return card;
     }
 
@@ -70,6 +70,11 @@ class VoteView extends Div implements HasDynamicTitle {
             Div done = new Div(new Paragraph(say.it("voteView.received")));
             done.addClassNames("notice", "good");
             return done;
+        }
+        if (invitation.barred() != null) {
+            Div barred = new Div(new Paragraph(say.refusal(invitation.barred())));
+            barred.addClassNames("notice", "warn");
+            return barred;
         }
         if (!invitation.isOpen()) {
             return new Paragraph(say.it("voteView.ahead"));
