@@ -57,7 +57,7 @@ class EveryViewLookTest extends BrowserTest {
     private static final String PASSWORD = "қара-торғай-2027";
 
     /** In milliseconds: what changes its colour slowly must not be caught halfway. */
-    private static final int COLOURS_SETTLE = 400;
+    private static final int COLOURS_SETTLE = 60;
 
     /** No other test forms a body there. */
     private static final String BASKUDUK = "475034100";
