@@ -127,6 +127,9 @@
     const stop = () => {
       hurry();
       clearInterval(timer);
+      connection?.removeStateChangeListener(sayWhetherOffline);
+      removeEventListener('online', sayWhetherOffline);
+      removeEventListener('offline', sayWhetherOffline);
       removeEventListener('pagehide', hurry);
       removeEventListener('beforeunload', warn);
       begins.forEach(name => view.removeEventListener(name, begin));
@@ -162,7 +165,17 @@
       }
     };
 
+    const connection = window.Vaadin?.connectionState;
+    const offline = view.querySelector('.form-offline');
+    const sayWhetherOffline = () => {
+      if (offline) offline.hidden = reachesTheHouse() && navigator.onLine;
+    };
+
     const timer = setInterval(tell, every);
+    sayWhetherOffline();
+    connection?.addStateChangeListener(sayWhetherOffline);
+    addEventListener('online', sayWhetherOffline);
+    addEventListener('offline', sayWhetherOffline);
     addEventListener('pagehide', hurry);
     addEventListener('beforeunload', warn);
     begins.forEach(name => view.addEventListener(name, begin));

@@ -115,7 +115,7 @@ class ApplicationLetters {
         facts.put("title", application.title());
         facts.put("outcome", application.status().name());
         facts.put("amount", application.status() == ApplicationStatus.AWARDED ? application.amountAwarded() : "");
-        facts.put("lines", words.arithmetic(languageOf(application), settings, application.criterionMeans()));
+        facts.put("lines", words.arithmetic(languageOf(application), settings, application));
         facts.put("total", application.total());
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());

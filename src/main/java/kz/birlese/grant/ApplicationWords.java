@@ -1,7 +1,6 @@
 package kz.birlese.grant;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +35,7 @@ public class ApplicationWords {
      *
      * @param weight percent
      * @param mean 1 to 5
-     * @param points weight times mean over five
+     * @param points what it adds to the total, see {@link Consolidation#pointsOf}
      * @param threshold lowest acceptable mean, or null
      */
     public record ScoreLine(String criterion, int weight, BigDecimal mean, BigDecimal points, BigDecimal threshold) {
@@ -168,14 +167,17 @@ public class ApplicationWords {
     }
 
     /** The arithmetic of an assessed application, in the order of the call's criteria. */
-    public List<ScoreLine> arithmetic(Language language, CallSettings settings, Map<String, BigDecimal> means) {
+    List<ScoreLine> arithmetic(Language language, CallSettings settings, GrantApplication application) {
+        Map<String, BigDecimal> means = application.criterionMeans();
+        Map<String, BigDecimal> points = application.criterionPoints(settings.criteria());
         List<ScoreLine> lines = new ArrayList<>();
         for (Criterion criterion : settings.criteria()) {
-            BigDecimal mean = means.get(criterion.key());
-            BigDecimal points = mean.multiply(BigDecimal.valueOf(criterion.weight()))
-                    .divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
             lines.add(new ScoreLine(
-                    criterion.name().get(language), criterion.weight(), mean, points, criterion.threshold()));
+                    criterion.name().get(language),
+                    criterion.weight(),
+                    means.get(criterion.key()),
+                    points.get(criterion.key()),
+                    criterion.threshold()));
         }
         return lines;
     }

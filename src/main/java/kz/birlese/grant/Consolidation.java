@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public record Consolidation(BigDecimal total, Map<String, BigDecimal> criterionMeans, boolean thresholdsMet) {
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     /** The sum of weight times score over five: a sheet of fives comes to 100. */
     static BigDecimal totalOf(List<Mark> sheet, List<Criterion> criteria) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -37,6 +39,38 @@ public record Consolidation(BigDecimal total, Map<String, BigDecimal> criterionM
             met &= criterion.threshold() == null || mean.compareTo(criterion.threshold()) >= 0;
         }
         return new Consolidation(total, means, met);
+    }
+
+    /**
+     * What each criterion adds to the total, of 100, scale 2, in the order of the criteria: the sum of its scores times its
+     * weight over five times the number of sheets. Counted from the scores and not from their rounded mean; the hundredths
+     * that rounding down leaves go to the largest remainders, so that the points add up to the total. {@code sheets} must
+     * not be empty.
+     */
+    static Map<String, BigDecimal> pointsOf(List<Assessment> sheets, List<Criterion> criteria) {
+        BigDecimal left = mean(sheets.stream().map(Assessment::total).toList());
+        Map<String, BigDecimal> points = new LinkedHashMap<>();
+        Map<String, BigDecimal> remainders = new LinkedHashMap<>();
+        for (Criterion criterion : criteria) {
+            BigDecimal exact = sum(sheets, criterion)
+                    .multiply(BigDecimal.valueOf(criterion.weight()))
+                    .divide(BigDecimal.valueOf(5L * sheets.size()), 10, RoundingMode.HALF_UP);
+            BigDecimal whole = exact.setScale(2, RoundingMode.DOWN);
+            points.put(criterion.key(), whole);
+            remainders.put(criterion.key(), exact.subtract(whole));
+            left = left.subtract(whole);
+        }
+        remainders.entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+                .limit(left.unscaledValue().intValueExact())
+                .forEach(each -> points.merge(each.getKey(), HUNDREDTH, BigDecimal::add));
+        return points;
+    }
+
+    private static BigDecimal sum(List<Assessment> sheets, Criterion criterion) {
+        return BigDecimal.valueOf(sheets.stream()
+                .mapToLong(sheet -> score(sheet.marks(), criterion))
+                .sum());
     }
 
     private static int score(List<Mark> sheet, Criterion criterion) {

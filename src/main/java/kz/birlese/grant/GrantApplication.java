@@ -302,6 +302,11 @@ public class GrantApplication {
                 .toList();
     }
 
+    /** What each criterion adds to the total, which they sum to; empty until assessed. */
+    Map<String, BigDecimal> criterionPoints(List<Criterion> criteria) {
+        return total == null ? Map.of() : Consolidation.pointsOf(submittedSheets(), criteria);
+    }
+
     /** Those whose sheets were handed out last and are awaited. */
     public List<UUID> awaitedJurors() {
         return sheets.stream()

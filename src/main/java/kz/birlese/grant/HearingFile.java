@@ -42,7 +42,7 @@ class HearingFile {
         CallSettings settings = calls.named(application.callId()).settings();
         return new Judged(
                 failed,
-                words.arithmetic(language, settings, application.criterionMeans()),
+                words.arithmetic(language, settings, application),
                 sheets.unnamed(application, settings, language));
     }
 }

@@ -67,7 +67,7 @@ public class LatePlaceFacts {
 
     private List<Map<String, Object>> arithmetic(
             Language language, GrantApplication application, CallSettings settings) {
-        return words.arithmetic(language, settings, application.criterionMeans()).stream()
+        return words.arithmetic(language, settings, application).stream()
                 .map(line -> Map.<String, Object>of(
                         "criterion", line.criterion(),
                         "mean", Figures.of(language, line.mean()),

@@ -1,15 +1,15 @@
 package kz.birlese.grant;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.programme.Money;
 
 /**
  * One place of a ranking with its arithmetic.
  *
- * @param terms how the total comes about: the points of the terms sum to it, but for rounding
+ * @param terms how the total comes about: the points of the terms sum to it
  * @param missed keys of the criteria below their threshold, and {@code total}
  * @param separatedBy what put it behind the one before: {@code total}, a criterion's key, {@code amount} or {@code draw}
  * @param provisional what the table proposed; null until it ran
@@ -43,25 +43,18 @@ public record RankingLine(
         boolean stands) {
 
     /**
-     * What one criterion adds to the total: weight × mean / 5.
+     * What one criterion adds to the total, see {@link Consolidation#pointsOf}.
      *
      * @param mean of the scores 1 to 5
      * @param points of 100, scale 2
      */
-    public record Term(Criterion criterion, BigDecimal mean, BigDecimal points) {
-
-        private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(5);
-
-        static Term of(Criterion criterion, BigDecimal mean) {
-            BigDecimal points = mean.multiply(BigDecimal.valueOf(criterion.weight()))
-                    .divide(HIGHEST_SCORE, 2, RoundingMode.HALF_UP);
-            return new Term(criterion, mean, points);
-        }
-    }
+    public record Term(Criterion criterion, BigDecimal mean, BigDecimal points) {}
 
     static RankingLine of(CallSettings settings, RankedApplication ranked, GrantApplication application) {
+        Map<String, BigDecimal> means = application.criterionMeans();
+        Map<String, BigDecimal> points = application.criterionPoints(settings.criteria());
         List<Term> terms = settings.criteria().stream()
-                .map(each -> Term.of(each, application.criterionMeans().getOrDefault(each.key(), BigDecimal.ZERO)))
+                .map(each -> new Term(each, means.get(each.key()), points.get(each.key())))
                 .toList();
         return new RankingLine(
                 ranked.place(),

@@ -138,7 +138,7 @@ public class ReadApplication {
     }
 
     private List<ScoreLine> arithmetic(Language language, GrantApplication application, CallSettings settings) {
-        return words.arithmetic(language, settings, application.criterionMeans());
+        return words.arithmetic(language, settings, application);
     }
 
     private Proposal proposal(UUID applicationId) {

@@ -71,13 +71,20 @@ public class TryEligibility {
         this.words = words;
     }
 
+    /** A goal of another village is none: an application serves the plan of the place it is for. */
+    private boolean servesItsVillage(Answers answers) {
+        return answers.goal() != null
+                && plans.isAdopted(answers.goal())
+                && plans.goal(answers.goal()).settlement().equals(answers.settlement());
+    }
+
     /** The rules not met, each with how to mend it; empty when all are. Throws {@code NotFound} as {@link ShowCalls#named}. */
     public List<FindingLine> of(String callNumber, Answers answers, Language language) {
         Call call = calls.named(callNumber);
         EligibilityFacts facts = new EligibilityFacts(
                 answers.kind(),
                 answers.settlement(),
-                answers.goal() == null ? NO_GOAL : answers.goal(),
+                servesItsVillage(answers) ? answers.goal() : NO_GOAL,
                 answers.amountRequested(),
                 Proposal.ownShare(answers.amountRequested(), answers.ownContribution()),
                 answers.declarations(),

@@ -45,16 +45,18 @@ class EligibilityPage {
         Call call = showCalls.named(number);
         EligibilityAnswers typed = new EligibilityAnswers(request);
         Map<String, Object> facts = new HashMap<>();
-        facts.put("line", lines.line(call, language));
+        CallLines.Line line = lines.line(call, language);
+        facts.put("line", line);
         facts.put("call", call);
         facts.put("kinds", ApplicantKind.values());
         facts.put("places", lines.allSettlements(language));
         facts.put("goals", lines.goalChoices(call.settings(), language));
         facts.put("typed", typed);
         facts.put("missing", typed.isAsked() ? typed.missing() : List.of());
+        facts.put("closed", line.left() == null && !line.isAhead());
+        facts.put("others", lines.lines(others(call), language));
         if (typed.isAsked() && typed.missing().isEmpty()) {
             facts.put("findings", tryEligibility.of(number, typed.answers(), language));
-            facts.put("others", lines.lines(others(call), language));
         }
         return page.personal("eligibility", request, response, facts);
     }

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.record.Refusal;
@@ -69,6 +71,27 @@ class ConsolidationTest {
                         Map.entry("feasibility", new BigDecimal("3.33")),
                         Map.entry("sustainability", new BigDecimal("2.33")));
         assertThat(result.thresholdsMet()).isTrue();
+    }
+
+    @Test
+    void thePointsOfTheCriteriaAddUpToTheTotal() {
+        List<Assessment> sheets = List.of(submitted(4, 3, 2), submitted(5, 3, 2), submitted(4, 4, 3));
+        // 34.666… + 23.333… + 11.666… = 69.666…
+        assertThat(Consolidation.pointsOf(sheets, criteria))
+                .containsExactly(
+                        Map.entry("relevance", new BigDecimal("34.67")),
+                        Map.entry("feasibility", new BigDecimal("23.33")),
+                        Map.entry("sustainability", new BigDecimal("11.67")));
+        Random chance = new Random(7);
+        for (int turn = 0; turn < 500; turn++) {
+            List<Assessment> any = Stream.generate(
+                            () -> submitted(1 + chance.nextInt(5), 1 + chance.nextInt(5), 1 + chance.nextInt(5)))
+                    .limit(1 + chance.nextInt(7))
+                    .toList();
+            BigDecimal total = Consolidation.of(any, criteria, BigDecimal.ZERO).total();
+            assertThat(Consolidation.pointsOf(any, criteria).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualTo(total);
+        }
     }
 
     @Test

@@ -73,6 +73,24 @@ class EligibilityPageTest extends HouseTest {
     }
 
     @Test
+    void aGoalOfAnotherVillageIsNotServed() {
+        assertThat(ask("kind=NGO&settlement=475233100&goal=" + goal
+                        + "&amount=1000000&own=200000&age=24&applied=no&exclusion=no&funding=no"))
+                .contains("The call does not serve this goal", "Choose a goal of your own village")
+                .doesNotContain("Yes, you meet");
+    }
+
+    @Test
+    void aCallThatIsClosedSaysSoBeforeAnythingElse() {
+        assertThat(ask("")).doesNotContain("takes no more applications");
+        time.passUntil(CLOSING.plus(Duration.ofDays(1)));
+        assertThat(ask("kind=NGO&settlement=" + place() + "&goal=" + goal
+                        + "&amount=1000000&own=200000&age=24&applied=no&exclusion=no&funding=no"))
+                .contains("This call takes no more applications", "26.10.2026")
+                .doesNotContain("href=\"/open-calls\"", "After you apply");
+    }
+
+    @Test
     void otherOpenCallsAreNamedWithTheSameQuestions() {
         String other = stage.open(CLOSING.minus(Duration.ofDays(10)), CLOSING);
         assertThat(ask(TOO_MUCH)).contains("/eligibility/" + other).doesNotContain("No other call is open now.");

@@ -103,6 +103,13 @@ public class TaskForms {
         return validator.check(desk.form(held), desk.opening(held.task()), raw, known(held.task()));
     }
 
+    /** Throws as {@link #check} would of a form that is open already, so that nobody is asked to agree in vain. */
+    @Transactional(readOnly = true)
+    public void mustFit(OpenForm open, Map<String, Object> raw) {
+        drafts.refuseWhileOpen(open.task().taskId(), open.task().assignee());
+        validator.check(open.definition(), open.opening(), raw, known(open.task()));
+    }
+
     /**
      * Keeps what has been filled in so far; values as they are, right or wrong. What somebody has filled in elsewhere
      * meanwhile stays, and where both have filled in the same field both answers are kept. Throws {@link Refusal} when it

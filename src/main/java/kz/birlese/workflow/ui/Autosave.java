@@ -22,13 +22,18 @@ final class Autosave {
     private final FormBody body;
     private final OtherAnswers others;
     private final Runnable follow;
+    private final Runnable gone;
     private final Span line = Drawing.named(new Span(), "form-saved");
     private Map<String, Object> seen;
     private boolean over;
     private boolean paused;
 
-    /** @param follow what the form does when answers have come from elsewhere */
-    Autosave(FormViews.Parts parts, OpenForm form, FormBody body, Runnable follow) {
+    /**
+     * @param follow what the form does when answers have come from elsewhere
+     * @param gone what it does when nothing can be kept any more
+     */
+    Autosave(FormViews.Parts parts, OpenForm form, FormBody body, Runnable follow, Runnable gone) {
+        this.gone = gone;
         this.forms = parts.forms();
         this.taskId = form.task().taskId();
         this.say = parts.say();
@@ -113,9 +118,10 @@ final class Autosave {
             work.run();
         } catch (Refusal refusal) {
             line.setText(say.refusal(refusal.reasons().get(0)));
-        } catch (NotFound gone) {
-            line.setText(say.it("form.gone"));
+        } catch (NotFound noMore) {
+            line.setText("");
             over = true;
+            gone.run();
         } catch (RuntimeException unsaved) {
             line.setText(say.it("form.notSaved"));
         }

@@ -48,7 +48,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
         this.filled = new FilledForm(parts, form, this, reactions());
         this.body = filled.body();
         filled.show(form.filled());
-        this.autosave = new Autosave(parts, form, body, filled::follow);
+        this.autosave = new Autosave(parts, form, body, filled::follow, this::gone);
         this.copy = new LocalCopy(this, form, parts.say(), body, autosave, filled::follow);
         this.watch = Watch.over(this, autosave::look);
         addComponentAtIndex(1, copy.notice());
@@ -80,7 +80,7 @@ public final class FormView extends Div implements BeforeLeaveObserver {
         submit.setVisible(form.definition().components().stream().noneMatch(FormView::sends));
         Div foot = new Div(submit, autosave.line());
         foot.addClassNames("form-foot", "actions");
-        return foot;
+        return new Div(copy.offline(), foot);
     }
 
     /** A form that brings its own button for sending needs no second one; a button in a row may not be there at all. */
@@ -140,6 +140,9 @@ public final class FormView extends Div implements BeforeLeaveObserver {
             return;
         }
         submit.setEnabled(true);
+        if (isUnfit()) {
+            return;
+        }
         List<String> labels =
                 empty.stream().map(path -> body.label(path).orElse(path)).toList();
         Runnable back = () -> body.at(empty.get(0)).ifPresent(Widget::focus);
@@ -150,18 +153,36 @@ public final class FormView extends Div implements BeforeLeaveObserver {
                 .open();
     }
 
+    /** Whether something must be mended first: nobody is told that they may send what would be refused. */
+    private boolean isUnfit() {
+        try {
+            parts.forms().mustFit(form, body.raw());
+            return false;
+        } catch (Refusal refusal) {
+            summary.tell(refusal.reasons(), body);
+            return true;
+        }
+    }
+
     private void deliver() {
         try {
             autosave.pause(true);
             send.send(body.raw(), this::arrived);
         } catch (Refusal refusal) {
             summary.tell(refusal.reasons(), body);
-        } catch (NotFound gone) {
-            summary.tell(parts.say().it("form.gone"));
+        } catch (NotFound noMore) {
+            gone();
         } finally {
             autosave.pause(sent);
             submit.setEnabled(!sent);
         }
+    }
+
+    /** Nothing typed from now on can be kept: whoever goes on typing must see it. */
+    private void gone() {
+        sent = true;
+        submit.setEnabled(false);
+        summary.gone();
     }
 
     private void arrived() {

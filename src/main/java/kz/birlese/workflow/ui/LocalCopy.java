@@ -28,6 +28,7 @@ final class LocalCopy {
     private final Autosave autosave;
     private final Runnable follow;
     private final Div notice = new Div();
+    private final Div offline = new Div();
 
     LocalCopy(Div view, OpenForm form, Say say, FormBody body, Autosave autosave, Runnable follow) {
         this.view = view;
@@ -39,6 +40,9 @@ final class LocalCopy {
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
         notice.setVisible(false);
+        offline.setText(say.it("form.offline"));
+        offline.addClassNames("notice", "warn", "form-offline");
+        offline.getElement().setAttribute("role", "status").setAttribute("hidden", true);
         view.getElement().addEventListener("birlese-edited", this::edited).addEventData("event.detail");
         view.getElement()
                 .addEventListener("birlese-recovered", this::recovered)
@@ -50,6 +54,11 @@ final class LocalCopy {
     /** Says what has been recovered; not there until something has. */
     Div notice() {
         return notice;
+    }
+
+    /** Says that the house cannot be reached; the script shows it, since nobody else can then. */
+    Div offline() {
+        return offline;
     }
 
     /** The form has been sent: nothing of it needs to be held any more. */

@@ -51,14 +51,12 @@ final class OtherAnswers {
 
     private Div notice(String path, Widget field, List<OtherAnswer> answers) {
         boolean row = field instanceof RowCard;
-        Div choice = new Div(new Button(say.it(row ? "form.other.row.keep" : "form.other.keep"), press -> keep(path)));
-        choice.addClassName("actions");
         Div notice = new Div();
         for (OtherAnswer other : row ? answers.subList(0, 1) : answers) {
-            notice.add(new Paragraph(row ? say.it("form.other.row") : answer(field, other)));
-            choice.add(new Button(take(row, answers.size(), other), press -> take(field, other)));
+            notice.add(new Paragraph(row ? say.it("form.other.row") : answer(field, other)), take(field, other, row));
         }
-        notice.add(choice);
+        Button keep = new Button(say.it(row ? "form.other.row.keep" : "form.other.keep"), press -> keep(path, field));
+        notice.add(keep);
         notice.addClassNames("notice", "warn", "form-other");
         notice.getElement().setAttribute("role", "group");
         String label = body.label(path).orElse("");
@@ -66,30 +64,34 @@ final class OtherAnswers {
         return notice;
     }
 
-    private String take(boolean row, int answers, OtherAnswer other) {
-        if (row) {
-            return say.it("form.other.row.take");
+    /** Stands below the answer it takes, and is named by it for whoever does not see where it stands. */
+    private Button take(Widget field, OtherAnswer other, boolean row) {
+        Button take = new Button(say.it(row ? "form.other.row.take" : "form.other.take"), press -> take(field, other));
+        if (!row) {
+            take.setAriaLabel(say.it("form.other.take.of", Map.of("answer", words(field, other))));
         }
-        return answers == 1
-                ? say.it("form.other.take")
-                : say.it("form.other.take.when", Map.of("when", say.moment(other.savedAt())));
+        return take;
     }
 
     private String answer(Widget field, OtherAnswer other) {
+        return say.it("form.other", Map.of("when", say.moment(other.savedAt()), "answer", words(field, other)));
+    }
+
+    private String words(Widget field, OtherAnswer other) {
         String words = field.words(other.value());
-        Map<String, Object> facts = Map.of(
-                "when", say.moment(other.savedAt()), "answer", words.isEmpty() ? say.it("form.other.empty") : words);
-        return say.it("form.other", facts);
+        return words.isEmpty() ? say.it("form.other.empty") : words;
     }
 
     private void take(Widget field, OtherAnswer other) {
         field.show(other.value());
+        field.complain(null);
         taken.run();
         field.focus();
     }
 
-    private void keep(String path) {
+    private void keep(String path, Widget field) {
         settle.accept(path);
+        field.complain(null);
         Map<String, List<OtherAnswer>> left = new LinkedHashMap<>(shown);
         left.remove(path);
         show(left);

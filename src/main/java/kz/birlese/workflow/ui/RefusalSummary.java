@@ -36,6 +36,13 @@ final class RefusalSummary extends Div {
         appear();
     }
 
+    /** There is nothing to mend here any more. */
+    void gone() {
+        clear();
+        add(new Paragraph(say.it("form.gone")), new Anchor("tasks", say.it("form.gone.way")));
+        appear();
+    }
+
     /** Puts each reason at its field too. */
     void tell(List<Refusal.Reason> reasons, FormBody body) {
         clear();

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ class TaskTogether {
 
     /** @param afterwards run when something has changed, with what to say */
     Section of(SeenTask row, TogetherForms.Afterwards afterwards) {
-        Div slot = new Div();
+        Slot slot = new Slot();
         List<TaskLine> told = story.of(row.id());
         Div actions = new Div();
         actions.addClassName("actions");
@@ -60,15 +62,27 @@ class TaskTogether {
         return section;
     }
 
-    /** One form at a time, under the buttons. */
-    private Button button(String key, Div slot, Supplier<Component> form) {
-        return new Button(say.it(key), click -> {
-            slot.removeAll();
-            slot.add(form.get());
-        });
+    /** Where one form at a time stands, under the buttons. What was typed into one is there when it comes back. */
+    private static final class Slot extends Div {
+
+        private final Map<String, Component> begun = new HashMap<>();
+
+        void show(String name, Supplier<Component> form) {
+            removeAll();
+            add(begun.computeIfAbsent(name, first -> form.get()));
+        }
     }
 
-    private OrderedList list(List<TaskLine> told, Div slot, TogetherForms.Afterwards afterwards) {
+    private Button button(String key, Slot slot, Supplier<Component> form) {
+        return button(key, key, slot, form);
+    }
+
+    /** @param name of the form, by which it is found again */
+    private Button button(String key, String name, Slot slot, Supplier<Component> form) {
+        return new Button(say.it(key), click -> slot.show(name, form));
+    }
+
+    private OrderedList list(List<TaskLine> told, Slot slot, TogetherForms.Afterwards afterwards) {
         List<UUID> answered = told.stream()
                 .map(line -> line.step().answers())
                 .filter(each -> each != null)
@@ -78,8 +92,9 @@ class TaskTogether {
         told.forEach(line -> {
             ListItem item = lines.of(line, null);
             if (waitsForMe(line) && !answered.contains(line.step().id())) {
+                UUID question = line.step().id();
                 item.add(button(
-                        "task.answer", slot, () -> forms.answer(line.step().id(), afterwards)));
+                        "task.answer", "task.answer " + question, slot, () -> forms.answer(question, afterwards)));
             }
             list.add(item);
         });

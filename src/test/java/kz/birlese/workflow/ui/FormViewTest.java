@@ -321,8 +321,14 @@ class FormViewTest extends HouseTest {
         FormView view = fill();
         actions.complete(task, Map.of("title", "x", "first", true));
         type(field(TextArea.class, "story"), "much more");
-        assertThat(words(view)).contains("Эта задача уже выполнена");
+        assertThat(_get(view, Div.class, spec -> spec.withClasses("form-summary"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Эта задача уже выполнена")
+                .contains("не отправлено");
         assertThat(field(TextArea.class, "story").getValue()).isEqualTo("much more");
+        assertThat(_get(view, Button.class, spec -> spec.withText("Отправить")).isEnabled())
+                .isFalse();
     }
 
     @Test
@@ -381,6 +387,17 @@ class FormViewTest extends HouseTest {
     }
 
     @Test
+    void nobodyIsToldThatAFormMayBeSentWhichWouldBeRefused() {
+        probe(
+                "{'id':'a','type':'textarea','key':'a','properties':{'wanted':'true'}},"
+                        + "{'id':'z','type':'textfield','key':'z','validate':{'required':true}}",
+                Map.of());
+        send();
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+    }
+
+    @Test
     void whatIsWantedAndFilledInIsSentAtOnce() {
         probe("{'id':'a','type':'textarea','key':'a','properties':{'wanted':'true'}}", Map.of());
         type(_get(TextArea.class), "Бес жыл.");
@@ -391,7 +408,7 @@ class FormViewTest extends HouseTest {
     @Test
     void aTextWithAToneStandsOut() {
         FormView view = probe("{'id':'a','type':'text','text':'t','properties':{'tone':'bad'}}", Map.of());
-        assertThat(_find(view, Div.class, spec -> spec.withClasses("notice"))).hasSize(1);
+        assertThat(_find(view, Div.class, spec -> spec.withClasses("notice bad"))).hasSize(1);
     }
 
     private FormView probe(String components, Map<String, Object> opening) {

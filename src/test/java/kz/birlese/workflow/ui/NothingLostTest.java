@@ -91,8 +91,10 @@ class NothingLostTest extends BrowserTest {
         Page page = phone.page();
         page.context().clock().install();
         phone.at("/tasks/" + task);
+        assertThat(page.locator(".form-offline")).isHidden();
         page.context().setOffline(true);
         fill("title", "Наубайхана");
+        assertThat(page.locator(".form-offline")).containsText(phone.say("form.offline"));
         page.context().clock().runFor(150_000);
         fill("amount", "850000");
         phone.field("first").locator("input").check();

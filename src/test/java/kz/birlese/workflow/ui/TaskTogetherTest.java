@@ -133,6 +133,17 @@ class TaskTogetherTest extends HouseTest {
     }
 
     @Test
+    void aCommentBegunIsThereAgainAfterALookAtSomethingElse() {
+        Section page = page();
+        press(page, "task.comment");
+        _setValue(_get(page, TextArea.class), "Жазып бастадым");
+        press(page, "task.askColleague");
+        assertThat(_get(page, TextArea.class).getValue()).isEmpty();
+        press(page, "task.comment");
+        assertThat(_get(page, TextArea.class).getValue()).isEqualTo("Жазып бастадым");
+    }
+
+    @Test
     void aQuestionIsAskedOnThePageAndAnsweredInTheListOfQuestions() {
         Section page = page();
         press(page, "task.askColleague");
