@@ -169,14 +169,13 @@ public class ApplicationWords {
     /** The arithmetic of an assessed application, in the order of the call's criteria. */
     List<ScoreLine> arithmetic(Language language, CallSettings settings, GrantApplication application) {
         Map<String, BigDecimal> means = application.criterionMeans();
-        Map<String, BigDecimal> points = application.criterionPoints(settings.criteria());
         List<ScoreLine> lines = new ArrayList<>();
         for (Criterion criterion : settings.criteria()) {
             lines.add(new ScoreLine(
                     criterion.name().get(language),
                     criterion.weight(),
                     means.get(criterion.key()),
-                    points.get(criterion.key()),
+                    application.pointsOf(criterion),
                     criterion.threshold()));
         }
         return lines;

@@ -30,16 +30,26 @@ public class ComplaintHearing {
         this.user = user;
     }
 
+    /** What the applicant complains about, in their own words. Throws {@link NotFound} as {@link #hear}. */
+    @Transactional(readOnly = true)
+    public String grounds(UUID complaintId) {
+        return heard(complaintId).grounds();
+    }
+
+    private Complaint heard(UUID complaintId) {
+        return complaints
+                .findById(complaintId)
+                .filter(each -> whoMayJudge.mayHear(each, user.require()))
+                .orElseThrow(NotFound::new);
+    }
+
     /**
      * Notes what the hearing found; answers whether the complaint is upheld, wholly or in part.
      *
      * @throws NotFound for a member of the jury of that call, and for whoever complained
      */
     public boolean hear(UUID complaintId, Complaint.Finding finding, String reasons) {
-        Complaint complaint = complaints
-                .findById(complaintId)
-                .filter(each -> whoMayJudge.mayHear(each, user.require()))
-                .orElseThrow(NotFound::new);
+        Complaint complaint = heard(complaintId);
         if (reasons == null) {
             throw new Refusal("reasonNeeded", "reasons", Map.of());
         }

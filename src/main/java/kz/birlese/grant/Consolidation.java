@@ -11,9 +11,14 @@ import java.util.Map;
  *
  * @param total the arithmetic mean of the sheets' totals, of 100, scale 2
  * @param criterionMeans the mean score 1 to 5 by criterion, scale 2, in the order of the call's criteria
+ * @param criterionPoints what each criterion adds to the total, scale 2; they sum to it. Null when nobody kept them
  * @param thresholdsMet whether the total and every criterion that has a threshold reach it
  */
-public record Consolidation(BigDecimal total, Map<String, BigDecimal> criterionMeans, boolean thresholdsMet) {
+public record Consolidation(
+        BigDecimal total,
+        Map<String, BigDecimal> criterionMeans,
+        Map<String, BigDecimal> criterionPoints,
+        boolean thresholdsMet) {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -38,7 +43,7 @@ public record Consolidation(BigDecimal total, Map<String, BigDecimal> criterionM
             means.put(criterion.key(), mean);
             met &= criterion.threshold() == null || mean.compareTo(criterion.threshold()) >= 0;
         }
-        return new Consolidation(total, means, met);
+        return new Consolidation(total, means, pointsOf(sheets, criteria), met);
     }
 
     /**

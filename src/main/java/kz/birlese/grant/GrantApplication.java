@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +71,9 @@ public class GrantApplication {
 
     @Convert(converter = CriterionMeans.class)
     private Map<String, BigDecimal> criterionMeans;
+
+    @Convert(converter = CriterionMeans.class)
+    private Map<String, BigDecimal> criterionPoints;
 
     private boolean thresholdsMet;
     private BigDecimal amountAwarded;
@@ -164,6 +168,7 @@ public class GrantApplication {
         move(ApplicationStatus.ASSESSED, Set.of(ApplicationStatus.SCORING));
         total = result.total();
         criterionMeans = result.criterionMeans();
+        criterionPoints = result.criterionPoints();
         thresholdsMet = result.thresholdsMet();
     }
 
@@ -302,9 +307,17 @@ public class GrantApplication {
                 .toList();
     }
 
-    /** What each criterion adds to the total, which they sum to; empty until assessed. */
-    Map<String, BigDecimal> criterionPoints(List<Criterion> criteria) {
-        return total == null ? Map.of() : Consolidation.pointsOf(submittedSheets(), criteria);
+    /**
+     * What the criterion adds to the total, of 100, scale 2. Throws when it is not assessed. Before points were kept, they
+     * came from the rounded mean.
+     */
+    BigDecimal pointsOf(Criterion criterion) {
+        return criterionPoints == null
+                ? criterionMeans
+                        .get(criterion.key())
+                        .multiply(BigDecimal.valueOf(criterion.weight()))
+                        .divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP)
+                : criterionPoints.get(criterion.key());
     }
 
     /** Those whose sheets were handed out last and are awaited. */

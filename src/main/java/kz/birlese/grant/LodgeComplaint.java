@@ -2,7 +2,9 @@ package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
@@ -98,6 +100,16 @@ public class LodgeComplaint {
                 .filter(each -> each.applicant().equals(user.require().id()) && DECIDED.contains(each.status()))
                 .map(each -> isOpen(calls.named(each.callId())) && !isComplainedAbout(applicationId))
                 .orElse(false);
+    }
+
+    /** When the window for it closes; empty until the results are out. Throws {@link NotFound} for anybody else's. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> openUntil(UUID applicationId) {
+        GrantApplication own = applications
+                .findById(applicationId)
+                .filter(each -> each.applicant().equals(user.require().id()))
+                .orElseThrow(NotFound::new);
+        return Optional.ofNullable(calls.named(own.callId()).complaintsUntil());
     }
 
     /** Until the results are out the end of the window is not known; only the ineligible have a decision by then. */

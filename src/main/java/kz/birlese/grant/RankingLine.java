@@ -52,9 +52,8 @@ public record RankingLine(
 
     static RankingLine of(CallSettings settings, RankedApplication ranked, GrantApplication application) {
         Map<String, BigDecimal> means = application.criterionMeans();
-        Map<String, BigDecimal> points = application.criterionPoints(settings.criteria());
         List<Term> terms = settings.criteria().stream()
-                .map(each -> new Term(each, means.get(each.key()), points.get(each.key())))
+                .map(each -> new Term(each, means.get(each.key()), application.pointsOf(each)))
                 .toList();
         return new RankingLine(
                 ranked.place(),

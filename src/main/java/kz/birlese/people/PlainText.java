@@ -24,15 +24,19 @@ final class PlainText {
                         .strip() + "\n";
     }
 
-    /** Without columns every figure needs its name beside it. */
+    /** Without columns every figure needs its name beside it: that of its column, or of its row where that has one. */
     private static Element list(Element table) {
-        List<String> heads = table.select("th").eachText();
+        List<String> heads = table.select("tr:not(:has(td)) th").eachText();
         Element list = new Element("ul");
         table.select("tr:has(td)").forEach(row -> list.appendElement("li").text(line(heads, row)));
         return list;
     }
 
     private static String line(List<String> heads, Element row) {
+        Element name = row.selectFirst("th");
+        if (name != null) {
+            return name.text() + ": " + String.join("; ", row.select("td").eachText());
+        }
         List<String> figures = new ArrayList<>();
         int column = 0;
         for (Element cell : row.select("td")) {

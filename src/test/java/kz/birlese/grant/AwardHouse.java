@@ -165,7 +165,8 @@ abstract class AwardHouse extends CompetitionHouse {
             application.decideEligibility(true);
             application.startScoring(2);
             BigDecimal total = BigDecimal.valueOf(90L - place).setScale(2);
-            application.assess(new Consolidation(total, Map.of("relevance", new BigDecimal("4.00")), true));
+            application.assess(new Consolidation(
+                    total, Map.of("relevance", new BigDecimal("4.00")), Map.of("relevance", total), true));
             application.carryOut(outcome, application.amountRequested());
             applications.save(application);
             RankingOrder order = new RankingOrder(settings().criteria(), "seed");

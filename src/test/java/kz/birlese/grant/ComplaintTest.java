@@ -13,6 +13,7 @@ import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,9 @@ class ComplaintTest extends AwardHouse {
 
     @Autowired
     private LodgeComplaint lodgeComplaint;
+
+    @Autowired
+    private TaskForms forms;
 
     @Autowired
     private Outbox outbox;
@@ -100,6 +104,19 @@ class ComplaintTest extends AwardHouse {
         accept(award);
         checkDocuments(award);
         return award;
+    }
+
+    @Test
+    void whoeverHearsItReadsItBesideTheVerdict() {
+        GrantApplication about = ranked(published(), 5, Outcome.REJECT, 700_000);
+        as(about.applicant(), () -> assertThat(lodgeComplaint.openUntil(about.id()))
+                .contains(calls.named(about.callId()).complaintsUntil()));
+        UUID complaint = lodge(about);
+        String task = task("hearComplaint", complaint).getId();
+        as(person(Role.COUNCIL_MEMBER), () -> {
+            actions.claim(task);
+            assertThat(forms.open(task).filled()).containsEntry("grounds", "Балл қате қойылған.");
+        });
     }
 
     @Test

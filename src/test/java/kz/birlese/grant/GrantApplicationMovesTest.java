@@ -50,7 +50,7 @@ class GrantApplicationMovesTest {
         submit();
         application.decideEligibility(true);
         application.startScoring(1);
-        application.assess(new Consolidation(BigDecimal.TEN, Map.of(), true));
+        application.assess(new Consolidation(BigDecimal.TEN, Map.of(), Map.of(), true));
     }
 
     @Test

@@ -86,7 +86,7 @@ class RankingOrderTest {
                 "light", BigDecimal.valueOf(light),
                 "heavy", BigDecimal.valueOf(heavy),
                 "middle", BigDecimal.valueOf(middle));
-        application.assess(new Consolidation(new BigDecimal(total), means, true));
+        application.assess(new Consolidation(new BigDecimal(total), means, means, true));
         return application;
     }
 

@@ -30,4 +30,11 @@ class PlainTextTest {
                         After
                         """);
     }
+
+    @Test
+    void aFigureOfARowWithItsOwnNameStandsBesideThat() {
+        assertThat(PlainText.of(
+                        "<table><tr><th>Number</th><td>SU-1</td></tr><tr><th>Sent</th><td>today</td></tr></table>"))
+                .isEqualTo("- Number: SU-1\n- Sent: today\n");
+    }
 }

@@ -29,6 +29,11 @@ class HearComplaint extends UserTaskBox {
     }
 
     @Override
+    public Map<String, Object> opening(TaskAtHand task) {
+        return Map.of("grounds", hearing.grounds(task.caseId()));
+    }
+
+    @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
         boolean upheld =
                 hearing.hear(task.caseId(), Complaint.Finding.valueOf(form.text("finding")), form.text("reasons"));

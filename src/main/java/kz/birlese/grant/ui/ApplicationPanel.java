@@ -71,6 +71,7 @@ class ApplicationPanel implements CasePanel {
         standing(sheet, page);
         scoresPart.result(sheet, page);
         findings(sheet, page);
+        complaining(sheet, page);
         receipts(sheet, page);
         proposalPart.show(sheet, page);
         questions(sheet, page);
@@ -78,9 +79,6 @@ class ApplicationPanel implements CasePanel {
         scoresPart.sheets(sheet, page.sheets());
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
-        }
-        if (page.isOwn() && complain.isPossible(caseId)) {
-            sheet.with(new ComplainButton(say, grounds -> complain.about(caseId, grounds)));
         }
         return sheet;
     }
@@ -101,6 +99,16 @@ class ApplicationPanel implements CasePanel {
         }
         if (page.application().withinGrace()) {
             sheet.notice("warn", say.it("application.withinGrace"));
+        }
+    }
+
+    /** Beside what may be complained about, with the day by which. */
+    private void complaining(Sheet sheet, ApplicationPage page) {
+        UUID application = page.application().id();
+        if (page.isOwn() && complain.isPossible(application)) {
+            complain.openUntil(application)
+                    .ifPresent(until -> sheet.words(say.it("complaint.lodge.until", Map.of("until", until))));
+            sheet.with(new ComplainButton(say, grounds -> complain.about(application, grounds)));
         }
     }
 

@@ -6,22 +6,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.UUID;
+import java.util.function.Function;
 import kz.birlese.workflow.Say;
 
-/** Complains about the decision on an application, in the applicant's own words. */
+/** Complains about the decision on an application, in the applicant's own words; leads to the complaint. */
 final class ComplainButton extends Button {
 
     private static final int LONGEST = 8000;
 
-    ComplainButton(Say say, Consumer<String> lodge) {
+    ComplainButton(Say say, Function<String, UUID> lodge) {
         super(say.it("complaint.lodge"));
         addClassName("complain");
         addClickListener(click -> ask(say, lodge).open());
     }
 
     /** Closes only when the complaint is in: a refusal leaves the words where they are. */
-    private static Dialog ask(Say say, Consumer<String> lodge) {
+    private static Dialog ask(Say say, Function<String, UUID> lodge) {
         TextArea grounds = new TextArea(say.it("complaint.grounds"));
         grounds.setWidthFull();
         grounds.setMaxLength(LONGEST);
@@ -29,9 +30,9 @@ final class ComplainButton extends Button {
         Dialog dialog = new Dialog(say.it("complaint.lodge"));
         dialog.add(new Paragraph(say.it("complaint.lodgeAsk")), grounds);
         Button send = new Button(say.it("complaint.send"), click -> {
-            lodge.accept(grounds.getValue());
+            UUID complaint = lodge.apply(grounds.getValue());
             dialog.close();
-            UI.getCurrent().getPage().reload();
+            UI.getCurrent().navigate("cases/complaint/" + complaint);
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(say.it("complaint.cancel"), click -> dialog.close()), send);

@@ -408,7 +408,8 @@ class FormViewTest extends HouseTest {
     @Test
     void aTextWithAToneStandsOut() {
         FormView view = probe("{'id':'a','type':'text','text':'t','properties':{'tone':'bad'}}", Map.of());
-        assertThat(_find(view, Div.class, spec -> spec.withClasses("notice bad"))).hasSize(1);
+        assertThat(_find(view, Div.class, spec -> spec.withClasses("notice bad")))
+                .hasSize(1);
     }
 
     private FormView probe(String components, Map<String, Object> opening) {
