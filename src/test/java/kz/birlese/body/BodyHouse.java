@@ -221,10 +221,6 @@ abstract class BodyHouse extends ProcessHouse {
         return meeting;
     }
 
-    protected boolean isOpen(String box, UUID caseId) {
-        return task(box, caseId) != null;
-    }
-
     protected void pass(Duration duration) {
         time.passUntil(time.now().plus(duration));
     }

@@ -3,6 +3,7 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,11 +11,18 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.programme.ResultFact;
 import kz.birlese.programme.Results;
+import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MonitorMeasureTest extends ReviewHouse {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+            .getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private Files files;
 
     @Autowired
     private Results results;
@@ -26,12 +34,12 @@ class MonitorMeasureTest extends ReviewHouse {
         assertThat(dueOf("measureStartReached", water)).isEqualTo(instant(water.startsOn()));
         on(3, 1);
         time.fire("measureStartReached", water.id());
-        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        complete(akimat, "confirmMeasureStart", water.id(), line("UNDERWAY", null));
         assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.UNDERWAY);
 
         on(year + 1, 10, 31);
         time.fire("measureEndReached", water.id());
-        complete("reportMeasure", water.id(), akimat, line("DONE", 150));
+        complete(akimat, "reportMeasure", water.id(), line("DONE", 150));
         assertThat(hasEnded("measureReported", water.id())).isTrue();
         assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.DONE);
     }
@@ -42,12 +50,12 @@ class MonitorMeasureTest extends ReviewHouse {
         PlanMeasure water = first(cycle);
         on(3, 1);
         time.fire("measureStartReached", water.id());
-        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        complete(akimat, "confirmMeasureStart", water.id(), line("UNDERWAY", null));
         reviewDue(cycle, year);
         confirmYear(cycle);
         on(year + 1, 10, 31);
         time.fire("measureEndReached", water.id());
-        complete("reportMeasure", water.id(), akimat, line("PARTLY_DONE", 150));
+        complete(akimat, "reportMeasure", water.id(), line("PARTLY_DONE", 150));
 
         List<ResultFact> counted = results.of(water.goal()).stream()
                 .filter(fact -> fact.sourceId().equals(water.id()))
@@ -68,7 +76,7 @@ class MonitorMeasureTest extends ReviewHouse {
             done.reported(MeasureStatus.DONE);
             return done;
         });
-        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        complete(akimat, "confirmMeasureStart", water.id(), line("UNDERWAY", null));
         assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.DONE);
     }
 
@@ -79,10 +87,12 @@ class MonitorMeasureTest extends ReviewHouse {
         time.fire("measureStartReached", water.id());
         Map<String, Object> bare = line("UNDERWAY", null);
         bare.put("evidence", null);
-        assertThat(refused(() -> complete("confirmMeasureStart", water.id(), akimat, bare)))
+        assertThat(refused(() -> complete(akimat, "confirmMeasureStart", water.id(), bare)))
                 .containsExactly("evidenceNeeded");
-        bare.put("files", List.of(file(water.id(), akimat)));
-        complete("confirmMeasureStart", water.id(), akimat, bare);
+        bare.put(
+                "files",
+                List.of(files.keep(water.id(), akimat, "act.pdf", PDF).id().toString()));
+        complete(akimat, "confirmMeasureStart", water.id(), bare);
     }
 
     @Test

@@ -64,10 +64,10 @@ class PlanViewsTest extends ViewTest {
     void anyTwoVersionsCanBeCompared() {
         UUID cycle = house.adopted();
         house.reviewDue(cycle, house.year);
-        house.complete("reportYear", cycle, house.group, house.report(cycle, true));
+        house.complete(house.group, "reportYear", cycle, house.report(cycle, true));
         Map<String, Object> plan = AdoptPlanTest.numbered(house.plan());
         PlanHouse.rows(plan, "goals").get(1).put("target", 20);
-        house.complete("amendPlan", cycle, house.group, plan);
+        house.complete(house.group, "amendPlan", cycle, plan);
         at(house.group);
         open("cases/planReview/" + cycle);
         assertThat(shown()).contains(text("plan.difference"), "12 рабочих мест", "20 рабочих мест");
