@@ -71,17 +71,16 @@ public class CallPlanMeeting {
     }
 
     private void call(PlanCycle cycle, PlanVersion version, Kind kind) {
-        Map<String, Object> facts = Map.of(
-                "number", cycle.number(),
-                "version", String.valueOf(version.number()),
-                "fingerprint", version.fingerprint());
+        Map<String, Object> facts = Map.of("number", cycle.number(), "version", String.valueOf(version.number()));
         String words = "plan.meeting." + kind;
         Trilingual title = new Trilingual(
                 texts.say(Language.KK, words + ".title", facts),
                 texts.say(Language.RU, words + ".title", facts),
                 texts.say(Language.EN, words + ".title", facts));
-        String item =
-                texts.say(Language.KK, words + ".item", facts) + " / " + texts.say(Language.RU, words + ".item", facts);
+        String item = texts.say(Language.KK, words + ".item", facts)
+                + " / "
+                + texts.say(Language.RU, words + ".item", facts)
+                + " (SHA-256 " + version.fingerprint() + ")";
         UUID meeting = callMeeting.about(version.id(), body(cycle), kind.held(), title, List.of(item));
         meetings.save(new PlanMeeting(meeting, version, kind, clock.instant()));
     }

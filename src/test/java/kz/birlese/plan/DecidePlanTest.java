@@ -65,6 +65,8 @@ class DecidePlanTest extends PlanHouse {
         assertThat(people.rulesFrom()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(people.majority()).isEqualTo("1/2");
         assertThat(people.heldOn()).isEqualTo(LocalDate.of(year, 1, 25));
+        assertThat(page(held.get(0).meeting()).meeting().agenda().get(0).text())
+                .contains(cycles.named(cycle).number(), inForce(cycle).fingerprint());
         assertThat(held.get(1).facts().present()).as("seats, and not heads").isEqualTo(4);
         assertThat(held.get(1).recordedBy()).isEqualTo(chair);
     }
