@@ -265,6 +265,17 @@ class PlanMeetingTest extends BodyHouse {
         complete(secretary, "recordAttendance", meeting, attendance);
         assertThat(meeting(meeting).quorum()).isEqualTo(new Quorum(50, 49));
         assertThat(isOpen("reconveneMeeting", meeting)).isTrue();
+
+        UUID other = begun(called(Meeting.Kind.GATHERING));
+        attendance.put("heads", 50);
+        assertThat(refused(secretary, "recordAttendance", other, attendance))
+                .as("fifty of whom nothing is signed")
+                .containsExactly("sheetNeeded");
+        attendance.put(
+                "sheet",
+                List.of(files.keep(other, secretary, "sheet.pdf", PDF).id().toString()));
+        complete(secretary, "recordAttendance", other, attendance);
+        assertThat(meeting(other).quorum()).isEqualTo(new Quorum(50, 50));
     }
 
     @Test

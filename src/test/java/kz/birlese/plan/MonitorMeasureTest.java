@@ -3,7 +3,6 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,18 +10,11 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.programme.ResultFact;
 import kz.birlese.programme.Results;
-import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MonitorMeasureTest extends ReviewHouse {
-
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
-
-    @Autowired
-    private Files files;
 
     @Autowired
     private Results results;

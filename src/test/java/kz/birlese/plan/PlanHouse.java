@@ -1,5 +1,6 @@
 package kz.birlese.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
 import kz.birlese.plan.PlanGathering.Kind;
+import kz.birlese.record.Files;
 import kz.birlese.record.Refusal;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +36,9 @@ abstract class PlanHouse extends ProcessHouse {
     static final String FORT_SHEVCHENKO = "475220100";
     static final String TUPKARAGAN = "475200000";
     static final String BATYR = "475042100";
+
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+            .getBytes(StandardCharsets.US_ASCII);
 
     /** Every test has years of its own, each earlier than those before, so that no timer of another goes off in it. */
     private static final AtomicInteger YEARS = new AtomicInteger(2196);
@@ -70,6 +75,9 @@ abstract class PlanHouse extends ProcessHouse {
 
     @Autowired
     private FoundBody foundBody;
+
+    @Autowired
+    protected Files files;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -293,6 +301,9 @@ abstract class PlanHouse extends ProcessHouse {
         values.put("present", present);
         values.put("heads", heads);
         values.put("presides", present.get(0));
+        values.put(
+                "sheet",
+                List.of(files.keep(meeting, group, "sheet.pdf", PDF).id().toString()));
         complete(group, "recordAttendance", meeting, values);
     }
 
