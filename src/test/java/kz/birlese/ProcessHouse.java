@@ -27,7 +27,7 @@ public abstract class ProcessHouse extends HouseTest {
         return refused(() -> complete(person, box, caseId, values));
     }
 
-    protected List<String> refused(Runnable act) {
+    public List<String> refused(Runnable act) {
         try {
             act.run();
         } catch (Refusal no) {
@@ -37,7 +37,7 @@ public abstract class ProcessHouse extends HouseTest {
     }
 
     /** Completes the open task of the box as that person; of several, the one that is theirs. */
-    protected void complete(UUID person, String box, UUID caseId, Map<String, Object> values) {
+    public void complete(UUID person, String box, UUID caseId, Map<String, Object> values) {
         List<Task> open = tasks.createTaskQuery()
                 .taskDefinitionKey(box)
                 .processInstanceBusinessKey(caseId.toString())
@@ -47,6 +47,11 @@ public abstract class ProcessHouse extends HouseTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(box + " is not open for the person; open: " + open));
         as(person, () -> actions.complete(task.getId(), values));
+    }
+
+    /** Whether the one task of the box and the case is open. */
+    protected boolean isOpen(String box, UUID caseId) {
+        return task(box, caseId) != null;
     }
 
     /** The text of the letter with the key. */

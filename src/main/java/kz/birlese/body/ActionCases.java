@@ -47,7 +47,7 @@ class ActionCases implements CaseDirectory {
     @Override
     public boolean mayOpen(UUID caseId, SignedIn person) {
         return actions.findById(caseId)
-                .filter(action -> reach.mayRead(person, body(action)))
+                .filter(action -> reach.mayRead(person, body(action), meetings.named(action.meeting())))
                 .isPresent();
     }
 

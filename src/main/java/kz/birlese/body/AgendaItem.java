@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
  * @param decided whether it found its majority; null until the minutes say so, and for information
  * @param resolution what was resolved, in the words of the minutes, or null
  * @param dissent who held otherwise and why, or null
+ * @param askedFor whether another feature called the meeting to have it decided
  */
 @Embeddable
 public record AgendaItem(
@@ -25,7 +26,8 @@ public record AgendaItem(
         boolean chairFor,
         Boolean decided,
         String resolution,
-        String dissent) {
+        String dissent,
+        boolean askedFor) {
 
     /** Whether it is voted on. */
     public enum Kind {
@@ -35,13 +37,20 @@ public record AgendaItem(
 
     /** An item nobody has voted on yet. */
     public static AgendaItem planned(String text, int minutes, Kind kind) {
-        return new AgendaItem(text, minutes, kind, null, null, null, false, null, null, null);
+        return new AgendaItem(text, minutes, kind, null, null, null, false, null, null, null, false);
+    }
+
+    /** The same item as what the meeting was called for. */
+    AgendaItem asAskedFor() {
+        return new AgendaItem(
+                text, minutes, kind, votesFor, votesAgainst, abstained, chairFor, decided, resolution, dissent, true);
     }
 
     /** The item with what came of it. */
     AgendaItem with(Vote vote, boolean isDecided) {
         return kind == Kind.INFORMATION
-                ? new AgendaItem(text, minutes, kind, null, null, null, false, null, vote.resolution(), vote.dissent())
+                ? new AgendaItem(
+                        text, minutes, kind, null, null, null, false, null, vote.resolution(), vote.dissent(), askedFor)
                 : new AgendaItem(
                         text,
                         minutes,
@@ -52,7 +61,8 @@ public record AgendaItem(
                         vote.chairFor(),
                         isDecided,
                         vote.resolution(),
-                        vote.dissent());
+                        vote.dissent(),
+                        askedFor);
     }
 
     /**

@@ -1,5 +1,7 @@
 package kz.birlese.body;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
@@ -17,10 +19,12 @@ class BodyReach {
 
     private final Seats seats;
     private final CurrentUser user;
+    private final Clock clock;
 
-    BodyReach(Seats seats, CurrentUser user) {
+    BodyReach(Seats seats, CurrentUser user, Clock clock) {
         this.seats = seats;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The person at work; throws {@link NotFound} unless they hold one of the roles over the territory. */
@@ -39,20 +43,44 @@ class BodyReach {
         return require(body.territory(), Role.WORKING_GROUP);
     }
 
-    boolean mayRead(SignedIn person, Body body) {
-        return READERS.stream().anyMatch(role -> person.covers(role, body.territory())) || sits(person, body);
+    /** Whether the person may read what belongs to the body on the day: what a seat opens, it opens for its own time. */
+    boolean mayRead(SignedIn person, Body body, LocalDate day) {
+        return READERS.stream().anyMatch(role -> person.covers(role, body.territory())) || sat(person, body, day);
     }
 
-    /** Throws {@link NotFound} for whoever may not read the body's papers. */
+    /** Whether the person may read the papers of the meeting: a seat opens those of its own time. */
+    boolean mayRead(SignedIn person, Body body, Meeting meeting) {
+        return mayRead(person, body, day(meeting));
+    }
+
+    /** Throws {@link NotFound} for whoever may not read what belongs to the body today. */
     Body readable(Body body) {
-        if (!mayRead(user.require(), body)) {
+        return readable(body, LocalDate.now(clock));
+    }
+
+    /** Throws {@link NotFound} for whoever may not read the papers of that meeting of the body. */
+    Body readable(Body body, Meeting meeting) {
+        return readable(body, day(meeting));
+    }
+
+    private Body readable(Body body, LocalDate day) {
+        if (!mayRead(user.require(), body, day)) {
             throw new NotFound();
         }
         return body;
     }
 
-    private boolean sits(SignedIn person, Body body) {
-        return seats.findByBody(body.id()).stream()
-                .anyMatch(seat -> seat.until() == null && person.id().equals(seat.account()));
+    /** Its own, or today while it has none. */
+    private LocalDate day(Meeting meeting) {
+        return meeting.startsAt() == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
+    }
+
+    /** Nobody sits in a body beyond its own time, whatever is written of the seat. */
+    private boolean sat(SignedIn person, Body body, LocalDate day) {
+        return body.isInOffice(day)
+                && seats.findByBody(body.id()).stream()
+                        .anyMatch(seat -> seat.isHeldOn(day) && person.id().equals(seat.account()));
     }
 }

@@ -57,6 +57,20 @@ public class BodyRule {
         this.enteredAt = now;
     }
 
+    /** The same rules for the body that comes after theirs, from the same day and by the same document. */
+    BodyRule under(Body later) {
+        BodyRule same = new BodyRule();
+        same.id = UUID.randomUUID();
+        same.body = later.id();
+        same.level = later.level();
+        same.validFrom = validFrom;
+        same.terms = terms;
+        same.basis = basis;
+        same.enteredBy = enteredBy;
+        same.enteredAt = enteredAt;
+        return same;
+    }
+
     public UUID id() {
         return id;
     }

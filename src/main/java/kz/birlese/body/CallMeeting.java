@@ -53,7 +53,8 @@ public class CallMeeting {
      *
      * @param about the case it is held about, told back by {@link MeetingHeld}, {@link MeetingClosed} and {@link
      *     MeetingAbandoned}; null for a meeting of the body's own
-     * @param agenda what is to be decided, item by item; the secretary may add to it
+     * @param agenda what is to be decided, item by item; the secretary may add to it, and where it is about a case take
+     *     nothing of it away
      * @throws NotFound when there is no such body
      * @throws Refusal {@code bodyOver} when its term is over
      */
@@ -65,6 +66,7 @@ public class CallMeeting {
         }
         List<AgendaItem> items = agenda.stream()
                 .map(text -> AgendaItem.planned(text, USUAL_LENGTH, AgendaItem.Kind.DECISION))
+                .map(item -> about == null ? item : item.asAskedFor())
                 .toList();
         Meeting called = meetings.saveAndFlush(
                 new Meeting(number(meeting, today.getYear()), body, kind, about, title, items, clock.instant()));

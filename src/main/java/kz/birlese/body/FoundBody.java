@@ -1,6 +1,7 @@
 package kz.birlese.body;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class FoundBody {
 
     private final BodyRegister bodies;
+    private final BodyRuleRegister rules;
     private final Seats seats;
     private final Territories territories;
     private final HoldTerritory hold;
     private final DecisionLog log;
 
-    FoundBody(BodyRegister bodies, Seats seats, Territories territories, HoldTerritory hold, DecisionLog log) {
+    FoundBody(
+            BodyRegister bodies,
+            BodyRuleRegister rules,
+            Seats seats,
+            Territories territories,
+            HoldTerritory hold,
+            DecisionLog log) {
         this.bodies = bodies;
+        this.rules = rules;
         this.seats = seats;
         this.territories = territories;
         this.hold = hold;
@@ -55,7 +64,10 @@ public class FoundBody {
         log.append(new Decision(id, "bodyFormed", who, null, facts));
     }
 
-    /** A new mandate has come into force: whatever of the kind sits in the territory sits until the day before. */
+    /**
+     * A new mandate has come into force: whatever of the kind sits in the territory sits until the day before, and the rules
+     * it had set for itself go on until others are set.
+     */
     public void inPlaceOfEarlier(UUID id, NewBody formed, List<SeatHolder> holders, int termMonths) {
         hold.named(formed.territory());
         bodies.findByTerritoryOrderByFormedOnDesc(formed.territory()).stream()
@@ -63,5 +75,23 @@ public class FoundBody {
                 .filter(other -> !other.endsOn().isBefore(formed.formedOn()))
                 .forEach(other -> other.givesWay(formed.formedOn()));
         as(id, formed, holders, termMonths, null);
+        bodies.findByTerritoryOrderByFormedOnDesc(formed.territory()).stream()
+                .filter(other -> other.kind() == formed.kind() && !other.id().equals(id))
+                .filter(other -> !other.formedOn().isAfter(formed.formedOn()))
+                .max(Comparator.comparing(Body::endsOn))
+                .ifPresent(earlier -> goOn(earlier, bodies.named(id)));
+    }
+
+    /** Nobody's quorum changes because the people of a group do. */
+    private void goOn(Body earlier, Body later) {
+        List<BodyRule> own = rules.findByBodyOrderByValidFromDesc(earlier.id());
+        List<BodyRule> still = own.stream()
+                .takeWhile(rule -> rule.validFrom().isAfter(later.formedOn()))
+                .toList();
+        own.stream().limit(still.size() + 1L).forEach(rule -> {
+            rules.save(rule.under(later));
+            Map<String, String> facts = KeepBodyRules.facts(rule.validFrom(), rule.terms());
+            log.append(new Decision(later.id(), "bodyRulesGoOn", null, null, facts));
+        });
     }
 }

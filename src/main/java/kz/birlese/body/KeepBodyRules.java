@@ -102,7 +102,7 @@ public class KeepBodyRules {
         }
     }
 
-    private static Map<String, String> facts(LocalDate from, RuleTerms terms) {
+    static Map<String, String> facts(LocalDate from, RuleTerms terms) {
         return Map.of(
                 "from", from.toString(),
                 "noticeDays", String.valueOf(terms.noticeDays()),

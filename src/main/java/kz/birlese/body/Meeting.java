@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.Trilingual;
 import kz.birlese.record.Refusal;
 
@@ -76,6 +77,7 @@ public class Meeting {
 
     private Instant calledAt;
     private int convened;
+    private Integer moved;
     private Instant startsAt;
     private String place;
     private Integer quorumNeeded;
@@ -116,6 +118,15 @@ public class Meeting {
     private List<Attempt> attempts = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "body_attempt_presence", joinColumns = @JoinColumn(name = "meeting"))
+    private Set<AttemptPresence> attemptPresence = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "body_minutes", joinColumns = @JoinColumn(name = "meeting"))
+    @OrderColumn(name = "position")
+    private List<MinutesVersion> versions = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "body_assignment", joinColumns = @JoinColumn(name = "meeting"))
     @OrderColumn(name = "position")
     private List<Assignment> assignments = new ArrayList<>();
@@ -136,7 +147,7 @@ public class Meeting {
     }
 
     /**
-     * Says when, where and about what.
+     * Says when, where and about what. What was asked for stays on the agenda.
      *
      * @param today the day on which it is called
      * @param rule in force today
@@ -147,9 +158,10 @@ public class Meeting {
         if (items.isEmpty()) {
             throw new Refusal("agendaEmpty", "agenda", Map.of());
         }
+        List<AgendaItem> kept = AskedItems.kept(agenda, items);
         convene(when, today, rule);
         agenda.clear();
-        agenda.addAll(items);
+        agenda.addAll(kept);
         papers.clear();
         papers.addAll(paperFiles);
     }
@@ -158,6 +170,17 @@ public class Meeting {
     void reconvene(Convocation when, LocalDate today, BodyRule rule) {
         expect(State.NO_QUORUM);
         convene(when, today, rule);
+        state = State.CALLED;
+    }
+
+    /** Says a new time and place before it has begun; everybody is invited anew. */
+    void move(Convocation when, LocalDate today, BodyRule rule, Instant now) {
+        expect(State.INVITED);
+        if (!now.isBefore(startsAt)) {
+            throw new Refusal("meetingBegun", "startsAt", Map.of("found", startsAt));
+        }
+        convene(when, today, rule);
+        moved = convened;
         state = State.CALLED;
     }
 
@@ -200,7 +223,8 @@ public class Meeting {
         present.addAll(attendance.seats());
         state = quorum.isReached() ? State.HELD : State.NO_QUORUM;
         if (state == State.NO_QUORUM) {
-            attempts.add(new Attempt(startsAt, place, quorum.needed(), quorum.found(), sheet));
+            present.forEach(seat -> attemptPresence.add(new AttemptPresence(attempts.size(), seat)));
+            attempts.add(new Attempt(startsAt, place, quorum.needed(), quorum.found(), heads, presides, sheet));
         }
     }
 
@@ -211,8 +235,9 @@ public class Meeting {
     }
 
     /** @param majority by the rules in force on the day of the meeting */
-    void write(Minutes minutes, Majority majority, UUID who) {
+    void write(Minutes minutes, Majority majority, UUID who, Instant now) {
         expect(State.HELD);
+        versions.add(MinutesVersion.of(minutes, who, now));
         agenda = new ArrayList<>(VoteCheck.counted(agenda, minutes.votes(), quorumFound, majority));
         minutesKk = minutes.kk();
         minutesRu = minutes.ru();
@@ -226,6 +251,9 @@ public class Meeting {
     void sendBack(String reason) {
         expectWritten();
         returnedBecause = reason;
+        if (!versions.isEmpty()) {
+            versions.set(versions.size() - 1, newest().returned(reason));
+        }
     }
 
     /** @param page the page signed by hand, as a stored file, or null when it was signed here */
@@ -301,6 +329,11 @@ public class Meeting {
         return convened;
     }
 
+    /** Whether it was convened last by being moved. */
+    boolean isMoved() {
+        return moved != null && moved == convened;
+    }
+
     /** Null until prepared. */
     public Instant startsAt() {
         return startsAt;
@@ -348,6 +381,24 @@ public class Meeting {
     /** The times to which too few came. */
     public List<Attempt> attempts() {
         return List.copyOf(attempts);
+    }
+
+    /** The seats that were there at one of the {@link #attempts()}, by its place from 0. */
+    public Set<UUID> presentAt(int attempt) {
+        return attemptPresence.stream()
+                .filter(each -> each.attempt() == attempt)
+                .map(AttemptPresence::seat)
+                .collect(Collectors.toSet());
+    }
+
+    /** All that were ever written, the first first; the last is the one that counts. */
+    public List<MinutesVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** The minutes as they were written last. */
+    MinutesVersion newest() {
+        return versions.get(versions.size() - 1);
     }
 
     /** Null until written. */

@@ -52,7 +52,7 @@ class MeetingCases implements CaseDirectory {
     @Override
     public boolean mayOpen(UUID caseId, SignedIn person) {
         return meetings.findById(caseId)
-                .filter(meeting -> reach.mayRead(person, bodies.named(meeting.body())))
+                .filter(meeting -> reach.mayRead(person, bodies.named(meeting.body()), meeting))
                 .isPresent();
     }
 

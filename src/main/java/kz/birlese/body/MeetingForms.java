@@ -78,7 +78,9 @@ public class MeetingForms {
                         Map.of(
                                 "days", rule.terms().noticeDays(),
                                 "papers", rule.terms().papersDays(),
-                                "earliest", rule.earliest(LocalDate.now(clock)))));
+                                "earliest", rule.earliest(LocalDate.now(clock)),
+                                "basis", rule.basis().in(user.require().language()),
+                                "from", rule.validFrom())));
         opening.put("place", meeting.place());
         opening.put("count", count(meeting));
         return opening;

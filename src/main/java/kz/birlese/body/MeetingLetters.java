@@ -37,9 +37,16 @@ class MeetingLetters {
             Attachment entry = calendar.of(
                     meeting, body, accounts.findById(account).orElseThrow().language());
             String key = "meetingInvitation/" + meeting.id() + "/" + meeting.convened() + "/" + account;
-            String template = meeting.convened() > 1 ? "meetingReconvened" : "meetingInvitation";
-            letters.send(key, account, template, facts(meeting, body), entry);
+            letters.send(key, account, template(meeting), facts(meeting, body), entry);
         });
+    }
+
+    /** Too few came before, or it was moved, or it is the first time. */
+    private static String template(Meeting meeting) {
+        if (meeting.convened() == 1) {
+            return "meetingInvitation";
+        }
+        return meeting.isMoved() ? "meetingMoved" : "meetingReconvened";
     }
 
     void minutes(Meeting meeting, Body body) {

@@ -1,8 +1,10 @@
 package kz.birlese.body;
 
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
+import kz.birlese.record.Refusal;
 import kz.birlese.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,14 @@ class MeetingProcess {
 
     void called(UUID meeting) {
         processes.start("planMeeting", meeting, Map.of());
+    }
+
+    /** Throws {@link Refusal} {@code meetingOutOfStep} where nobody waits for its beginning. */
+    void moved(Meeting meeting) {
+        if (!processes.awaits("meetingMoved", meeting.id())) {
+            throw new Refusal("meetingOutOfStep");
+        }
+        processes.tell("meetingMoved", meeting.id(), Map.of("meetingAt", Date.from(meeting.startsAt())));
     }
 
     void actionGiven(MeetingAction action) {

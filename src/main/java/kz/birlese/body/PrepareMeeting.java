@@ -51,7 +51,8 @@ public class PrepareMeeting {
      *
      * @throws NotFound outside of the person's territory
      * @throws Refusal {@code noticeTooShort} at {@code startsAt} when the day is nearer than the notice that the rules in
-     *     force today ask for; {@code agendaEmpty}
+     *     force today ask for; {@code agendaEmpty}; {@code agendaAskedFor} at {@code agenda} where an item is missing that
+     *     the meeting was called for
      */
     public Instant with(UUID meetingId, MeetingPlan plan) {
         Meeting meeting = meetings.named(meetingId);

@@ -85,7 +85,7 @@ public class ReadBody {
     public List<Line> list() {
         SignedIn person = user.require();
         return bodies.findAllByOrderByTerritoryAscFormedOnDesc().stream()
-                .filter(body -> body.isInOffice(today()) && reach.mayRead(person, body))
+                .filter(body -> body.isInOffice(today()) && reach.mayRead(person, body, today()))
                 .map(this::line)
                 .toList();
     }

@@ -3,10 +3,12 @@ package kz.birlese.body;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.Files;
@@ -26,6 +28,7 @@ public class ReadMeeting {
     private final BodyRegister bodies;
     private final Seats seats;
     private final Files files;
+    private final Accounts accounts;
     private final BodyReach reach;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,10 +38,20 @@ public class ReadMeeting {
      *
      * @param seats all held on its day, or today while it has none
      * @param papers what the members are to read before
+     * @param attempts the times to which too few came, the first first
+     * @param versions its minutes as often as they were written, the first first
      * @param actions what it asked for; empty until its minutes are published
+     * @param mayMove whether the person may move it now
      */
     public record Page(
-            Meeting meeting, Body body, List<Seat> seats, List<StoredFile> papers, List<MeetingAction> actions) {
+            Meeting meeting,
+            Body body,
+            List<Seat> seats,
+            List<StoredFile> papers,
+            List<AttemptLine> attempts,
+            List<VersionLine> versions,
+            List<MeetingAction> actions,
+            boolean mayMove) {
 
         /** Those who were there. */
         public List<Seat> present() {
@@ -52,6 +65,12 @@ public class ReadMeeting {
             return seats.stream().filter(seat -> seat.account() == null).toList();
         }
     }
+
+    /** A time to which too few came, and the names of those of the body who did. */
+    public record AttemptLine(Attempt attempt, List<String> names) {}
+
+    /** The minutes as they were written once, and the name of who wrote them. */
+    public record VersionLine(MinutesVersion version, String writer) {}
 
     /**
      * An action as its page shows it.
@@ -74,6 +93,7 @@ public class ReadMeeting {
             BodyRegister bodies,
             Seats seats,
             Files files,
+            Accounts accounts,
             BodyReach reach,
             CurrentUser user,
             Clock clock) {
@@ -82,6 +102,7 @@ public class ReadMeeting {
         this.bodies = bodies;
         this.seats = seats;
         this.files = files;
+        this.accounts = accounts;
         this.reach = reach;
         this.user = user;
         this.clock = clock;
@@ -90,7 +111,7 @@ public class ReadMeeting {
     /** Throws {@link NotFound} for whoever may not read it. */
     public Page of(UUID meetingId) {
         Meeting meeting = meetings.named(meetingId);
-        Body body = reach.readable(bodies.named(meeting.body()));
+        Body body = reach.readable(bodies.named(meeting.body()), meeting);
         LocalDate day = meeting.startsAt() == null
                 ? LocalDate.now(clock)
                 : LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
@@ -99,14 +120,38 @@ public class ReadMeeting {
                 body,
                 seats.heldOn(body.id(), day),
                 kept(meeting.papers()),
-                actions.findByMeetingOrderByNumber(meetingId));
+                attempts(meeting),
+                meeting.versions().stream().map(this::line).toList(),
+                actions.findByMeetingOrderByNumber(meetingId),
+                mayMove(meeting, body));
+    }
+
+    private List<AttemptLine> attempts(Meeting meeting) {
+        List<AttemptLine> lines = new ArrayList<>();
+        for (Attempt attempt : meeting.attempts()) {
+            List<Seat> there = seats.findAllById(meeting.presentAt(lines.size()));
+            lines.add(new AttemptLine(
+                    attempt, there.stream().map(Seat::name).sorted().toList()));
+        }
+        return lines;
+    }
+
+    private VersionLine line(MinutesVersion version) {
+        return new VersionLine(
+                version, accounts.findById(version.writtenBy()).orElseThrow().name());
+    }
+
+    private boolean mayMove(Meeting meeting, Body body) {
+        return meeting.state() == Meeting.State.INVITED
+                && clock.instant().isBefore(meeting.startsAt())
+                && user.require().covers(Role.WORKING_GROUP, body.territory());
     }
 
     /** Throws {@link NotFound} for whoever may not read it. */
     public ActionPage action(UUID actionId) {
         MeetingAction action = actions.named(actionId);
         Meeting meeting = meetings.named(action.meeting());
-        Body body = reach.readable(bodies.named(meeting.body()));
+        Body body = reach.readable(bodies.named(meeting.body()), meeting);
         Seat owner =
                 action.seat() == null ? null : seats.findById(action.seat()).orElseThrow();
         return new ActionPage(action, meeting, body, owner, kept(action.evidence()), mayWithdraw(action, body));

@@ -3,7 +3,6 @@ package kz.birlese.body;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
@@ -50,7 +49,7 @@ public class RecordAttendance {
      *
      * @throws NotFound outside of the person's territory
      * @throws Refusal {@code presidesAbsent} when whoever presided is not among those present; {@code headsTooFew} when
-     *     there are fewer people than seats
+     *     there are fewer people than seats; {@code sheetNeeded} where heads make the quorum and the signed sheet is missing
      */
     public Quorum of(UUID meetingId, Attendance attendance) {
         Meeting meeting = meetings.named(meetingId);
@@ -61,7 +60,11 @@ public class RecordAttendance {
                     "found", attendance.heads(), "needed", attendance.seats().size());
             throw new Refusal("headsTooFew", "heads", facts);
         }
-        Quorum quorum = count(meeting, body, attendance);
+        BodyRule rule = rules.inForce(body, day(meeting));
+        Quorum quorum = Quorum.of(rule.terms(), meeting.kind(), seats.heldOn(body.id(), day(meeting)), attendance);
+        if (quorum.isReached() && rule.terms().countsHeads(meeting.kind()) && attendance.sheet() == null) {
+            throw new Refusal("sheetNeeded", "sheet", Map.of("found", attendance.heads()));
+        }
         meeting.attend(attendance, quorum);
         Map<String, String> facts = Map.of(
                 "needed", String.valueOf(quorum.needed()),
@@ -71,9 +74,7 @@ public class RecordAttendance {
         return quorum;
     }
 
-    private Quorum count(Meeting meeting, Body body, Attendance attendance) {
-        LocalDate day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
-        List<Seat> held = seats.heldOn(body.id(), day);
-        return Quorum.of(rules.inForce(body, day).terms(), meeting.kind(), held, attendance);
+    private LocalDate day(Meeting meeting) {
+        return LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
     }
 }

@@ -50,10 +50,11 @@ public class WriteMinutes {
     }
 
     /**
-     * Counts the votes by the rules in force on the day of the meeting and keeps the minutes until they are signed.
+     * Counts the votes by the rules in force on the day of the meeting and keeps the minutes beside those written before.
      *
      * @throws NotFound outside of the person's territory, and for whoever presided
-     * @throws Refusal {@code voteMissing}, {@code votesExceedPresent}, {@code assignmentDue} for a term that is over
+     * @throws Refusal {@code voteMissing}, {@code votesExceedPresent}, {@code assignmentDue} for a term that is over,
+     *     {@code minutesTooLong}
      */
     public void of(UUID meetingId, Minutes minutes) {
         Meeting meeting = meetings.named(meetingId);
@@ -66,9 +67,11 @@ public class WriteMinutes {
         }
         checkTerms(minutes.assignments());
         LocalDate day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
-        meeting.write(minutes, rules.inForce(body, day).terms().majority(), who);
-        Map<String, String> facts =
-                Map.of("actions", String.valueOf(minutes.assignments().size()));
+        meeting.write(minutes, rules.inForce(body, day).terms().majority(), who, clock.instant());
+        Map<String, String> facts = Map.of(
+                "version", String.valueOf(meeting.versions().size()),
+                "sha256", meeting.newest().sha256(),
+                "actions", String.valueOf(minutes.assignments().size()));
         log.append(new Decision(meetingId, "minutesWritten", who, null, facts));
     }
 

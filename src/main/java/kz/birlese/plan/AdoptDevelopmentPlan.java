@@ -7,17 +7,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
-import kz.birlese.plan.PlanGathering.Facts;
-import kz.birlese.plan.PlanGathering.Kind;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The resolution that puts a validated plan in force, after the working group has met in number and agreed. Never by
- * whoever wrote the draft.
+ * The resolution that puts a version of a plan in force, after the gathering has validated it and the working group has
+ * agreed; what they decided is read from their minutes. Never by whoever wrote the draft.
  */
 @Service
 @Transactional
@@ -28,6 +27,7 @@ public class AdoptDevelopmentPlan {
     private final PlanVersions versions;
     private final Gatherings gatherings;
     private final PutInForce force;
+    private final PlanProcesses processes;
     private final CycleReach reach;
     private final DecisionLog log;
 
@@ -36,12 +36,14 @@ public class AdoptDevelopmentPlan {
             PlanVersions versions,
             Gatherings gatherings,
             PutInForce force,
+            PlanProcesses processes,
             CycleReach reach,
             DecisionLog log) {
         this.cycles = cycles;
         this.versions = versions;
         this.gatherings = gatherings;
         this.force = force;
+        this.processes = processes;
         this.reach = reach;
         this.log = log;
     }
@@ -49,23 +51,31 @@ public class AdoptDevelopmentPlan {
     /** A resolution has a number and a day. */
     public record Resolution(String number, LocalDate on) {}
 
+    /** The meeting of the working group the resolution rests on; throws {@link NotFound} outside of the territory. */
+    @Transactional(readOnly = true)
+    public PlanGathering meeting(UUID cycleId) {
+        reach.require(Role.AKIMAT, cycles.named(cycleId).settlement());
+        return gatherings.lastWord(versions.underWay(cycleId));
+    }
+
     /**
-     * Throws {@link Refusal} {@code versionElsewhere} unless the plan is validated, {@code gatheringQuorum} or {@code
-     * gatheringMajority} when the meeting was not in number or not agreed.
+     * Throws {@link Refusal} {@code versionElsewhere} unless the plan is validated, {@code gatheringAgreed} unless the
+     * working group has agreed to it as it reads now, {@code gatheringQuorum} when the group was not in number.
      */
-    public void adopt(UUID cycleId, Facts meeting, Resolution resolution) {
+    public void adopt(UUID cycleId, Resolution resolution) {
         PlanCycle cycle = cycles.locked(cycleId);
         PlanVersion version = versions.underWay(cycleId);
         UUID who = reach.requireOther(Role.AKIMAT, cycle.settlement(), version.draftedBy());
-        PlanGathering held = gatherings.keep(version, Kind.MEETING, meeting, true, who);
-        force.put(cycle, version, held, resolution, who);
+        force.put(cycle, version, gatherings.lastWord(version), resolution, who);
+        processes.decided(cycleId, true);
     }
 
-    /** The meeting wants something else: the draft goes back with the reason. */
+    /** The akimat wants something else: the draft goes back with the reason. */
     public void sendBack(UUID cycleId, String reason) {
         PlanCycle cycle = cycles.locked(cycleId);
         UUID who = reach.require(Role.AKIMAT, cycle.settlement());
         versions.underWay(cycleId).sendBack(Reasons.given(reason));
         log.append(new Decision(cycleId, "planSentBack", who, reason, Map.of()));
+        processes.decided(cycleId, false);
     }
 }

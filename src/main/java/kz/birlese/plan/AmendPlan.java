@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
-import kz.birlese.plan.AdoptDevelopmentPlan.Resolution;
-import kz.birlese.plan.PlanGathering.Facts;
-import kz.birlese.plan.PlanGathering.Kind;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,41 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** The next version of a plan in force, after a yearly review. */
 @Service
 @Transactional
+@RolesAllowed(Role.Named.WORKING_GROUP)
 public class AmendPlan {
 
-    private final PlanCycles cycles;
-    private final PlanVersions versions;
     private final DraftPlan draft;
     private final SmartTable smart;
-    private final PlanGates gates;
-    private final Gatherings gatherings;
-    private final PutInForce force;
-    private final CycleReach reach;
 
-    AmendPlan(
-            PlanCycles cycles,
-            PlanVersions versions,
-            DraftPlan draft,
-            SmartTable smart,
-            PlanGates gates,
-            Gatherings gatherings,
-            PutInForce force,
-            CycleReach reach) {
-        this.cycles = cycles;
-        this.versions = versions;
+    AmendPlan(DraftPlan draft, SmartTable smart) {
         this.draft = draft;
         this.smart = smart;
-        this.gates = gates;
-        this.gatherings = gatherings;
-        this.force = force;
-        this.reach = reach;
     }
 
     /**
      * Keeps the amended draft. Throws {@link Refusal} with everything that {@code DraftPlan} refuses, or with everything
      * the table {@code decideSmart} finds, each at its field: a plan in force is mended before anybody else looks at it.
      */
-    @RolesAllowed(Role.Named.WORKING_GROUP)
     public void with(UUID cycleId, PlanContent content, List<Dropped> dropped) {
         draft.with(cycleId, content, dropped);
         mustBeSmart(content);
@@ -89,21 +66,5 @@ public class AmendPlan {
             case "text", "what", "where" -> field + "Ru";
             default -> field;
         };
-    }
-
-    /**
-     * The gathering has said yes and the resolution is there. Throws {@link Refusal} as validating and adopting a first
-     * version do.
-     */
-    @RolesAllowed(Role.Named.AKIMAT)
-    public void adopt(UUID cycleId, Facts gathering, Resolution resolution) {
-        PlanCycle cycle = cycles.locked(cycleId);
-        PlanVersion version = versions.underWay(cycleId);
-        UUID who = reach.requireOther(Role.AKIMAT, cycle.settlement(), version.draftedBy());
-        mustBeSmart(version.content());
-        gates.beforeTheGathering(version);
-        PlanGathering held = gatherings.keep(version, Kind.GATHERING, gathering, true, who);
-        version.validate(held);
-        force.put(cycle, version, held, resolution, who);
     }
 }

@@ -39,7 +39,7 @@ class CycleCases implements CaseDirectory {
 
     @Override
     public Set<String> processes() {
-        return Set.of("preparePlan", "agreePriorities", "adoptPlan", "followPlan", "planReview");
+        return Set.of("preparePlan", "agreePriorities", "adoptPlan", "decidePlan", "followPlan", "planReview");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param sheet the newest version; null before the plan is drafted
  * @param findings what the table found in it and nobody has mended yet
  * @param returnedBecause why the draft came back; null when it did not
+ * @param called meetings about the plan that are still to be held or were given up
  */
 public record CyclePage(
         PlanCycle cycle,
@@ -20,6 +21,7 @@ public record CyclePage(
         List<FindingLine> findings,
         String returnedBecause,
         List<GatheringLine> gatherings,
+        List<CalledLine> called,
         List<ReviewLine> reviews) {
 
     /** A version in short. */
@@ -29,8 +31,25 @@ public record CyclePage(
     /** What is to be mended. */
     public record FindingLine(String code, String field, String what) {}
 
-    /** A gathering or meeting. */
-    public record GatheringLine(PlanGathering.Kind kind, int version, PlanGathering.Facts facts, boolean agreed) {}
+    /**
+     * A gathering or meeting.
+     *
+     * @param meeting null where it was typed in before it was read from one, as the number
+     */
+    public record GatheringLine(
+            PlanGathering.Kind kind,
+            UUID meeting,
+            String number,
+            int version,
+            PlanGathering.Facts facts,
+            boolean agreed) {}
+
+    /**
+     * A meeting without a result.
+     *
+     * @param abandonedBecause null while it is still to be held
+     */
+    public record CalledLine(PlanGathering.Kind kind, UUID meeting, int version, String abandonedBecause) {}
 
     /** A yearly review that has been reported. */
     public record ReviewLine(int year, String summary, boolean isPlanToChange, Instant at) {}

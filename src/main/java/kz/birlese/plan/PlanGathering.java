@@ -1,5 +1,6 @@
 package kz.birlese.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,27 +13,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.body.Meeting;
+import kz.birlese.body.SignedMinutes;
 import kz.birlese.record.Refusal;
 
-/** The community gathering or the meeting at which people spoke about a version of a plan, as its minutes say. */
+/** The community gathering or the meeting at which people decided about a version of a plan, as its signed minutes say. */
 @Entity
 public class PlanGathering {
 
     /** Who came together. */
     public enum Kind {
         /** The gathering of the local community, which validates. */
-        GATHERING,
-        /** The meeting of the working group, which adopts. */
-        MEETING
+        GATHERING(Meeting.Kind.GATHERING),
+        /** The meeting of the working group, which agrees to its adoption. */
+        MEETING(Meeting.Kind.REGULAR);
+
+        private final Meeting.Kind held;
+
+        Kind(Meeting.Kind held) {
+            this.held = held;
+        }
+
+        /** As the body that holds it calls it. */
+        Meeting.Kind held() {
+            return held;
+        }
     }
 
     /**
-     * What the minutes say.
+     * What the minutes say and what the rules of the body ask for on that day.
      *
-     * @param present heads counted
-     * @param needed heads that the body's own rules ask for
+     * @param present heads at a gathering, seats at a meeting
+     * @param needed for a quorum
+     * @param majority the part of those present that has to be in favour, for example {@code 1/2}; null where it was typed
+     *     in before it was read
      * @param basis the document those rules stand in
-     * @param minutes the scan, a stored file
+     * @param rulesFrom the day from which those rules count; null as the majority
+     * @param minutes the signed minutes, a stored file
      */
     @Embeddable
     public record Facts(
@@ -40,7 +57,9 @@ public class PlanGathering {
             String place,
             int present,
             int needed,
-            String basis,
+            String majority,
+            @Column(length = 2100) String basis,
+            LocalDate rulesFrom,
             int inFavour,
             int against,
             int abstained,
@@ -54,6 +73,10 @@ public class PlanGathering {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    private UUID meeting;
+    private String meetingNumber;
+    private String fingerprint;
+
     @Embedded
     private Facts facts;
 
@@ -63,49 +86,35 @@ public class PlanGathering {
 
     protected PlanGathering() {}
 
-    PlanGathering(UUID versionId, Kind kind, Facts facts, boolean agreed, UUID recordedBy, Instant recordedAt) {
+    PlanGathering(PlanMeeting called, SignedMinutes minutes, Facts facts, Instant recordedAt) {
         this.id = UUID.randomUUID();
-        this.versionId = versionId;
-        this.kind = kind;
+        this.versionId = called.versionId();
+        this.kind = called.kind();
+        this.meeting = called.id();
+        this.meetingNumber = minutes.number();
+        this.fingerprint = called.fingerprint();
         this.facts = facts;
-        this.agreed = agreed;
-        this.recordedBy = recordedBy;
+        this.agreed = minutes.isInFavour();
+        this.recordedBy = minutes.signedBy();
         this.recordedAt = recordedAt;
     }
 
-    /** Throws {@link Refusal} with every rule that keeps the gathering from carrying the version. */
-    void mustValidate(UUID version) {
-        List<Refusal.Reason> broken = new ArrayList<>(brokenBy(facts));
-        if (!agreed || !version.equals(versionId)) {
+    /**
+     * Throws {@link Refusal} with every rule that keeps the gathering from carrying the version: people have not said yes to
+     * it as it reads now, or there was no quorum.
+     */
+    void mustCarry(PlanVersion version) {
+        List<Refusal.Reason> broken = new ArrayList<>();
+        if (!agreed || !version.id().equals(versionId) || !version.fingerprint().equals(fingerprint)) {
             broken.add(new Refusal.Reason("gatheringAgreed"));
         }
         if (facts.present() < facts.needed()) {
-            broken.add(new Refusal.Reason(
-                    "gatheringQuorum", "present", Map.of("found", facts.present(), "needed", facts.needed())));
-        }
-        if (facts.inFavour() * 2 <= facts.present()) {
-            broken.add(new Refusal.Reason(
-                    "gatheringMajority",
-                    "inFavour",
-                    Map.of("found", facts.inFavour(), "needed", facts.present() / 2 + 1)));
+            Map<String, Object> found = Map.of("found", facts.present(), "needed", facts.needed());
+            broken.add(new Refusal.Reason("gatheringQuorum", null, found));
         }
         if (!broken.isEmpty()) {
             throw new Refusal(broken);
         }
-    }
-
-    /** What cannot be so, whatever came of it. */
-    static List<Refusal.Reason> brokenBy(Facts facts) {
-        List<Refusal.Reason> broken = new ArrayList<>();
-        int votes = facts.inFavour() + facts.against() + facts.abstained();
-        if (votes > facts.present()) {
-            broken.add(new Refusal.Reason(
-                    "votesWithinHeads", "inFavour", Map.of("found", votes, "needed", facts.present())));
-        }
-        if (facts.needed() < 1) {
-            broken.add(new Refusal.Reason("quorumNeeded", "needed", Map.of()));
-        }
-        return broken;
     }
 
     public UUID id() {
@@ -120,15 +129,26 @@ public class PlanGathering {
         return kind;
     }
 
+    /** The meeting it was; null where it was typed in before it was read. */
+    public UUID meeting() {
+        return meeting;
+    }
+
+    /** The number of that meeting; null as above. */
+    public String meetingNumber() {
+        return meetingNumber;
+    }
+
     public Facts facts() {
         return facts;
     }
 
-    /** Whether people said yes. */
+    /** Whether people said yes, in number and by the majority their rules ask for. */
     public boolean agreed() {
         return agreed;
     }
 
+    /** Who signed the minutes. */
     public UUID recordedBy() {
         return recordedBy;
     }

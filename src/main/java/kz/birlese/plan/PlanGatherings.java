@@ -2,6 +2,7 @@ package kz.birlese.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +12,6 @@ interface PlanGatherings extends Repository<PlanGathering, UUID> {
     PlanGathering save(PlanGathering gathering);
 
     List<PlanGathering> findByVersionIdInOrderByRecordedAt(Collection<UUID> versions);
+
+    Optional<PlanGathering> findFirstByVersionIdOrderByRecordedAtDesc(UUID version);
 }

@@ -28,6 +28,28 @@ class PlanProcesses {
         processes.start("adoptPlan", cycle, Map.of());
     }
 
+    /** A first plan or an amended one goes before the people. */
+    void decide(UUID cycle) {
+        processes.start("decidePlan", cycle, Map.of());
+    }
+
+    /** @param isHeld false when it was given up */
+    void meetingOver(PlanMeeting meeting, boolean isHeld) {
+        switch (meeting.kind()) {
+            case GATHERING -> processes.tell("gatheringOver", meeting.cycle(), Map.of("isGatheringHeld", isHeld));
+            case MEETING -> processes.tell("adoptionOver", meeting.cycle(), Map.of("isAdoptionHeld", isHeld));
+        }
+    }
+
+    /** Whoever has brought the version to its decision goes on. */
+    void decided(UUID cycle, boolean isAdopted) {
+        if (processes.awaits("planDecided", cycle)) {
+            processes.tell("planDecided", cycle, Map.of("isPlanAdopted", isAdopted));
+        } else {
+            processes.tell("amendmentDecided", cycle, Map.of("isAmendmentAdopted", isAdopted));
+        }
+    }
+
     /** @param reviewDue the day the year's review begins */
     void follow(UUID cycle, int year, LocalDate reviewDue) {
         processes.start(

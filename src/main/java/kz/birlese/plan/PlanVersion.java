@@ -99,15 +99,20 @@ public class PlanVersion {
     /** Throws the broken rules of the gathering: nothing counts as validated without quorum and majority. */
     void validate(PlanGathering gathering) {
         need(VersionStatus.DRAFT);
-        gathering.mustValidate(id);
+        gathering.mustCarry(this);
         status = VersionStatus.VALIDATED;
         returnedBecause = null;
     }
 
-    /** Throws the broken rules of the meeting. */
-    void adopt(UUID villagePlan, PlanGathering meeting, String number, LocalDate on, UUID who) {
+    /** Throws the broken rules of the meeting, and {@code versionElsewhere} before the gathering has validated it. */
+    void mustBeCarriedBy(PlanGathering meeting) {
         need(VersionStatus.VALIDATED);
-        meeting.mustValidate(id);
+        meeting.mustCarry(this);
+    }
+
+    /** As above. */
+    void adopt(UUID villagePlan, PlanGathering meeting, String number, LocalDate on, UUID who) {
+        mustBeCarriedBy(meeting);
         inForce(villagePlan, number, on);
         adoptedBy = who;
     }

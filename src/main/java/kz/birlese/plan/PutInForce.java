@@ -52,7 +52,7 @@ class PutInForce {
     }
 
     private static Map<String, String> facts(PlanVersion version, PlanGathering meeting) {
-        Map<String, String> facts = new HashMap<>(RecordGathering.facts(meeting.facts()));
+        Map<String, String> facts = new HashMap<>(Gatherings.logged(meeting));
         facts.put("version", String.valueOf(version.number()));
         facts.put("resolution", version.resolution());
         facts.put("fingerprint", version.fingerprint());

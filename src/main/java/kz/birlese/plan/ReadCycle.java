@@ -2,11 +2,12 @@ package kz.birlese.plan;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
+import kz.birlese.plan.CyclePage.CalledLine;
 import kz.birlese.plan.CyclePage.ChangeLine;
 import kz.birlese.plan.CyclePage.DifferenceLine;
 import kz.birlese.plan.CyclePage.FindingLine;
@@ -28,6 +29,7 @@ public class ReadCycle {
     private final SmartFindings findings;
     private final PlanReviews reviews;
     private final Gatherings gatherings;
+    private final PlanMeetings meetings;
     private final PlanSheets sheets;
     private final PlanWords words;
     private final CycleReach reach;
@@ -39,6 +41,7 @@ public class ReadCycle {
             SmartFindings findings,
             PlanReviews reviews,
             Gatherings gatherings,
+            PlanMeetings meetings,
             PlanSheets sheets,
             PlanWords words,
             CycleReach reach,
@@ -48,6 +51,7 @@ public class ReadCycle {
         this.findings = findings;
         this.reviews = reviews;
         this.gatherings = gatherings;
+        this.meetings = meetings;
         this.sheets = sheets;
         this.words = words;
         this.reach = reach;
@@ -66,6 +70,7 @@ public class ReadCycle {
                 newest == null ? List.of() : findings(newest),
                 newest == null ? null : newest.returnedBecause(),
                 gatherings(all),
+                called(all),
                 reviews(cycleId));
     }
 
@@ -102,10 +107,36 @@ public class ReadCycle {
     }
 
     private List<GatheringLine> gatherings(List<PlanVersion> all) {
-        Map<UUID, Integer> numbers = all.stream().collect(Collectors.toMap(PlanVersion::id, PlanVersion::number));
         return gatherings.about(all).stream()
-                .map(each -> new GatheringLine(each.kind(), numbers.get(each.versionId()), each.facts(), each.agreed()))
+                .map(each -> new GatheringLine(
+                        each.kind(),
+                        each.meeting(),
+                        each.meetingNumber(),
+                        number(all, each.versionId()),
+                        each.facts(),
+                        each.agreed()))
                 .toList();
+    }
+
+    private List<CalledLine> called(List<PlanVersion> all) {
+        Set<UUID> decided =
+                gatherings.about(all).stream().map(PlanGathering::meeting).collect(Collectors.toSet());
+        return meetings
+                .findByVersionIdInOrderByCalledAt(
+                        all.stream().map(PlanVersion::id).toList())
+                .stream()
+                .filter(each -> !decided.contains(each.id()))
+                .map(each ->
+                        new CalledLine(each.kind(), each.id(), number(all, each.versionId()), each.abandonedBecause()))
+                .toList();
+    }
+
+    private static int number(List<PlanVersion> all, UUID version) {
+        return all.stream()
+                .filter(each -> each.id().equals(version))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private List<ReviewLine> reviews(UUID cycleId) {

@@ -6,6 +6,9 @@ import kz.birlese.record.Refusal;
 /** Whoever sends a plan back says why. */
 final class Reasons {
 
+    /** As many characters as are kept of one. */
+    static final int LONGEST = 4000;
+
     private Reasons() {}
 
     /** The reason, trimmed; refuses when there is none. */

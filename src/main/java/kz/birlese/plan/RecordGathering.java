@@ -1,12 +1,7 @@
 package kz.birlese.plan;
 
-import static kz.birlese.people.Role.Named.WORKING_GROUP;
-
-import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.UUID;
-import kz.birlese.people.Role;
-import kz.birlese.plan.PlanGathering.Facts;
+import kz.birlese.people.BySystem;
 import kz.birlese.plan.PlanGathering.Kind;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -14,17 +9,20 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what the community gathering said about the draft. */
+/**
+ * Reads from the signed minutes what the community gathering, and then the working group, decided about the version under
+ * way: heads, quorum, votes and majority, by the rules of the body on that day.
+ */
 @Service
 @Transactional
-@RolesAllowed(WORKING_GROUP)
+@BySystem
 public class RecordGathering {
 
     private final PlanCycles cycles;
     private final PlanVersions versions;
     private final PlanGates gates;
     private final Gatherings gatherings;
-    private final CycleReach reach;
+    private final PlanProcesses processes;
     private final DecisionLog log;
 
     RecordGathering(
@@ -32,46 +30,52 @@ public class RecordGathering {
             PlanVersions versions,
             PlanGates gates,
             Gatherings gatherings,
-            CycleReach reach,
+            PlanProcesses processes,
             DecisionLog log) {
         this.cycles = cycles;
         this.versions = versions;
         this.gates = gates;
         this.gatherings = gatherings;
-        this.reach = reach;
+        this.processes = processes;
         this.log = log;
     }
 
     /**
-     * People said yes. Throws {@link Refusal} with {@code gatheringQuorum} or {@code gatheringMajority} when they were too
-     * few, and when something is still to be mended before the gathering ({@code smartFirst}, {@code feasibilityMissing}).
+     * Answers whether the gathering validated the version; otherwise it goes back with what the minutes say. Throws {@link
+     * Refusal} before they are signed, and when something is still to be mended before the gathering.
      */
-    public void validated(UUID cycleId, Facts facts) {
-        PlanCycle cycle = cycles.locked(cycleId);
-        UUID who = reach.require(Role.WORKING_GROUP, cycle.settlement());
-        PlanVersion version = versions.underWay(cycleId);
-        gates.beforeTheGathering(version);
-        version.validate(gatherings.keep(version, Kind.GATHERING, facts, true, who));
-        log.append(new Decision(cycleId, "planValidated", who, null, facts(facts)));
+    public boolean gathering(UUID cycleId) {
+        PlanVersion version = underWay(cycleId);
+        PlanGathering held = gatherings.keep(version, Kind.GATHERING);
+        if (held.agreed()) {
+            gates.beforeTheGathering(version);
+            version.validate(held);
+        }
+        return recorded(version, held, "planValidated", "planNotValidated");
     }
 
-    /** People did not come in number, or want something else: the draft goes back with the reason. */
-    public void notValidated(UUID cycleId, Facts facts, String reason) {
-        PlanCycle cycle = cycles.locked(cycleId);
-        UUID who = reach.require(Role.WORKING_GROUP, cycle.settlement());
-        PlanVersion version = versions.underWay(cycleId);
-        gatherings.keep(version, Kind.GATHERING, facts, false, who);
-        version.sendBack(Reasons.given(reason));
-        log.append(new Decision(cycleId, "planNotValidated", who, reason, facts(facts)));
+    /** Answers whether the working group agreed to adopt it; as above. */
+    public boolean adoption(UUID cycleId) {
+        PlanVersion version = underWay(cycleId);
+        PlanGathering held = gatherings.keep(version, Kind.MEETING);
+        if (held.agreed()) {
+            version.mustBeCarriedBy(held);
+        }
+        return recorded(version, held, "planAgreed", "planNotAgreed");
     }
 
-    static Map<String, String> facts(Facts facts) {
-        return Map.of(
-                "heldOn", facts.heldOn().toString(),
-                "present", String.valueOf(facts.present()),
-                "needed", String.valueOf(facts.needed()),
-                "inFavour", String.valueOf(facts.inFavour()),
-                "against", String.valueOf(facts.against()),
-                "abstained", String.valueOf(facts.abstained()));
+    private PlanVersion underWay(UUID cycleId) {
+        return versions.underWay(cycles.locked(cycleId).id());
+    }
+
+    private boolean recorded(PlanVersion version, PlanGathering held, String yes, String no) {
+        String why = held.agreed() ? null : gatherings.why(held);
+        String what = held.agreed() ? yes : no;
+        log.append(new Decision(version.cycle(), what, held.recordedBy(), why, Gatherings.logged(held)));
+        if (!held.agreed()) {
+            version.sendBack(why);
+            processes.decided(version.cycle(), false);
+        }
+        return held.agreed();
     }
 }

@@ -170,6 +170,35 @@ class BodiesTest extends BodyHouse {
     }
 
     @Test
+    void theRulesOfAGroupGoOnUnderTheNextUntilOthersAreSet() {
+        UUID manager = person(Role.PROGRAMME_MANAGER);
+        RuleTerms later = new RuleTerms(20, 10, RuleTerms.QuorumOf.SEATS, 3, 4, null, 80, 2, 3, 24, 2);
+        as(manager, () -> {
+            keepRules.from(body, today().plusDays(1), STRICTER, "Ереже № 1", "Сұрады");
+            keepRules.from(body, today().plusDays(9), later, "Ереже № 2", "Сұрады");
+        });
+        pass(Duration.ofDays(5));
+        UUID next = UUID.randomUUID();
+        NewBody formed = new NewBody(
+                Body.Kind.WORKING_GROUP,
+                VILLAGE,
+                newBody(VILLAGE).name(),
+                "Әкімнің шешімі № 13",
+                today().plusDays(5),
+                today().plusDays(5));
+        transaction.executeWithoutResult(status -> foundBody.inPlaceOfEarlier(next, formed, holders(), 24));
+
+        BodyRule carried = rules.inForce(next, today().plusDays(5));
+        assertThat(carried.body()).isEqualTo(next);
+        assertThat(carried.terms()).isEqualTo(STRICTER);
+        assertThat(carried.basis().kk()).isEqualTo("Ереже № 1");
+        assertThat(carried.validFrom()).isEqualTo(today().plusDays(1));
+        assertThat(rules.inForce(next, today().plusDays(9)).terms()).isEqualTo(later);
+        assertThat(bodies.named(body).endsOn()).isEqualTo(today().plusDays(4));
+        assertThat(log.about(next)).extracting(entry -> entry.decision().what()).contains("bodyRulesGoOn");
+    }
+
+    @Test
     void seatsChangeWithAReasonOnly() {
         List<SeatHolder> changed = holders();
         changed.remove(4);

@@ -148,7 +148,7 @@ abstract class BodyHouse extends ProcessHouse {
 
     /** The chair and that many of the others came. */
     protected Map<String, Object> attendance(int others) {
-        List<Seat> held = seats.heldOn(body, today());
+        List<Seat> held = seats.heldOn(body, LocalDate.ofInstant(time.now(), ZONE));
         List<String> present = held.stream()
                 .limit(others + 1L)
                 .map(seat -> seat.id().toString())
@@ -190,7 +190,10 @@ abstract class BodyHouse extends ProcessHouse {
 
     protected Map<String, Object> withActions(Map<String, Object> minutes) {
         String due = noon(passed() + 19).toLocalDate().toString();
-        String seat = seats.heldOn(body, today()).get(1).id().toString();
+        String seat = seats.heldOn(body, LocalDate.ofInstant(time.now(), ZONE))
+                .get(1)
+                .id()
+                .toString();
         minutes.put(
                 "assignments",
                 List.of(
@@ -216,10 +219,6 @@ abstract class BodyHouse extends ProcessHouse {
         complete(chair, "signMinutes", meeting, sign());
         time.runDueJobs();
         return meeting;
-    }
-
-    protected boolean isOpen(String box, UUID caseId) {
-        return task(box, caseId) != null;
     }
 
     protected void pass(Duration duration) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -146,6 +148,65 @@ class BodyViewsTest extends ViewTest {
                 house.meetingActions.findByMeetingOrderByNumber(meeting).get(0);
         open("cases/meetingAction/" + action.id());
         assertThat(shown()).contains("Смета жасау", "Берік Омаров", text("action.withdraw"));
+    }
+
+    @Test
+    void aMemberMovesAMeetingOnItsPageAndReadersCannot() {
+        UUID meeting = house.called();
+        house.complete(house.secretary, "prepareMeeting", meeting, BodyHouse.plan(11));
+        time.runDueJobs();
+        at(person(Role.AUDITOR));
+        open("cases/planMeeting/" + meeting);
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain(text("meeting.move"));
+        at(house.member);
+        open("cases/planMeeting/" + meeting);
+        press("meeting.move");
+        Dialog dialog = _get(Dialog.class);
+        Button go = _find(dialog, Button.class).stream()
+                .filter(each -> each.getText().equals(text("meeting.move")))
+                .findFirst()
+                .orElseThrow();
+        _click(go);
+        assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.bodyDayNeeded"));
+        _setValue(_get(dialog, DateTimePicker.class), BodyHouse.noon(21));
+        _setValue(_get(dialog, TextArea.class), "Обещают бурю");
+        _click(go);
+        time.runDueJobs();
+        open("cases/planMeeting/" + meeting);
+        assertThat(shown()).contains("26.03.2029");
+        assertThat(house.meeting(meeting).convened()).isEqualTo(2);
+    }
+
+    @Test
+    void thePageOfAMeetingKeepsWhatWasSentBackAndWhoCameInVain() {
+        UUID meeting = house.withoutQuorum();
+        house.complete(
+                house.secretary,
+                "reconveneMeeting",
+                meeting,
+                Map.of(
+                        "decision",
+                        "RECONVENE",
+                        "startsAt",
+                        BodyHouse.noon(21),
+                        "place",
+                        "Клуб",
+                        "reason",
+                        "Дауыл болды."));
+        time.runDueJobs();
+        time.passUntil(house.meeting(meeting).startsAt());
+        house.complete(house.secretary, "recordAttendance", meeting, house.attendance(3));
+        house.complete(house.secretary, "writeMinutes", meeting, house.minutes(3, 1, 0));
+        house.complete(
+                house.chair, "signMinutes", meeting, Map.of("decision", "RETURN", "reason", "Дауыстар қате жазылған."));
+        at(house.member);
+        open("cases/planMeeting/" + meeting);
+        assertThat(shown())
+                .contains("Мектеп, акт залы", "(Айгүл Сапарова, Берік Омаров)")
+                .contains(
+                        text("meeting.version"),
+                        house.meeting(meeting).versions().get(0).sha256(),
+                        text("meeting.returned", Map.of("reason", "Дауыстар қате жазылған.")));
     }
 
     @Test

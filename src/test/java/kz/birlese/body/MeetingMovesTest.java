@@ -116,7 +116,7 @@ class MeetingMovesTest {
         attend(new Quorum(3, 3));
         refuses(
                 "voteMissing",
-                () -> meeting.write(minutes(new AgendaItem.Vote(2, null, 0, false, null, null)), HALF, WRITER));
+                () -> meeting.write(minutes(new AgendaItem.Vote(2, null, 0, false, null, null)), HALF, WRITER, NOW));
         refuses("votesExceedPresent", () -> write(4));
     }
 
@@ -141,7 +141,7 @@ class MeetingMovesTest {
     }
 
     private void write(int votesFor) {
-        meeting.write(minutes(new AgendaItem.Vote(votesFor, 0, 0, false, null, null)), HALF, WRITER);
+        meeting.write(minutes(new AgendaItem.Vote(votesFor, 0, 0, false, null, null)), HALF, WRITER, NOW);
     }
 
     private static Minutes minutes(AgendaItem.Vote vote) {

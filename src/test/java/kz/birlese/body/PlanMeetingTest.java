@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
 import kz.birlese.record.Attachment;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
@@ -27,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class PlanMeetingTest extends BodyHouse {
@@ -62,6 +66,15 @@ class PlanMeetingTest extends BodyHouse {
 
     @Autowired
     private PrintMeeting print;
+
+    @Autowired
+    private ReadMeeting read;
+
+    @Autowired
+    private MoveMeeting move;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -252,6 +265,17 @@ class PlanMeetingTest extends BodyHouse {
         complete(secretary, "recordAttendance", meeting, attendance);
         assertThat(meeting(meeting).quorum()).isEqualTo(new Quorum(50, 49));
         assertThat(isOpen("reconveneMeeting", meeting)).isTrue();
+
+        UUID other = begun(called(Meeting.Kind.GATHERING));
+        attendance.put("heads", 50);
+        assertThat(refused(secretary, "recordAttendance", other, attendance))
+                .as("fifty of whom nothing is signed")
+                .containsExactly("sheetNeeded");
+        attendance.put(
+                "sheet",
+                List.of(files.keep(other, secretary, "sheet.pdf", PDF).id().toString()));
+        complete(secretary, "recordAttendance", other, attendance);
+        assertThat(meeting(other).quorum()).isEqualTo(new Quorum(50, 50));
     }
 
     @Test
@@ -321,8 +345,19 @@ class PlanMeetingTest extends BodyHouse {
                 about, body, Meeting.Kind.GATHERING, Trilingual.asWritten("Жоспар"), List.of("Жоспарды мақұлдау")));
         assertThat(meeting(meeting).about()).isEqualTo(about);
         assertThat(meeting(meeting).agenda())
-                .containsExactly(AgendaItem.planned("Жоспарды мақұлдау", 20, AgendaItem.Kind.DECISION));
-        assertThat(isOpen("prepareMeeting", meeting)).isTrue();
+                .containsExactly(AgendaItem.planned("Жоспарды мақұлдау", 20, AgendaItem.Kind.DECISION)
+                        .asAskedFor());
+        assertThat(refused(secretary, "prepareMeeting", meeting, plan(11)))
+                .as("what it was called for may not go")
+                .containsExactly("agendaAskedFor");
+        Map<String, Object> plan = plan(11);
+        List<Object> agenda = new ArrayList<>((List<?>) plan.get("agenda"));
+        agenda.add(Map.of("text", "Жоспарды мақұлдау", "minutes", 30, "kind", "INFORMATION"));
+        plan.put("agenda", agenda);
+        assertThat(refused(secretary, "prepareMeeting", meeting, plan)).containsExactly("agendaAskedFor");
+        agenda.set(2, Map.of("text", "Жоспарды мақұлдау", "minutes", 30, "kind", "DECISION"));
+        complete(secretary, "prepareMeeting", meeting, plan);
+        assertThat(meeting(meeting).agenda()).extracting(AgendaItem::askedFor).containsExactly(false, false, true);
     }
 
     @Test
@@ -341,6 +376,119 @@ class PlanMeetingTest extends BodyHouse {
                 .contains("Хаттама " + number, "Су құбыры биыл жөнделсін.", "жақтады 3, қарсы 1, қалыс 0: қабылданды");
         assertThat(text(files.content(meeting(meeting).printRu())))
                 .contains("Протокол " + number, "Председательствовал", "Айгүл Сапарова", "Протокол вёл");
+    }
+
+    @Test
+    void everyVersionOfTheMinutesStaysWithItsWriterItsTimeAndItsFingerprint() {
+        UUID meeting = written();
+        complete(chair, "signMinutes", meeting, back());
+        pass(Duration.ofHours(2));
+        complete(member, "writeMinutes", meeting, minutes(1, 3, 0));
+
+        List<MinutesVersion> versions = meeting(meeting).versions();
+        assertThat(versions).extracting(MinutesVersion::writtenBy).containsExactly(secretary, member);
+        assertThat(versions)
+                .extracting(MinutesVersion::returnedBecause)
+                .containsExactly("Дауыстар қате жазылған.", null);
+        assertThat(versions).allSatisfy(version -> assertThat(version.sha256())
+                .isEqualTo(CanonicalJson.fingerprint(version.content())));
+        assertThat(versions.get(0).minutes().votes().get(0).votesFor()).isEqualTo(3);
+        assertThat(versions.get(0).minutes().assignments()).hasSize(2);
+        assertThat(versions.get(0).writtenAt()).isBefore(versions.get(1).writtenAt());
+        assertThat(log.about(meeting))
+                .filteredOn(entry -> entry.decision().what().equals("minutesWritten"))
+                .extracting(entry -> entry.decision().facts().get("sha256"))
+                .containsExactly(versions.get(0).sha256(), versions.get(1).sha256());
+        as(member, () -> assertThat(read.of(meeting).versions()).hasSize(2));
+    }
+
+    @Test
+    void whoCameWhenTooFewCameStaysWhenItIsHeldInTheEnd() {
+        UUID meeting = withoutQuorum();
+        Set<UUID> first = meeting(meeting).present();
+        complete(
+                secretary,
+                "reconveneMeeting",
+                meeting,
+                Map.of(
+                        "decision", "RECONVENE",
+                        "startsAt", noon(21),
+                        "place", "Мәдениет үйі",
+                        "reason", "Дауылдан келе алмады."));
+        time.runDueJobs();
+        time.passUntil(meeting(meeting).startsAt());
+        complete(secretary, "recordAttendance", meeting, attendance(4));
+
+        assertThat(meeting(meeting).present()).hasSize(5);
+        assertThat(meeting(meeting).presentAt(0)).hasSize(2).isEqualTo(first);
+        as(member, () -> assertThat(read.of(meeting).attempts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.attempt().heads()).isEqualTo(2))
+                .satisfies(line -> assertThat(line.names()).containsExactly("Айгүл Сапарова", "Берік Омаров")));
+    }
+
+    @Test
+    void aPreparedMeetingIsMovedWithTheWholeNoticeUntilItBegins() {
+        UUID meeting = called();
+        complete(secretary, "prepareMeeting", meeting, plan(11));
+        as(secretary, () -> assertThat(refused(() -> move.to(meeting, noon(20), "Клуб", "Дауыл")))
+                .as("nobody has been invited yet")
+                .containsExactly("meetingOutOfStep"));
+        time.runDueJobs();
+        as(person(new Reach(Role.WORKING_GROUP, ELSEWHERE)), () -> assertThatThrownBy(
+                        () -> move.to(meeting, noon(20), "Клуб", "Дауыл"))
+                .isInstanceOf(NotFound.class));
+        as(secretary, () -> {
+            assertThat(refused(() -> move.to(meeting, noon(9), "Клуб", "Дауыл")))
+                    .containsExactly("noticeTooShort");
+            assertThat(refused(() -> move.to(meeting, noon(20), "Клуб", " "))).containsExactly("reasonNeeded");
+            move.to(meeting, noon(20), "Клуб", "Дауыл күтіледі");
+        });
+        time.runDueJobs();
+        assertThat(letter("meetingInvitation/" + meeting + "/2/" + chair)).contains("Заседание перенесено", "Клуб");
+        assertThat(calendar(meeting, 2, chair)).contains("SEQUENCE:1", "UID:" + meeting);
+        time.passUntil(noon(11).atZone(ZoneId.of("Asia/Aqtau")).toInstant());
+        assertThat(isOpen("recordAttendance", meeting)).isFalse();
+        time.passUntil(meeting(meeting).startsAt());
+        assertThat(isOpen("recordAttendance", meeting)).isTrue();
+        assertThat(meeting(meeting).attempts()).isEmpty();
+        as(secretary, () -> assertThat(refused(() -> move.to(meeting, noon(40), "Клуб", "Дауыл")))
+                .containsExactly("meetingBegun"));
+    }
+
+    @Test
+    void aSeatOpensThePapersOfItsOwnTimeOnly() {
+        UUID guest = person(Role.APPLICANT);
+        pass(Duration.ofDays(1));
+        List<SeatHolder> with = holders();
+        with.set(3, holder(guest, "Ерлан Қожа", Seat.Office.MEMBER));
+        as(secretary, () -> changeSeats.to(body, with, "Тіркелгі ашты"));
+        UUID during = closed();
+        pass(Duration.ofDays(1));
+        as(secretary, () -> changeSeats.to(body, holders(), "Шығып кетті"));
+        UUID after = closed();
+
+        as(guest, () -> {
+            assertThat(read.of(during).versions()).hasSize(1);
+            assertThatThrownBy(() -> read.of(after)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void whoSatInABodyThatGaveWayReadsNothingOfLaterDays() {
+        UUID guest = person(Role.APPLICANT);
+        pass(Duration.ofDays(1));
+        List<SeatHolder> with = holders();
+        with.set(3, holder(guest, "Ерлан Қожа", Seat.Office.MEMBER));
+        as(secretary, () -> changeSeats.to(body, with, "Тіркелгі ашты"));
+        UUID meeting = closed();
+        LocalDate last = LocalDate.ofInstant(meeting(meeting).startsAt(), ZoneId.of("Asia/Aqtau"));
+        sql.sql("update body set ends_on = ? where id = ?").params(last, body).update();
+        as(guest, () -> assertThat(read.of(meeting).meeting().id()).isEqualTo(meeting));
+        sql.sql("update body set ends_on = ? where id = ?")
+                .params(last.minusDays(1), body)
+                .update();
+        as(guest, () -> assertThatThrownBy(() -> read.of(meeting)).isInstanceOf(NotFound.class));
     }
 
     private static Map<String, Object> back() {

@@ -15,7 +15,6 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 class AdoptPlanTest extends PlanHouse {
 
@@ -23,19 +22,13 @@ class AdoptPlanTest extends PlanHouse {
     private PublishPlan publishPlan;
 
     @Autowired
-    private AdoptDevelopmentPlan adopt;
-
-    @Autowired
-    private RecordGathering recordGathering;
+    private CallPlanMeeting callMeeting;
 
     @Autowired
     private SmartFindings findings;
 
     @Autowired
     private DecisionLog log;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     /** Ends at {@code planAdopted}. */
     @Test
@@ -78,21 +71,21 @@ class AdoptPlanTest extends PlanHouse {
         draft(cycle, vague);
         note("noteFeasibility", cycle);
 
-        assertThat(isOpen("recordGathering", cycle)).isFalse();
+        assertThatThrownBy(() -> time.fire("bringToDecision", cycle)).isInstanceOf(AssertionError.class);
         PlanVersion version = versions.underWay(cycle);
         UUID wells = version.content().goals().get(0).measures().get(1).id();
         assertThat(findings.findByVersionId(version.id()))
                 .allSatisfy(finding -> assertThat(finding.about()).isEqualTo(wells))
                 .extracting(SmartFinding::finding)
                 .containsExactlyInAnyOrder("measureTooShort", "ownerMissing", "sourceMissing");
-        PlanGathering.Facts all = new PlanGathering.Facts(today(), "Клуб", 80, 70, "Регламент", 80, 0, 0, null);
-        as(group, () -> assertThat(refused(() -> recordGathering.validated(cycle, all)))
+        assertThat(refused(() -> callMeeting.gathering(cycle)))
                 .as("by whatever way it comes")
-                .containsExactly("smartFirst"));
+                .containsExactly("smartFirst");
 
         draft(cycle, plan());
         note("noteFeasibility", cycle);
-        assertThat(isOpen("recordGathering", cycle)).isTrue();
+        time.fire("bringToDecision", cycle);
+        assertThat(called(cycle, PlanGathering.Kind.GATHERING)).isNotNull();
     }
 
     @Test
@@ -110,152 +103,6 @@ class AdoptPlanTest extends PlanHouse {
     }
 
     @Test
-    void whatTheGatheringDoesNotValidateGoesBackWithTheReason() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        Map<String, Object> gathering = gathering(cycle, group);
-        gathering.put("present", 31);
-        gathering.put("inFavour", 20);
-        gathering.put("against", 11);
-        gathering.put("abstained", 0);
-        gathering.put("outcome", "NOT_VALIDATED");
-        gathering.put("reason", "Кворум болмады, келесі аптада қайта жиналамыз.");
-        complete("recordGathering", cycle, group, gathering);
-
-        assertThat(isOpen("draftPlan", cycle)).isTrue();
-        assertThat(versions.underWay(cycle).returnedBecause()).startsWith("Кворум болмады");
-        assertThat(versions.underWay(cycle).status()).isEqualTo(VersionStatus.DRAFT);
-    }
-
-    @Test
-    void withoutQuorumOrMajorityNothingIsValidated() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        Map<String, Object> gathering = gathering(cycle, group);
-        gathering.put("outcome", "VALIDATED");
-
-        gathering.put("needed", 81);
-        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
-                .containsExactly("gatheringQuorum");
-        gathering.put("needed", 70);
-        gathering.put("inFavour", 40);
-        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
-                .containsExactly("gatheringMajority");
-        gathering.put("inFavour", 61);
-        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
-                .containsExactly("votesWithinHeads");
-        assertThat(isOpen("recordGathering", cycle)).isTrue();
-        assertThat(versions.underWay(cycle).status()).isEqualTo(VersionStatus.DRAFT);
-    }
-
-    @Test
-    void nothingIsAdoptedThatWasNotValidatedAndNothingPublishedThatWasNotAdopted() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        Map<String, Object> values = resolution(cycle);
-        PlanGathering.Facts meeting = new PlanGathering.Facts(
-                today(),
-                "Клуб",
-                9,
-                7,
-                "Устав",
-                9,
-                0,
-                0,
-                UUID.fromString(((List<?>) values.get("minutes")).get(0).toString()));
-
-        as(akimat, () -> assertThat(
-                        refused(() -> adopt.adopt(cycle, meeting, new AdoptDevelopmentPlan.Resolution("1", today()))))
-                .containsExactly("versionElsewhere"));
-        assertThat(refused(() -> publishPlan.of(cycle))).containsExactly("versionElsewhere");
-        assertThat(plans.adoptedGoals(FORT_SHEVCHENKO))
-                .extracting(PlanGoal::id)
-                .doesNotContainAnyElementsOf(
-                        versions.underWay(cycle).content().ids().toList());
-    }
-
-    @Test
-    void theMeetingThatAdoptsNeedsItsQuorumToo() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        gather(cycle);
-        Map<String, Object> resolution = resolution(cycle);
-        resolution.put("present", 6);
-        resolution.put("needed", 7);
-        resolution.put("inFavour", 6);
-        resolution.put("against", 0);
-        resolution.put("abstained", 0);
-        assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution)))
-                .containsExactly("gatheringQuorum");
-    }
-
-    @Test
-    void whatIsWrittenDownHasHappenedAndInItsOrder() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        Map<String, Object> gathering = gathering(cycle, group);
-        gathering.put("outcome", "VALIDATED");
-        gathering.put("heldOn", today().plusDays(1));
-        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
-                .containsExactly("heldInFuture");
-        gathering.put("heldOn", today().minusDays(1));
-        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
-                .containsExactly("heldBeforeDraft");
-        gather(cycle);
-
-        Map<String, Object> resolution = resolution(cycle);
-        resolution.put("adoptedOn", today().minusDays(1));
-        assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution)))
-                .containsExactly("adoptedBeforeMeeting");
-        resolution.put("adoptedOn", today().plusDays(1));
-        assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution)))
-                .containsExactly("adoptedInFuture");
-    }
-
-    @Test
-    void theMeetingMaySendAPlanBack() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        gather(cycle);
-        complete(
-                "adoptDevelopmentPlan",
-                cycle,
-                akimat,
-                Map.of("decision", "SEND_BACK", "reason", "Шеберхананың орнын нақтылаңыз."));
-
-        assertThat(isOpen("draftPlan", cycle)).isTrue();
-        assertThat(versions.underWay(cycle).status()).isEqualTo(VersionStatus.DRAFT);
-    }
-
-    @Test
-    void aMeasureWithoutTheAkimatsNoteAboutItAsItReadsIsNotValidated() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        UUID version = versions.underWay(cycle).id();
-        jdbc.update(
-                "update feasibility_note set fingerprint = 'of other words' where version_id = ? and measure = ?",
-                version,
-                versions.underWay(cycle)
-                        .content()
-                        .measures()
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
-        Map<String, Object> gathering = gathering(cycle, group);
-        gathering.put("outcome", "VALIDATED");
-
-        assertThat(refused(() -> complete("recordGathering", cycle, group, gathering)))
-                .containsExactly("feasibilityMissing");
-    }
-
-    @Test
     void theAkimatMustSpeakAboutEveryMeasure() {
         UUID cycle = drafting();
         draft(cycle, plan());
@@ -263,20 +110,8 @@ class AdoptPlanTest extends PlanHouse {
                 Map.of("verdict", "FEASIBLE", "note", "Жоба құжаттары дайын."),
                 Map.of("verdict", "NOT_FEASIBLE", "note", "Жер учаскесі жоқ."),
                 Map.of());
-        assertThat(reasons(() -> complete("noteFeasibility", cycle, akimat, Map.of("measures", silent))))
+        assertThat(reasons(() -> complete(akimat, "noteFeasibility", cycle, Map.of("measures", silent))))
                 .allSatisfy(reason -> assertThat(reason.field()).startsWith("measures[2]."));
-    }
-
-    @Test
-    void whoeverWroteADraftDoesNotAdoptIt() {
-        group = person(new Reach(Role.WORKING_GROUP, FORT_SHEVCHENKO), new Reach(Role.AKIMAT, FORT_SHEVCHENKO));
-        akimat = group;
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
-        gather(cycle);
-        assertThat(refused(() -> complete("adoptDevelopmentPlan", cycle, akimat, resolution(cycle))))
-                .containsExactly("notOwnDraft");
     }
 
     @Test
@@ -316,9 +151,37 @@ class AdoptPlanTest extends PlanHouse {
                         "feasibilityNoted",
                         "planSmart",
                         "planValidated",
+                        "planAgreed",
                         "planAdopted",
                         "planPublished",
                         "planYearBegun");
+    }
+
+    @Test
+    void whatThePeopleDoNotWantComesBackToItsDraft() {
+        UUID cycle = brought();
+        UUID gathering = called(cycle, PlanGathering.Kind.GATHERING);
+        begin(gathering);
+        attend(gathering, 80, 3);
+        decide(gathering, 20, 60, 0);
+        time.fire("recordGathering", cycle);
+
+        assertThat(isOpen("draftPlan", cycle)).isTrue();
+        bring(cycle);
+        gather(cycle);
+        agree(cycle);
+        complete(akimat, "adoptDevelopmentPlan", cycle, resolution());
+        assertThat(inForce(cycle).number()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsPublishedThatWasNotAdopted() {
+        UUID cycle = brought();
+        assertThat(refused(() -> publishPlan.of(cycle))).containsExactly("versionElsewhere");
+        assertThat(plans.adoptedGoals(FORT_SHEVCHENKO))
+                .extracting(PlanGoal::id)
+                .doesNotContainAnyElementsOf(
+                        versions.underWay(cycle).content().ids().toList());
     }
 
     /** The form with the numbers the house has given. */

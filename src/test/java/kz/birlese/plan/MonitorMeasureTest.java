@@ -26,12 +26,12 @@ class MonitorMeasureTest extends ReviewHouse {
         assertThat(dueOf("measureStartReached", water)).isEqualTo(instant(water.startsOn()));
         on(3, 1);
         time.fire("measureStartReached", water.id());
-        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        complete(akimat, "confirmMeasureStart", water.id(), line("UNDERWAY", null));
         assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.UNDERWAY);
 
         on(year + 1, 10, 31);
         time.fire("measureEndReached", water.id());
-        complete("reportMeasure", water.id(), akimat, line("DONE", 150));
+        complete(akimat, "reportMeasure", water.id(), line("DONE", 150));
         assertThat(hasEnded("measureReported", water.id())).isTrue();
         assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.DONE);
     }
@@ -42,12 +42,12 @@ class MonitorMeasureTest extends ReviewHouse {
         PlanMeasure water = first(cycle);
         on(3, 1);
         time.fire("measureStartReached", water.id());
-        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        complete(akimat, "confirmMeasureStart", water.id(), line("UNDERWAY", null));
         reviewDue(cycle, year);
         confirmYear(cycle);
         on(year + 1, 10, 31);
         time.fire("measureEndReached", water.id());
-        complete("reportMeasure", water.id(), akimat, line("PARTLY_DONE", 150));
+        complete(akimat, "reportMeasure", water.id(), line("PARTLY_DONE", 150));
 
         List<ResultFact> counted = results.of(water.goal()).stream()
                 .filter(fact -> fact.sourceId().equals(water.id()))
@@ -68,7 +68,7 @@ class MonitorMeasureTest extends ReviewHouse {
             done.reported(MeasureStatus.DONE);
             return done;
         });
-        complete("confirmMeasureStart", water.id(), akimat, line("UNDERWAY", null));
+        complete(akimat, "confirmMeasureStart", water.id(), line("UNDERWAY", null));
         assertThat(measures.named(water.id()).status()).isEqualTo(MeasureStatus.DONE);
     }
 
@@ -79,10 +79,12 @@ class MonitorMeasureTest extends ReviewHouse {
         time.fire("measureStartReached", water.id());
         Map<String, Object> bare = line("UNDERWAY", null);
         bare.put("evidence", null);
-        assertThat(refused(() -> complete("confirmMeasureStart", water.id(), akimat, bare)))
+        assertThat(refused(() -> complete(akimat, "confirmMeasureStart", water.id(), bare)))
                 .containsExactly("evidenceNeeded");
-        bare.put("files", List.of(file(water.id(), akimat)));
-        complete("confirmMeasureStart", water.id(), akimat, bare);
+        bare.put(
+                "files",
+                List.of(files.keep(water.id(), akimat, "act.pdf", PDF).id().toString()));
+        complete(akimat, "confirmMeasureStart", water.id(), bare);
     }
 
     @Test

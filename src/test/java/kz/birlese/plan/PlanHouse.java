@@ -11,32 +11,37 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import kz.birlese.HouseTest;
+import kz.birlese.ProcessHouse;
+import kz.birlese.body.Body;
+import kz.birlese.body.FoundBody;
+import kz.birlese.body.NewBody;
+import kz.birlese.body.ReadMeeting;
+import kz.birlese.body.Seat;
+import kz.birlese.body.SeatHolder;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
+import kz.birlese.plan.PlanGathering.Kind;
 import kz.birlese.record.Files;
 import kz.birlese.record.Refusal;
-import kz.birlese.workflow.TaskActions;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fort-Shevchenko, whose plan no other test needs, with the people who plan there. */
-abstract class PlanHouse extends HouseTest {
+abstract class PlanHouse extends ProcessHouse {
 
     static final String FORT_SHEVCHENKO = "475220100";
     static final String TUPKARAGAN = "475200000";
     static final String BATYR = "475042100";
 
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+            .getBytes(StandardCharsets.US_ASCII);
+
     /** Every test has years of its own, each earlier than those before, so that no timer of another goes off in it. */
     private static final AtomicInteger YEARS = new AtomicInteger(2196);
-
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     protected PlanCycles cycles;
@@ -57,31 +62,36 @@ abstract class PlanHouse extends HouseTest {
     protected BeginAdoption beginAdoption;
 
     @Autowired
-    protected TaskActions actions;
-
-    @Autowired
-    protected HistoryService history;
-
-    @Autowired
     private ManagementService management;
 
     @Autowired
     private RuntimeService runtime;
 
     @Autowired
-    private Files files;
+    protected PlanMeetings planMeetings;
+
+    @Autowired
+    protected ReadMeeting readMeeting;
+
+    @Autowired
+    private FoundBody foundBody;
+
+    @Autowired
+    protected Files files;
 
     @Autowired
     private TransactionTemplate transaction;
 
     protected int year;
     protected UUID group;
+    protected UUID chair;
     protected UUID akimat;
 
     @BeforeEach
     void peopleOfTheVillage() {
         year = YEARS.addAndGet(-4);
         group = person(new Reach(Role.WORKING_GROUP, FORT_SHEVCHENKO));
+        chair = person(new Reach(Role.WORKING_GROUP, FORT_SHEVCHENKO));
         akimat = person(new Reach(Role.AKIMAT, FORT_SHEVCHENKO));
         on(1, 15);
     }
@@ -111,10 +121,35 @@ abstract class PlanHouse extends HouseTest {
         return inTransaction(() -> {
             PlanCycle cycle = new PlanCycle(FORT_SHEVCHENKO, today(), year, year + 2, 2, null);
             cycle.moves(CycleStatus.PREPARING, CycleStatus.AGREEING);
+            cycle.formed(formed());
             cycles.save(cycle);
             beginAdoption.of(cycle.id());
             return cycle.id();
         });
+    }
+
+    /** A working group of five: the chair and the secretary have accounts. */
+    private UUID formed() {
+        UUID body = UUID.randomUUID();
+        NewBody formed = new NewBody(
+                Body.Kind.WORKING_GROUP,
+                FORT_SHEVCHENKO,
+                new Trilingual("Жұмыс тобы", "Рабочая группа", "Working group"),
+                "Әкімнің шешімі № 12",
+                today(),
+                today());
+        List<SeatHolder> holders = List.of(
+                holder(chair, "Айгүл Сапарова", Seat.Office.CHAIR),
+                holder(group, "Берік Омаров", Seat.Office.SECRETARY),
+                holder(null, "Дана Әлиева", Seat.Office.MEMBER),
+                holder(null, "Ерлан Қожа", Seat.Office.MEMBER),
+                holder(null, "Жанар Төле", Seat.Office.MEMBER));
+        foundBody.inPlaceOfEarlier(body, formed, holders, 48);
+        return body;
+    }
+
+    private static SeatHolder holder(UUID account, String name, Seat.Office office) {
+        return new SeatHolder(account, name, Seat.Party.RESIDENTS, true, 1990, office, false);
     }
 
     /** Two goals, three measures, nothing to find fault with. */
@@ -198,7 +233,7 @@ abstract class PlanHouse extends HouseTest {
     }
 
     protected void draft(UUID cycle, Map<String, Object> plan) {
-        complete("draftPlan", cycle, group, plan);
+        complete(group, "draftPlan", cycle, plan);
     }
 
     protected void note(String box, UUID cycle) {
@@ -207,36 +242,107 @@ abstract class PlanHouse extends HouseTest {
                 .content()
                 .measures()
                 .forEach(each -> notes.add(Map.of("verdict", "FEASIBLE", "note", "Жоба құжаттары дайын.")));
-        complete(box, cycle, akimat, Map.of("measures", notes));
+        complete(akimat, box, cycle, Map.of("measures", notes));
     }
 
-    /** Eighty people of whom seventy are needed; sixty in favour. */
-    protected Map<String, Object> gathering(UUID cycle, UUID who) {
-        Map<String, Object> gathering = new HashMap<>();
-        gathering.put("heldOn", today());
-        gathering.put("place", "Клуб");
-        gathering.put("present", 80);
-        gathering.put("needed", 70);
-        gathering.put("basis", "Регламент схода");
-        gathering.put("inFavour", 60);
-        gathering.put("against", 15);
-        gathering.put("abstained", 5);
-        gathering.put("minutes", List.of(file(cycle, who)));
-        return gathering;
+    /** Written, weighed and brought before the people. */
+    protected UUID brought() {
+        UUID cycle = drafting();
+        bring(cycle);
+        return cycle;
     }
 
-    protected String file(UUID caseId, UUID who) {
-        return files.keep(caseId, who, "minutes.pdf", PDF).id().toString();
+    protected void bring(UUID cycle) {
+        draft(cycle, plan());
+        note("noteFeasibility", cycle);
+        time.fire("bringToDecision", cycle);
     }
 
+    /** The meeting that has just been called about the version under way. */
+    protected UUID called(UUID cycle, Kind kind) {
+        time.fire(kind == Kind.GATHERING ? "callGathering" : "callAdoption", cycle);
+        return planMeetings.latest(versions.underWay(cycle), kind).id();
+    }
+
+    /** Prepared for the tenth day from now, and that day has come. */
+    protected void begin(UUID meeting) {
+        prepare(meeting, 10);
+        time.fire("sendInvitations", meeting);
+        LocalDate day = today().plusDays(10);
+        time.set(day.atTime(12, 0).atZone(ZoneId.of("Asia/Aqtau")).toInstant());
+        time.fire("meetingBegins", meeting);
+    }
+
+    protected void prepare(UUID meeting, int daysAhead) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("startsAt", today().plusDays(daysAhead).atTime(12, 0));
+        values.put("place", "Клуб");
+        values.put(
+                "agenda",
+                page(meeting).meeting().agenda().stream()
+                        .map(item -> Map.of("text", item.text(), "minutes", 30, "kind", "DECISION"))
+                        .toList());
+        complete(group, "prepareMeeting", meeting, values);
+    }
+
+    protected ReadMeeting.Page page(UUID meeting) {
+        ReadMeeting.Page[] page = new ReadMeeting.Page[1];
+        as(group, () -> page[0] = readMeeting.of(meeting));
+        return page[0];
+    }
+
+    /** So many people in all, and as many of the five seats, the chair first. */
+    protected void attend(UUID meeting, int heads, int seats) {
+        List<String> present = page(meeting).seats().stream()
+                .limit(seats)
+                .map(seat -> seat.id().toString())
+                .toList();
+        Map<String, Object> values = new HashMap<>();
+        values.put("present", present);
+        values.put("heads", heads);
+        values.put("presides", present.get(0));
+        values.put(
+                "sheet",
+                List.of(files.keep(meeting, group, "sheet.pdf", PDF).id().toString()));
+        complete(group, "recordAttendance", meeting, values);
+    }
+
+    /** The secretary writes the votes down, the chair signs. */
+    protected void decide(UUID meeting, int inFavour, int against, int abstained) {
+        Map<String, Object> item = new HashMap<>();
+        item.put("votesFor", inFavour);
+        item.put("votesAgainst", against);
+        item.put("abstained", abstained);
+        item.put("resolution", "Шеберхананың орны нақтылансын.");
+        Map<String, Object> minutes = new HashMap<>();
+        minutes.put("items", List.of(item));
+        minutes.put("minutesKk", "Төраға жоспар туралы айтты, қатысқандар талқылады.");
+        minutes.put("minutesRu", "Председатель рассказал о плане, присутствующие обсудили.");
+        minutes.put("assignments", List.of());
+        complete(group, "writeMinutes", meeting, minutes);
+        complete(chair, "signMinutes", meeting, Map.of("decision", "SIGN"));
+    }
+
+    /** Eighty people, of whom the rules need fifty; sixty in favour. */
     protected void gather(UUID cycle) {
-        Map<String, Object> gathering = gathering(cycle, group);
-        gathering.put("outcome", "VALIDATED");
-        complete("recordGathering", cycle, group, gathering);
+        UUID meeting = called(cycle, Kind.GATHERING);
+        begin(meeting);
+        attend(meeting, 80, 3);
+        decide(meeting, 60, 15, 5);
+        time.fire("recordGathering", cycle);
     }
 
-    protected Map<String, Object> resolution(UUID cycle) {
-        Map<String, Object> resolution = gathering(cycle, akimat);
+    /** Four of five, of whom the rules need three; all in favour. */
+    protected void agree(UUID cycle) {
+        UUID meeting = called(cycle, Kind.MEETING);
+        begin(meeting);
+        attend(meeting, 4, 4);
+        decide(meeting, 4, 0, 0);
+        time.fire("recordAdoption", cycle);
+    }
+
+    protected Map<String, Object> resolution() {
+        Map<String, Object> resolution = new HashMap<>();
         resolution.put("decision", "ADOPT");
         resolution.put("resolution", "14-03");
         resolution.put("adoptedOn", today());
@@ -245,31 +351,16 @@ abstract class PlanHouse extends HouseTest {
 
     /** In force and public. */
     protected UUID adopted() {
-        UUID cycle = drafting();
-        draft(cycle, plan());
-        note("noteFeasibility", cycle);
+        UUID cycle = brought();
         gather(cycle);
-        complete("adoptDevelopmentPlan", cycle, akimat, resolution(cycle));
+        agree(cycle);
+        complete(akimat, "adoptDevelopmentPlan", cycle, resolution());
         time.fire("publishPlan", cycle);
         return cycle;
     }
 
     protected PlanVersion inForce(UUID cycle) {
         return versions.inForce(cycle).orElseThrow();
-    }
-
-    /** Completes the open task of the box as that person. */
-    protected void complete(String box, UUID caseId, UUID person, Map<String, Object> values) {
-        Task task = task(box, caseId);
-        if (task == null) {
-            throw new AssertionError(box + " is not open");
-        }
-        as(person, () -> actions.complete(task.getId(), values));
-    }
-
-    /** The rules that are broken; fails when it is accepted. */
-    protected List<String> refused(Runnable act) {
-        return reasons(act).stream().map(Refusal.Reason::rule).toList();
     }
 
     /** The fields they are broken at. */
@@ -280,25 +371,6 @@ abstract class PlanHouse extends HouseTest {
             return no.reasons();
         }
         throw new AssertionError("nothing was refused");
-    }
-
-    protected boolean isOpen(String box, UUID caseId) {
-        return task(box, caseId) != null;
-    }
-
-    protected boolean hasEnded(String end, UUID caseId) {
-        return history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseId.toString())
-                        .list()
-                        .stream()
-                        .mapToLong(process -> history.createHistoricActivityInstanceQuery()
-                                .processInstanceId(process.getId())
-                                .activityId(end)
-                                .finished()
-                                .count())
-                        .sum()
-                > 0;
     }
 
     /** When the timer at the box goes off in the process of the measure. */

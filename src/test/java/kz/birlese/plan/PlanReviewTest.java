@@ -78,11 +78,11 @@ class PlanReviewTest extends ReviewHouse {
     void nothingVanishesBetweenVersionsWithoutAReason() {
         UUID cycle = adopted();
         reviewDue(cycle, year);
-        complete("reportYear", cycle, group, report(cycle, true));
+        complete(group, "reportYear", cycle, report(cycle, true));
         Map<String, Object> without = AdoptPlanTest.numbered(plan());
         rows(without, "goals").remove(1);
 
-        List<Refusal.Reason> reasons = reasons(() -> complete("amendPlan", cycle, group, without));
+        List<Refusal.Reason> reasons = reasons(() -> complete(group, "amendPlan", cycle, without));
         assertThat(reasons)
                 .extracting(Refusal.Reason::rule)
                 .containsExactly("vanishedWithoutReason", "vanishedWithoutReason");
@@ -94,30 +94,46 @@ class PlanReviewTest extends ReviewHouse {
     void whatFailsTheCheckIsNamedAtItsFieldBeforeAnythingIsKept() {
         UUID cycle = adopted();
         reviewDue(cycle, year);
-        complete("reportYear", cycle, group, report(cycle, true));
+        complete(group, "reportYear", cycle, report(cycle, true));
         Map<String, Object> vague = AdoptPlanTest.numbered(plan());
         rows(rows(vague, "goals").get(1), "measures").get(0).put("owner", null);
         rows(vague, "goals").get(0).put("baseline", null);
 
-        assertThat(reasons(() -> complete("amendPlan", cycle, group, vague)))
+        assertThat(reasons(() -> complete(group, "amendPlan", cycle, vague)))
                 .extracting(reason -> reason.rule() + " " + reason.field())
                 .containsExactly(
                         "smart.baselineMissing goals[0].baseline", "smart.ownerMissing goals[1].measures[0].owner");
     }
 
     @Test
-    void anAmendmentNeedsItsGatheringToo() {
+    void anAmendmentGoesBeforeTheGatheringTheGroupAndTheAkimatToo() {
         UUID cycle = adopted();
         reviewDue(cycle, year);
-        complete("reportYear", cycle, group, report(cycle, true));
-        complete("amendPlan", cycle, group, AdoptPlanTest.numbered(plan()));
+        complete(group, "reportYear", cycle, report(cycle, true));
+        complete(group, "amendPlan", cycle, AdoptPlanTest.numbered(plan()));
         note("weighAmendments", cycle);
-        Map<String, Object> resolution = resolution(cycle);
-        resolution.put("needed", 90);
-        assertThat(refused(() -> complete("adoptAmendment", cycle, akimat, resolution)))
-                .containsExactly("gatheringQuorum");
+        time.fire("adoptAmendment", cycle);
+        UUID gathering = called(cycle, PlanGathering.Kind.GATHERING);
+        begin(gathering);
+        attend(gathering, 49, 3);
+        assertThat(isOpen("reconveneMeeting", gathering))
+                .as("the rules ask for fifty")
+                .isTrue();
+        complete(
+                group,
+                "reconveneMeeting",
+                gathering,
+                Map.of("decision", "GIVE_UP", "reason", "Мал қырқу науқаны басталды."));
+        complete(group, "recallGathering", cycle, Map.of("how", "Жиын жұма намазынан кейін өтеді."));
+        gather(cycle);
+        agree(cycle);
+        assertThat(inForce(cycle).number()).isEqualTo(1);
 
-        complete("adoptAmendment", cycle, akimat, Map.of("decision", "SEND_BACK", "reason", "Кворум болмады, қайта."));
+        complete(
+                akimat,
+                "adoptDevelopmentPlan",
+                cycle,
+                Map.of("decision", "SEND_BACK", "reason", "Құнын қайта есептеңіз."));
         assertThat(isOpen("amendPlan", cycle)).isTrue();
         assertThat(inForce(cycle).number()).isEqualTo(1);
     }
@@ -129,7 +145,7 @@ class PlanReviewTest extends ReviewHouse {
         Map<String, Object> report = report(cycle, false);
         rows(report, "measures").get(1).put("evidence", null);
         rows(report, "measures").get(2).putAll(line("DONE", null));
-        assertThat(reasons(() -> complete("reportYear", cycle, group, report)))
+        assertThat(reasons(() -> complete(group, "reportYear", cycle, report)))
                 .extracting(reason -> reason.rule() + " " + reason.field())
                 .containsExactly("evidenceNeeded measures[1].evidence", "reachedNeeded measures[2].reached");
     }
@@ -154,7 +170,7 @@ class PlanReviewTest extends ReviewHouse {
     /** The water comes later, a well goes, a purifier comes, more jobs are wanted. */
     private void amended(UUID cycle) {
         reviewDue(cycle, year);
-        complete("reportYear", cycle, group, report(cycle, true));
+        complete(group, "reportYear", cycle, report(cycle, true));
         UUID wells = inForce(cycle).content().goals().get(0).measures().get(1).id();
         Map<String, Object> plan = AdoptPlanTest.numbered(plan());
         List<Map<String, Object>> water = rows(rows(plan, "goals").get(0), "measures");
@@ -166,9 +182,12 @@ class PlanReviewTest extends ReviewHouse {
         water.add(purifier);
         rows(plan, "goals").get(1).put("target", 15);
         plan.put("dropped", List.of(Map.of("gone", wells.toString(), "reason", "Құдықтардың суы ішуге жарамсыз.")));
-        complete("amendPlan", cycle, group, plan);
+        complete(group, "amendPlan", cycle, plan);
         note("weighAmendments", cycle);
-        complete("adoptAmendment", cycle, akimat, resolution(cycle));
+        time.fire("adoptAmendment", cycle);
+        gather(cycle);
+        agree(cycle);
+        complete(akimat, "adoptDevelopmentPlan", cycle, resolution());
         time.fire("publishAmendment", cycle);
     }
 }

@@ -76,13 +76,36 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
+    void theAkimatReadsWhatTheGroupDecidedAndTheWayToItsMeetings() {
+        UUID cycle = house.brought();
+        UUID gathering = house.called(cycle, PlanGathering.Kind.GATHERING);
+        at(house.akimat);
+        open("cases/decidePlan/" + cycle);
+        assertThat(shown()).contains(text("cycle.called.GATHERING", Map.of("version", 1)));
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("cases/planMeeting/" + gathering);
+        house.begin(gathering);
+        house.attend(gathering, 80, 3);
+        house.decide(gathering, 60, 15, 5);
+        time.fire("recordGathering", cycle);
+        house.agree(cycle);
+
+        at(house.akimat);
+        open("cases/decidePlan/" + cycle);
+        assertThat(shown()).contains("80 человек, кворум 50", "законом не установлено", "01.01.2020");
+        open("tasks/" + task("adoptDevelopmentPlan", cycle).getId());
+        assertThat(shown()).contains(text("task.adoptDevelopmentPlan.ask"));
+        press("tasks.claim");
+        assertThat(shown()).contains("за 4, против 0, воздержались 0", "4 человек, кворум 3");
+    }
+
+    @Test
     void anyTwoVersionsCanBeCompared() {
         UUID cycle = house.adopted();
         house.reviewDue(cycle, house.year);
-        house.complete("reportYear", cycle, house.group, house.report(cycle, true));
+        house.complete(house.group, "reportYear", cycle, house.report(cycle, true));
         Map<String, Object> plan = AdoptPlanTest.numbered(house.plan());
         PlanHouse.rows(plan, "goals").get(1).put("target", 20);
-        house.complete("amendPlan", cycle, house.group, plan);
+        house.complete(house.group, "amendPlan", cycle, plan);
         at(house.group);
         open("cases/planReview/" + cycle);
         assertThat(shown()).contains(text("plan.difference"), "12 рабочих мест", "20 рабочих мест");

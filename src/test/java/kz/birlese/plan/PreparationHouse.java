@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.birlese.HouseTest;
+import kz.birlese.ProcessHouse;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
-import kz.birlese.record.Refusal;
-import kz.birlese.workflow.TaskActions;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A house with the people who prepare a village plan; they act only through their tasks and use cases. */
-abstract class PreparationHouse extends HouseTest {
+abstract class PreparationHouse extends ProcessHouse {
 
     /** Monday, 9 o'clock in Aktau: far enough from today that timers of other tests stay out of the way. */
     static final Instant START = Instant.parse("2028-03-06T04:00:00Z");
@@ -35,9 +31,6 @@ abstract class PreparationHouse extends HouseTest {
     private static final AtomicInteger YEAR = new AtomicInteger(2030);
 
     @Autowired
-    TaskActions actions;
-
-    @Autowired
     PlanCycles cycles;
 
     @Autowired
@@ -48,9 +41,6 @@ abstract class PreparationHouse extends HouseTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    private HistoryService history;
 
     UUID manager;
     UUID secretary;
@@ -86,47 +76,12 @@ abstract class PreparationHouse extends HouseTest {
         return YEAR.incrementAndGet();
     }
 
-    /** Completes the open task of the box as that person. */
-    void complete(UUID person, String box, UUID caseId, Map<String, Object> values) {
-        Task task = task(box, caseId);
-        if (task == null) {
-            throw new AssertionError(box + " is not open; open: "
-                    + tasks.createTaskQuery()
-                            .processInstanceBusinessKey(caseId.toString())
-                            .list());
-        }
-        as(person, () -> actions.complete(task.getId(), values));
-    }
-
-    /** The rules that the act breaks; fails when it is accepted. */
-    List<String> refused(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal no) {
-            return no.reasons().stream().map(Refusal.Reason::rule).toList();
-        }
-        throw new AssertionError("nothing was refused");
-    }
-
     PlanCycle cycle(UUID id) {
         return cycles.findById(id).orElseThrow();
     }
 
     Issue issue(UUID id) {
         return issues.findById(id).orElseThrow();
-    }
-
-    boolean isOpen(String box, UUID caseId) {
-        return task(box, caseId) != null;
-    }
-
-    boolean hasEnded(String end, UUID caseId) {
-        return history.createHistoricActivityInstanceQuery().activityId(end).finished().list().stream()
-                .anyMatch(step -> history.createHistoricProcessInstanceQuery()
-                                .processInstanceId(step.getProcessInstanceId())
-                                .processInstanceBusinessKey(caseId.toString())
-                                .count()
-                        > 0);
     }
 
     static Map<String, Object> member(String name, String party, boolean woman, int bornIn, String office) {

@@ -39,7 +39,7 @@ abstract class ReviewHouse extends PlanHouse {
     }
 
     protected void confirmYear(UUID cycle) {
-        complete("reportYear", cycle, group, report(cycle, false));
+        complete(group, "reportYear", cycle, report(cycle, false));
         time.fire("confirmPlan", cycle);
     }
 }

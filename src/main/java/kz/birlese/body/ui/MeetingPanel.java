@@ -17,6 +17,8 @@ import kz.birlese.body.AgendaItem;
 import kz.birlese.body.Attempt;
 import kz.birlese.body.Meeting;
 import kz.birlese.body.MeetingAction;
+import kz.birlese.body.MinutesVersion;
+import kz.birlese.body.MoveMeeting;
 import kz.birlese.body.PrintMeeting;
 import kz.birlese.body.ReadMeeting;
 import kz.birlese.body.Seat;
@@ -30,11 +32,13 @@ class MeetingPanel implements CasePanel {
 
     private final ReadMeeting read;
     private final PrintMeeting print;
+    private final MoveMeeting move;
     private final Say say;
 
-    MeetingPanel(ReadMeeting read, PrintMeeting print, Say say) {
+    MeetingPanel(ReadMeeting read, PrintMeeting print, MoveMeeting move, Say say) {
         this.read = read;
         this.print = print;
+        this.move = move;
         this.say = say;
     }
 
@@ -53,7 +57,7 @@ class MeetingPanel implements CasePanel {
             papers(sheet, page);
         }
         attendance(sheet, page);
-        minutes(sheet, page.meeting());
+        minutes(sheet, page);
         actions(sheet, page);
         return sheet;
     }
@@ -68,6 +72,9 @@ class MeetingPanel implements CasePanel {
         if (meeting.startsAt() != null) {
             sheet.fact(say.it("meeting.startsAt"), say.moment(meeting.startsAt()))
                     .fact(say.it("meeting.place"), meeting.place());
+        }
+        if (page.mayMove()) {
+            sheet.with(new MoveButton(say, move, meeting));
         }
         if (meeting.abandonedBecause() != null) {
             sheet.notice("bad", say.it("meeting.abandoned", Map.of("reason", meeting.abandonedBecause())));
@@ -142,15 +149,23 @@ class MeetingPanel implements CasePanel {
         if (meeting.sheet() != null) {
             sheet.fact(say.it("meeting.sheet"), file(meeting.sheet(), say.it("meeting.sheet")));
         }
-        meeting.attempts().forEach(attempt -> sheet.fact(say.it("meeting.attempts"), attempt(attempt)));
+        page.attempts().forEach(line -> attempt(sheet, line));
     }
 
-    private String attempt(Attempt attempt) {
-        return say.moment(attempt.startsAt()) + ", " + attempt.place() + ": "
-                + say.it("meeting.count", Map.of("found", attempt.found(), "needed", attempt.needed()));
+    private void attempt(Sheet sheet, ReadMeeting.AttemptLine line) {
+        Attempt attempt = line.attempt();
+        String count = say.it("meeting.count", Map.of("found", attempt.found(), "needed", attempt.needed()));
+        String there = line.names().isEmpty() ? "" : " (" + String.join(", ", line.names()) + ")";
+        sheet.fact(
+                say.it("meeting.attempts"),
+                say.moment(attempt.startsAt()) + ", " + attempt.place() + ": " + count + there);
+        if (attempt.sheet() != null) {
+            sheet.fact(say.it("meeting.sheet"), file(attempt.sheet(), say.it("meeting.sheet")));
+        }
     }
 
-    private void minutes(Sheet sheet, Meeting meeting) {
+    private void minutes(Sheet sheet, ReadMeeting.Page page) {
+        Meeting meeting = page.meeting();
         if (meeting.minutesKk() == null) {
             return;
         }
@@ -160,6 +175,7 @@ class MeetingPanel implements CasePanel {
         }
         sheet.fact(say.it("meeting.minutesKk"), spoken("kk", meeting.minutesKk()))
                 .fact(say.it("meeting.minutesRu"), spoken("ru", meeting.minutesRu()));
+        page.versions().forEach(line -> version(sheet, line));
         if (meeting.printKk() != null) {
             sheet.fact(say.it("meeting.signed"), say.moment(meeting.signedAt()))
                     .fact("PDF", file(meeting.printKk(), say.it("meeting.minutesKk")))
@@ -168,6 +184,19 @@ class MeetingPanel implements CasePanel {
         if (meeting.signedPage() != null) {
             sheet.fact(say.it("form.signMinutes.signedPage"), file(meeting.signedPage(), "PDF"));
         }
+    }
+
+    /** Who wrote them when, with the fingerprint; of those sent back also what they said and why they came back. */
+    private void version(Sheet sheet, ReadMeeting.VersionLine line) {
+        MinutesVersion version = line.version();
+        Div words = new Div(new Div(say.moment(version.writtenAt()) + ", " + line.writer()), new Div(version.sha256()));
+        if (version.returnedBecause() != null) {
+            words.add(
+                    new Div(say.it("meeting.returned", Map.of("reason", version.returnedBecause()))),
+                    spoken("kk", version.minutes().kk()),
+                    spoken("ru", version.minutes().ru()));
+        }
+        sheet.fact(say.it("meeting.version"), words);
     }
 
     private void actions(Sheet sheet, ReadMeeting.Page page) {

@@ -1,31 +1,22 @@
 package kz.birlese.plan.process;
 
-import java.util.Map;
-import kz.birlese.workflow.Submission;
-import kz.birlese.workflow.TaskAtHand;
-import kz.birlese.workflow.UserTaskBox;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Box "Adopt amended plan" of {@code planReview}. */
+/** Box "Bring amended plan to decision" of {@code planReview}. */
 @Component("adoptAmendment")
-class AdoptAmendment extends UserTaskBox {
+class AdoptAmendment implements JavaDelegate {
 
-    private final kz.birlese.plan.AmendPlan amend;
-    private final kz.birlese.plan.AdoptDevelopmentPlan adopt;
+    private final kz.birlese.plan.BringToDecision useCase;
 
-    AdoptAmendment(kz.birlese.plan.AmendPlan amend, kz.birlese.plan.AdoptDevelopmentPlan adopt) {
-        this.amend = amend;
-        this.adopt = adopt;
+    AdoptAmendment(kz.birlese.plan.BringToDecision useCase) {
+        this.useCase = useCase;
     }
 
     @Override
-    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        boolean adopts = MeetingForm.adopts(form);
-        if (adopts) {
-            amend.adopt(task.caseId(), MeetingForm.facts(form), MeetingForm.resolution(form));
-        } else {
-            adopt.sendBack(task.caseId(), form.text("reason"));
-        }
-        return Map.of("isAmendmentAdopted", adopts);
+    public void execute(DelegateExecution execution) {
+        useCase.of(UUID.fromString(execution.getProcessBusinessKey()));
     }
 }

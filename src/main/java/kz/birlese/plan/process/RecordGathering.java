@@ -1,29 +1,23 @@
 package kz.birlese.plan.process;
 
-import java.util.Map;
-import kz.birlese.workflow.Submission;
-import kz.birlese.workflow.TaskAtHand;
-import kz.birlese.workflow.UserTaskBox;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Box "Record gathering" of {@code adoptPlan}. */
+/** Box "Record gathering" of {@code decidePlan}. */
 @Component("recordGathering")
-class RecordGathering extends UserTaskBox {
+class RecordGathering implements JavaDelegate {
 
-    private final kz.birlese.plan.RecordGathering gathering;
+    private final kz.birlese.plan.RecordGathering useCase;
 
-    RecordGathering(kz.birlese.plan.RecordGathering gathering) {
-        this.gathering = gathering;
+    RecordGathering(kz.birlese.plan.RecordGathering useCase) {
+        this.useCase = useCase;
     }
 
     @Override
-    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        boolean validates = "VALIDATED".equals(form.text("outcome"));
-        if (validates) {
-            gathering.validated(task.caseId(), MeetingForm.facts(form));
-        } else {
-            gathering.notValidated(task.caseId(), MeetingForm.facts(form), form.text("reason"));
-        }
-        return Map.of("isPlanValidated", validates);
+    public void execute(DelegateExecution execution) {
+        UUID cycle = UUID.fromString(execution.getProcessBusinessKey());
+        execution.setVariable("isPlanValidated", useCase.gathering(cycle));
     }
 }

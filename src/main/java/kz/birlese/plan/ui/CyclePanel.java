@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.plan.CyclePage;
+import kz.birlese.plan.CyclePage.CalledLine;
 import kz.birlese.plan.CyclePage.GatheringLine;
 import kz.birlese.plan.CyclePage.ReviewLine;
 import kz.birlese.plan.CyclePage.VersionLine;
@@ -37,7 +38,7 @@ class CyclePanel implements CasePanel {
 
     @Override
     public Set<String> processes() {
-        return Set.of("agreePriorities", "adoptPlan", "followPlan", "planReview");
+        return Set.of("agreePriorities", "adoptPlan", "decidePlan", "followPlan", "planReview");
     }
 
     @Override
@@ -51,6 +52,7 @@ class CyclePanel implements CasePanel {
             planPart.show(sheet, page.sheet());
         }
         gatherings(sheet, page.gatherings());
+        called(sheet, page.called());
         reviews(sheet, page.reviews());
         versions(sheet, page.versions());
         differencePart.show(sheet, page);
@@ -88,21 +90,45 @@ class CyclePanel implements CasePanel {
             sheet.heading(say.it(
                             "cycle.gathering." + line.kind(),
                             Map.of("on", line.facts().heldOn())))
-                    .fact(say.it("cycle.gathering.place"), line.facts().place())
-                    .fact(say.it("cycle.gathering.version"), String.valueOf(line.version()))
+                    .fact(say.it("cycle.gathering.place"), line.facts().place());
+            if (line.meeting() != null) {
+                sheet.fact(say.it("cycle.gathering.meeting"), meeting(line.meeting(), line.number()));
+            }
+            sheet.fact(say.it("cycle.gathering.version"), String.valueOf(line.version()))
                     .fact(say.it("cycle.gathering.people"), people(line))
                     .fact(say.it("cycle.gathering.votes"), votes(line))
                     .fact(say.it("cycle.gathering.outcome"), say.it("cycle.gathering.agreed." + line.agreed()));
         }
     }
 
+    /** Those that are still to be held, and those that were given up. */
+    private void called(Sheet sheet, List<CalledLine> called) {
+        for (CalledLine line : called) {
+            sheet.heading(say.it("cycle.called." + line.kind(), Map.of("version", line.version())))
+                    .fact(say.it("cycle.gathering.meeting"), meeting(line.meeting(), say.it("cycle.called.open")))
+                    .fact(say.it("cycle.called.abandoned"), line.abandonedBecause());
+        }
+    }
+
+    private static Anchor meeting(UUID id, String words) {
+        return new Anchor("cases/planMeeting/" + id, words);
+    }
+
     private String people(GatheringLine line) {
-        return say.it(
+        String people = say.it(
                 "cycle.gathering.quorum",
                 Map.of(
                         "present", line.facts().present(),
                         "needed", line.facts().needed(),
                         "basis", line.facts().basis()));
+        return line.facts().rulesFrom() == null
+                ? people
+                : people + " · "
+                        + say.it(
+                                "cycle.gathering.rules",
+                                Map.of(
+                                        "from", line.facts().rulesFrom(),
+                                        "majority", line.facts().majority()));
     }
 
     private String votes(GatheringLine line) {
