@@ -204,6 +204,25 @@ class AgreePrioritiesTest extends VoteHouse {
     }
 
     @Test
+    void nobodyFixesARuleInACycleThatIsClosed() {
+        UUID cycle = agreeing();
+        VoteTerms terms = new VoteTerms(
+                VotingRule.BORDA,
+                issues.inCycle(cycle).stream()
+                        .map(issue -> new VoteTerms.Choice(
+                                issue.id(), issue.number(), Trilingual.asWritten(issue.text()), null))
+                        .toList(),
+                null,
+                null);
+        makeRoom(AKSHUKUR);
+        VoteDates dates =
+                new VoteDates(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)));
+        as(secretary, () -> assertThat(
+                        refused(() -> fixRankingRule.of(cycle, terms, new PriorityVote.Frame(dates, 1, 0))))
+                .containsExactly("cycleElsewhere"));
+    }
+
+    @Test
     void onlyWhatLeadsInTheCycleIsVotedOn() {
         UUID other = called(VotingRule.BORDA);
         VoteTerms foreign = vote(other).terms();
