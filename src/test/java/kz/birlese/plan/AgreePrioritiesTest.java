@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
@@ -34,6 +36,12 @@ class AgreePrioritiesTest extends VoteHouse {
 
     @Autowired
     private PublishRanking publishRanking;
+
+    @Autowired
+    private ConfirmTally confirmTally;
+
+    @Autowired
+    private NameDeputy deputies;
 
     @Autowired
     private IssueTitles titles;
@@ -180,6 +188,50 @@ class AgreePrioritiesTest extends VoteHouse {
                         () -> actions.complete(task, Map.of("outcome", "AGREE", "rollRight", true)))
                 .isInstanceOf(NotFound.class));
         assertThat(vote(cycle).status()).isEqualTo(VoteStatus.COUNTED);
+    }
+
+    @Test
+    void whoeverStandsInForTheOneWhoKeyedDoesNotStandForTheTotals() {
+        UUID cycle = keying(VotingRule.BORDA);
+        key(cycle, "12", "21");
+        complete(secretary, "keyTally", cycle, sheets(2, 0));
+        LocalDate today = local(time.now()).toLocalDate();
+        as(secretary, () -> deputies.name(secretary, second, today, today.plusDays(30), "Демалыс"));
+        as(second, () -> assertThat(refused(() -> confirmTally.agree(cycle, true)))
+                .containsExactly("notInPlaceOf"));
+        as(second, () -> assertThat(refused(() -> confirmTally.differ(cycle, "Қате бар")))
+                .containsExactly("notInPlaceOf"));
+    }
+
+    @Test
+    void nobodyFixesARuleInACycleThatIsClosed() {
+        UUID cycle = agreeing();
+        VoteTerms terms = new VoteTerms(
+                VotingRule.BORDA,
+                issues.inCycle(cycle).stream()
+                        .map(issue -> new VoteTerms.Choice(
+                                issue.id(), issue.number(), Trilingual.asWritten(issue.text()), null))
+                        .toList(),
+                null,
+                null);
+        makeRoom(AKSHUKUR);
+        VoteDates dates =
+                new VoteDates(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)));
+        as(secretary, () -> assertThat(
+                        refused(() -> fixRankingRule.of(cycle, terms, new PriorityVote.Frame(dates, 1, 0))))
+                .containsExactly("cycleElsewhere"));
+    }
+
+    @Test
+    void onlyWhatLeadsInTheCycleIsVotedOn() {
+        UUID other = called(VotingRule.BORDA);
+        VoteTerms foreign = vote(other).terms();
+        UUID cycle = agreeing();
+        VoteDates dates =
+                new VoteDates(time.now().plus(Duration.ofDays(1)), time.now().plus(Duration.ofDays(2)));
+        as(secretary, () -> assertThatThrownBy(
+                        () -> fixRankingRule.of(cycle, foreign, new PriorityVote.Frame(dates, 1, 0)))
+                .isInstanceOf(NotFound.class));
     }
 
     @Test

@@ -101,6 +101,19 @@ class CastVoteTest extends VoteHouse {
     }
 
     @Test
+    void aCycleThatWasClosedTakesItsVoteWithIt() {
+        UUID resident = resident(AKSHUKUR);
+        UUID cycle = voting(VotingRule.BORDA);
+        UUID vote = vote(cycle).id();
+        makeRoom(AKSHUKUR);
+        as(resident, () -> {
+            assertThat(castVote.invitations())
+                    .noneMatch(each -> each.vote().id().equals(vote));
+            assertThatThrownBy(() -> castVote.in(vote, List.of(1))).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
     void aRefusedBallotDoesNotCountAsHavingVoted() {
         UUID resident = resident(AKSHUKUR);
         UUID cycle = voting(VotingRule.DOT_VOTE);

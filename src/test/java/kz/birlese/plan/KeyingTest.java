@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,10 +178,13 @@ class KeyingTest extends BrowserTest {
 
     @Test
     void aResidentVotesOnAPhoneInAnyLanguage() {
+        Map<Language, UUID> residents = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            residents.put(language, house.resident(VoteHouse.AKSHUKUR));
+        }
         UUID other = house.voting(VotingRule.DOT_VOTE);
         for (Language language : Language.values()) {
-            UUID resident = house.resident(VoteHouse.AKSHUKUR);
-            Page page = signedIn(resident, Screen.PHONE, language);
+            Page page = signedIn(residents.get(language), Screen.PHONE, language);
             page.navigate("/vote");
             Locator give =
                     page.locator(".ballot li").first().locator("vaadin-button").last();

@@ -69,6 +69,23 @@ class PriorityVoteTest {
     }
 
     @Test
+    void onlyACountIsConfirmedOrDisputed() {
+        VoteTotals totals = new VoteTotals(10, sheets(4, 0, 10, 6, 0), 4, 0, 0, 0);
+        assertThat(refused(() -> vote.confirmed(totals, Set.of(), SECOND, CLOSES)))
+                .containsExactly("voteElsewhere");
+        assertThat(refused(() -> vote.disputed("?", Set.of(), SECOND, CLOSES))).containsExactly("voteElsewhere");
+    }
+
+    @Test
+    void aVoteLiesAheadOfItsRule() {
+        assertThat(refused(() -> new VoteDates(FIXED.minusMillis(1), CLOSES).mustLieAheadOf(FIXED)))
+                .containsExactly("voteOpensAhead");
+        assertThat(refused(() -> new VoteDates(OPENS, OPENS).mustLieAheadOf(FIXED)))
+                .containsExactly("voteClosesLater");
+        new VoteDates(FIXED, FIXED.plusMillis(1)).mustLieAheadOf(FIXED);
+    }
+
+    @Test
     void everyCountAndEveryDisputeStaysAndWhoeverEverCountedDoesNotStandForIt() {
         PaperCount first = sheets(4, 0, 10, 6, 0);
         PaperCount again = sheets(5, 0, 10, 5, 1);

@@ -203,7 +203,7 @@ class VotePagesTest extends ViewTest {
     @Test
     void thePageOfAVillageShowsItsNewestVoteAndLeadsToTheOthers() {
         UUID earlier = house.called(VotingRule.BORDA);
-        time.set(time.now().plus(Duration.ofDays(30)));
+        time.set(time.now().plus(Duration.ofDays(90)));
         UUID newest = house.called(VotingRule.SCHULZE);
         String page = visit("/villages/" + VoteHouse.AKSHUKUR + "/ranking").body();
         assertThat(section(page, house.vote(newest)))

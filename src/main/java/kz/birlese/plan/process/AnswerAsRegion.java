@@ -1,38 +1,26 @@
 package kz.birlese.plan.process;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import kz.birlese.plan.AnswerEscalation;
 import kz.birlese.plan.EscalationAnswer;
 import kz.birlese.plan.ReadEscalation;
-import kz.birlese.workflow.Submission;
-import kz.birlese.workflow.TaskAtHand;
-import kz.birlese.workflow.UserTaskBox;
 import org.springframework.stereotype.Component;
 
 /** Box "Answer as region" of {@code issueEscalation}. */
 @Component("answerAsRegion")
-class AnswerAsRegion extends UserTaskBox {
+class AnswerAsRegion extends AnswerBox {
 
     private final AnswerEscalation answers;
-    private final ReadEscalation read;
 
     AnswerAsRegion(AnswerEscalation answers, ReadEscalation read) {
+        super(read);
         this.answers = answers;
-        this.read = read;
-    }
-
-    /** The clock of the process, so that nobody puts off what the village waits for. */
-    @Override
-    public Optional<Instant> dueAt(TaskAtHand task) {
-        return Optional.of(read.answerBy(task.caseId()));
     }
 
     @Override
-    protected Map<String, Object> completed(TaskAtHand task, Submission form) {
-        EscalationAnswer answer = EscalationAnswer.valueOf(form.text("decision"));
-        answers.asRegion(task.caseId(), answer, form.text("answer"));
+    protected Map<String, Object> answered(UUID escalation, EscalationAnswer answer, String words) {
+        answers.asRegion(escalation, answer, words);
         return Map.of();
     }
 }

@@ -1,17 +1,14 @@
 package kz.birlese.plan.vote;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.birlese.record.CanonicalJson;
 
 /** The order between equals, see {@link TieBreak}. */
 final class TieOrder {
@@ -61,12 +58,8 @@ final class TieOrder {
                 .orElseThrow();
     }
 
+    /** SHA-256 of the seed, a colon and the id: whoever knows the seed draws the same lots. */
     static String lot(String seed, String id) {
-        try {
-            byte[] text = (seed + ":" + id).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return CanonicalJson.fingerprint(seed + ":" + id);
     }
 }
