@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Comparator;
 import java.util.List;
 import kz.birlese.grant.ApplicationPage.Line;
 import kz.birlese.grant.ApplicationPage.Sheet;
@@ -27,6 +28,7 @@ class ReadSheets {
         boolean named = whoMaySee.isStaff(person, application);
         return whoMaySee.sheets(person, application).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
+                .sorted(Comparator.comparing(Assessment::id))
                 .map(sheet -> sheet(sheet, person, named, settings))
                 .toList();
     }
@@ -35,6 +37,7 @@ class ReadSheets {
     List<Sheet> unnamed(GrantApplication application, CallSettings settings, Language language) {
         return assessments.findByApplicationId(application.id()).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
+                .sorted(Comparator.comparing(Assessment::id))
                 .map(sheet -> new Sheet(null, false, sheet.total(), lines(sheet, settings, language)))
                 .toList();
     }

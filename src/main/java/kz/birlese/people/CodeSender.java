@@ -40,7 +40,8 @@ class CodeSender {
         registration.sendCode(code, limits.codeTries(), clock.instant(), limits.codeLives());
         boolean known = SignInName.find(accounts, registration.contact()).isPresent();
         String key = "code/" + registration.id() + "/" + registration.codesSent();
-        post(key, registration.reached(), known ? "wayIn.known" : "wayIn.code", Map.of("code", code));
+        String text = known ? "wayIn.known" : "wayIn.code";
+        post(key, registration.reached(), text, text, Map.of("code", code));
     }
 
     /** The code with what the person agrees to by reading it out. Where nobody has the contact, nothing leaves the house. */
@@ -48,8 +49,9 @@ class CodeSender {
         requireFew(contact);
         String code = fresh();
         request.sendCode(code, limits.codeTries(), clock.instant(), limits.codeLives());
-        to.ifPresent(reached ->
-                post("code/" + request.id(), reached, "wayIn.spokenCode", Map.of("text", text, "code", code)));
+        String subject = request.fingerprint() == null ? "wayIn.spokenCode" : "wayIn.spokenCode.send";
+        Map<String, String> facts = Map.of("text", text, "code", code);
+        to.ifPresent(reached -> post("code/" + request.id(), reached, subject, "wayIn.spokenCode", facts));
     }
 
     private void requireFew(String contact) {
@@ -62,11 +64,11 @@ class CodeSender {
         return String.format("%06d", random.nextInt(1_000_000));
     }
 
-    private void post(String key, Contact to, String text, Map<String, ?> facts) {
+    private void post(String key, Contact to, String subject, String text, Map<String, ?> facts) {
         String body = texts.say(to.language(), text, facts);
         outbox.post(
                 to.email() == null
                         ? OutboxItem.smsTo(key, to.phone(), body)
-                        : OutboxItem.mailTo(key, to.email(), texts.say(to.language(), text + ".subject"), body));
+                        : OutboxItem.mailTo(key, to.email(), texts.say(to.language(), subject + ".subject"), body));
     }
 }

@@ -2,6 +2,7 @@ package kz.birlese.people;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.SignedIn.Reach;
@@ -9,6 +10,8 @@ import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.territory.Territories;
+import kz.birlese.territory.Territory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,7 @@ public class GrantRole {
     private final Accounts accounts;
     private final CurrentUser currentUser;
     private final WholeRegion wholeRegion;
+    private final Territories territories;
     private final DecisionLog log;
     private final ApplicationEventPublisher events;
 
@@ -32,9 +36,11 @@ public class GrantRole {
             Accounts accounts,
             CurrentUser currentUser,
             WholeRegion wholeRegion,
+            Territories territories,
             DecisionLog log,
             ApplicationEventPublisher events) {
         this.wholeRegion = wholeRegion;
+        this.territories = territories;
         this.events = events;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -51,7 +57,7 @@ public class GrantRole {
             throw new Refusal("applicantRegisters");
         }
         if (!isTheirs(reach)) {
-            throw new Refusal("roleOutsideReach", "role", Map.of());
+            throw new Refusal("roleOutsideReach", "territory", Map.of());
         }
         if (others(account).grant(reach)) {
             append(account, "roleGranted", reach);
@@ -80,6 +86,21 @@ public class GrantRole {
     @Transactional(readOnly = true)
     public boolean mayRevoke(Reach reach) {
         return reach.role() != Role.APPLICANT && isTheirs(reach);
+    }
+
+    /** Whether the person at work may give roles over the whole. */
+    @Transactional(readOnly = true)
+    public boolean isEverywhere() {
+        return wholeRegion.isTheirs(Role.ADMIN);
+    }
+
+    /** Where the person at work may give roles, each territory after its parent. */
+    @Transactional(readOnly = true)
+    public List<Territory> places() {
+        SignedIn me = currentUser.require();
+        return territories.all().stream()
+                .filter(place -> me.covers(Role.ADMIN, place.kato()))
+                .toList();
     }
 
     private boolean isTheirs(Reach reach) {

@@ -57,7 +57,7 @@ public class InviteStaff {
         if (first == null || first.role() == Role.APPLICANT) {
             reasons.add(new Reason("roleMissing", "role", Map.of()));
         } else if (!wholeRegion.covers(currentUser.require(), Role.ADMIN, first.kato())) {
-            reasons.add(new Reason("roleOutsideReach", "role", Map.of()));
+            reasons.add(new Reason("roleOutsideReach", "territory", Map.of()));
         }
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);

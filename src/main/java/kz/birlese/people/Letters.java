@@ -23,18 +23,20 @@ public class Letters {
     private final WrittenPages pages;
     private final Texts texts;
     private final Outbox outbox;
+    private final WayInLimits limits;
 
-    Letters(Accounts accounts, WrittenPages pages, Texts texts, Outbox outbox) {
+    Letters(Accounts accounts, WrittenPages pages, Texts texts, Outbox outbox, WayInLimits limits) {
         this.accounts = accounts;
         this.pages = pages;
         this.texts = texts;
         this.outbox = outbox;
+        this.limits = limits;
     }
 
     /**
      * Writes a letter with the subject {@code letter.<template>.subject}. What it says is {@code letter.<template>.body},
      * a paragraph to a line, or the page {@code templates/letter/<template>.html} where there is no such text. The
-     * recipient's name joins the facts as {@code recipient}. Who has no mail address gets the subject by SMS. Throws
+     * recipient's name joins the facts as {@code recipient}, and as {@code address} what links begin with. Who has no mail address gets the subject by SMS. Throws
      * when there is no transaction, and {@link NotFound} when there is no such account.
      *
      * @param key names the one event behind the letter; a second letter with the same key is not written
@@ -54,6 +56,7 @@ public class Letters {
         Contact contact = accounts.findById(account).orElseThrow(NotFound::new).contact();
         Map<String, Object> all = new HashMap<>(facts);
         all.put("recipient", contact.name());
+        all.put("address", limits.address());
         String subject = texts.say(contact.language(), "letter." + template + ".subject", all);
         if (contact.email() == null) {
             String text = texts.say(contact.language(), "letter.short", Map.of("subject", subject));

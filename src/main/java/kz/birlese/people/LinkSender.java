@@ -46,14 +46,18 @@ class LinkSender {
                         : OutboxItem.mailTo(key, to.email(), texts.say(to.language(), text + ".subject"), body));
     }
 
-    /** A new link, which the caller hands over; older ones of the account no longer work. */
+    /**
+     * A new link, which the caller hands over; older ones of the account no longer work. Its page speaks the language of
+     * the account, whatever the browser prefers.
+     */
     String link(Account account, Duration lives) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         links.deleteAllOf(account.id());
         links.save(new PasswordLink(hash(token), account.id(), clock.instant().plus(lives)));
-        return limits.address() + "/password/" + token;
+        String tag = account.language().locale().getLanguage();
+        return limits.address() + "/password/" + token + "?" + VisitorLanguage.PARAMETER + "=" + tag;
     }
 
     static String hash(String token) {

@@ -56,6 +56,9 @@ class RegistrationCheck {
 
     private static Contact contact(RegistrationForm form) {
         String typed = SignInName.normalized(form.contact());
+        if (typed.isEmpty()) {
+            throw new Refusal("contactNeeded", "contact", Map.of());
+        }
         String name = form.name() == null ? "" : form.name().strip();
         if (typed.contains("@")) {
             return new Contact(EmailAddress.of(typed, "contact"), null, name, form.language());
@@ -76,11 +79,15 @@ class RegistrationCheck {
     }
 
     private static IdentityNumber identityNumber(RegistrationForm form) {
+        boolean isOrganisation = form.kind() != null && form.kind().isOrganisation();
+        if (form.identityNumber() == null || form.identityNumber().isBlank()) {
+            throw new Refusal(isOrganisation ? "binNeeded" : "iinNeeded", "identityNumber", Map.of());
+        }
         IdentityNumber number = new IdentityNumber(form.identityNumber());
         if (form.kind() == null) {
             return number;
         }
-        Kind needed = form.kind().isOrganisation() ? Kind.BIN : Kind.IIN;
+        Kind needed = isOrganisation ? Kind.BIN : Kind.IIN;
         if (number.kind() != needed) {
             throw new Refusal("identityKind" + needed, "identityNumber", Map.of());
         }

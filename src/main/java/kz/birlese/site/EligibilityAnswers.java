@@ -3,7 +3,9 @@ package kz.birlese.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.grant.TryEligibility.Answers;
@@ -14,6 +16,8 @@ final class EligibilityAnswers {
 
     private static final List<String> QUESTIONS =
             List.of("kind", "settlement", "goal", "amount", "own", "age", "applied", "exclusion", "funding");
+
+    private static final Set<String> NUMBERS = Set.of("amount", "own", "age");
 
     private final HttpServletRequest request;
 
@@ -34,6 +38,11 @@ final class EligibilityAnswers {
     /** The questions without an answer that can be read, in their order on the page. */
     List<String> missing() {
         return QUESTIONS.stream().filter(question -> !isAnswered(question)).toList();
+    }
+
+    /** Whether something was typed where digits are asked for, and cannot be read as a number. */
+    public boolean isUnread(String question) {
+        return NUMBERS.contains(question) && !get(question).isEmpty() && !isAnswered(question);
     }
 
     private boolean isAnswered(String question) {
@@ -63,9 +72,12 @@ final class EligibilityAnswers {
                 get("funding").equals("no"));
     }
 
-    /** As people type it, with spaces and a comma; null when it is no amount in tenge. */
+    /** As people type it, with spaces, a comma and the currency; null when it is no amount in tenge. */
     private static BigDecimal amount(String typed) {
-        String digits = typed.replaceAll("[\\s\\u00a0\\u202f₸]", "").replace(',', '.');
+        String digits = typed.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00a0\\u202f]", "")
+                .replaceAll("(₸|тг\\.?|тенге|теңге|tenge|kzt)$", "")
+                .replace(',', '.');
         return digits.matches("\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(digits) : null;
     }
 

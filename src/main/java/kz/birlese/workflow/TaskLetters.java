@@ -2,6 +2,7 @@ package kz.birlese.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
@@ -9,7 +10,10 @@ import kz.birlese.people.Letters;
 import kz.birlese.people.Texts;
 import org.springframework.stereotype.Component;
 
-/** Tells people by letter what has come to them: which task of which case, and neither names nor what was written. */
+/**
+ * Tells people by letter what has come to them: from which colleague, which task of which case and the way there. Nobody
+ * whom the case is about is named, nor anything that was written.
+ */
 @Component
 class TaskLetters {
 
@@ -31,13 +35,26 @@ class TaskLetters {
         accounts.findById(reader)
                 .filter(account -> !account.isDisabled())
                 .ifPresent(account -> letters.send(
-                        "taskStep:" + step.id() + ":" + reader, reader, "task." + step.kind(), facts(task, account)));
+                        "taskStep:" + step.id() + ":" + reader,
+                        reader,
+                        "task." + step.kind(),
+                        facts(step, task, account)));
     }
 
-    private Map<String, Object> facts(TaskEntry task, Account reader) {
+    private Map<String, Object> facts(TaskStep step, TaskEntry task, Account reader) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("task", texts.say(reader.language(), "box." + task.taskKey()));
         facts.put("number", task.card().number());
+        facts.put("by", by(step));
+        facts.put("path", step.kind() == TaskStep.Kind.ASKED ? "/questions" : "/tasks/" + task.taskId());
         return facts;
+    }
+
+    /** Empty for what the house has done. */
+    private String by(TaskStep step) {
+        return Optional.ofNullable(step.who())
+                .flatMap(accounts::findById)
+                .map(Account::name)
+                .orElse("");
     }
 }

@@ -104,6 +104,11 @@ class DaysOfOthersTest extends BrowserTest {
                 .locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(admin.say("role.JURY")))
                 .click();
+        dialog.locator("vaadin-combo-box").click();
+        admin.page()
+                .locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(admin.say("place.region")))
+                .click();
         admin.press("accounts.invite.send");
         assertThat(dialog.locator("vaadin-text-field[invalid]")).hasCount(1);
         look(admin.page());

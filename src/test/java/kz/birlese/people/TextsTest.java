@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +96,21 @@ class TextsTest {
         assertThat(latin).isEmpty();
     }
 
+    /** Which ending a date takes hangs on its last digit: only a word after it can carry the ending. */
+    @Test
+    void noKazakhDateStandsBareBeforeAWordThatWantsAnEnding() {
+        assertThat(keys(Language.KK, text -> text.matches("(?s).*} (дейін|бастап).*")))
+                .isEmpty();
+    }
+
+    @Test
+    void theReaderIsAddressedWithACapital() {
+        assertThat(keys(Language.KK, text -> hasWord(text, "сіз(ге|де|ден|ді|дің|бен|дікі)?")))
+                .isEmpty();
+        assertThat(keys(Language.RU, text -> hasWord(text, "вы|вас|вам|вами|ваш\\p{L}*")))
+                .isEmpty();
+    }
+
     @Test
     void aMissingKeyThrows() {
         assertThatIllegalArgumentException()
@@ -153,6 +169,12 @@ class TextsTest {
         return pattern.replaceAll("\\{\\s*\\w+\\s*,\\s*(plural|select|selectordinal)\\s*,", " ")
                 .replaceAll("\\{\\s*\\w+\\s*(,[^{}]*)?}", " ")
                 .replaceAll("(=\\d+|\\w+)\\s*\\{", " ");
+    }
+
+    private static boolean hasWord(String text, String word) {
+        return Pattern.compile("(?<!\\p{L})(" + word + ")(?!\\p{L})")
+                .matcher(text)
+                .find();
     }
 
     private static boolean hasAll(String text, String... parts) {

@@ -106,6 +106,16 @@ class EligibilityPageTest extends HouseTest {
     }
 
     @Test
+    void anAmountIsReadWithItsCurrencyAndOtherwiseAskedForInDigits() {
+        assertThat(ask("amount=1+000+000+%D1%82%D0%B3&own=200+000+%E2%82%B8"))
+                .doesNotContain("href=\"#amount\"", "href=\"#own\"", "Digits only");
+        assertThat(ask("amount=1+%D0%BC%D0%BB%D0%BD&own="))
+                .contains("id=\"amount-error\"", "Digits only, for example 1 200 000.")
+                .contains("href=\"#own\"")
+                .doesNotContain("id=\"own-error\"");
+    }
+
+    @Test
     void anotherLanguageKeepsTheAnswers() {
         assertThat(ask("kind=NGO&amount=700000"))
                 .contains("lang=kk&amp;")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.HouseTest;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
@@ -57,6 +58,9 @@ class TaskTalkTest extends HouseTest {
 
     @Autowired
     Tales tales;
+
+    @Autowired
+    private Accounts accounts;
 
     private UUID manager;
     private UUID director;
@@ -179,7 +183,12 @@ class TaskTalkTest extends HouseTest {
         });
         assertThat(List.of(letters(director), letters(other), letters(manager))).containsExactly(1L, 1L, 0L);
         assertThat(outbox.latest(100_000))
-                .noneMatch(posted -> posted.item().body().contains("Секретное"));
+                .noneMatch(posted -> posted.item().body().contains("Секретное"))
+                .filteredOn(posted -> director.equals(posted.item().account()))
+                .allMatch(posted -> posted.item().body().contains("/tasks/" + task))
+                .allMatch(posted -> posted.item()
+                        .body()
+                        .contains(accounts.findById(manager).orElseThrow().name()));
     }
 
     @Test

@@ -51,11 +51,12 @@ class BodiesView extends Div implements HasDynamicTitle {
         return list;
     }
 
+    /** The place goes before the name: working groups are all called alike. */
     private ListItem card(ReadBody.Line line) {
         Anchor name =
-                new Anchor("bodies/" + line.body().id(), say.value(line.body().name()));
+                new Anchor("bodies/" + line.body().id(), say.place(line.body().territory()));
         name.addClassName("name");
-        Div of = new Div(say.place(line.body().territory()) + " · "
+        Div of = new Div(say.value(line.body().name()) + " · "
                 + say.it("bodies.seats", Map.of("count", line.seats())) + " · "
                 + say.it("bodies.until", Map.of("day", line.body().endsOn())));
         of.addClassNames("muted", "small");

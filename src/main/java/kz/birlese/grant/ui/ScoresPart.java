@@ -82,8 +82,10 @@ class ScoresPart {
 
     /** Sheet by sheet, each criterion with its reason. */
     void sheets(Sheet sheet, List<ApplicationPage.Sheet> sheets) {
+        int number = 0;
         for (ApplicationPage.Sheet each : sheets) {
-            sheet.heading(headingOf(each))
+            number++;
+            sheet.heading(headingOf(each, number))
                     .table(
                             List.of(
                                     say.it("arithmetic.criterion"),
@@ -98,8 +100,10 @@ class ScoresPart {
         }
     }
 
-    private String headingOf(ApplicationPage.Sheet sheet) {
-        Map<String, Object> facts = Map.of("total", sheet.total(), "juror", sheet.juror() == null ? "" : sheet.juror());
+    /** @param number tells sheets apart whose jurors are not named */
+    private String headingOf(ApplicationPage.Sheet sheet, int number) {
+        Map<String, Object> facts =
+                Map.of("total", sheet.total(), "number", number, "juror", sheet.juror() == null ? "" : sheet.juror());
         if (sheet.isOwn()) {
             return say.it("application.sheet.own", facts);
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
-import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.DisableAccount;
@@ -95,7 +94,7 @@ class AccountCards {
     }
 
     private Div actions(Account account, Runnable changed) {
-        Button grant = new Button(words.say("accounts.grant"), click -> grant(account.id(), changed));
+        Button grant = new Button(words.say("accounts.grant"), click -> grant(account, changed));
         String key = account.isDisabled() ? "accounts.enable" : "accounts.disable";
         Button door = new Button(words.say(key), click -> askWhy(account, key, changed));
         door.setVisible(disable.isTheirs(account));
@@ -104,13 +103,13 @@ class AccountCards {
         return actions;
     }
 
-    private void grant(UUID account, Runnable changed) {
-        ReachFields reach = new ReachFields(words, territories);
+    private void grant(Account account, Runnable changed) {
+        ReachFields reach = new ReachFields(words, roles);
         FieldErrors errors = new FieldErrors(words);
         reach.addErrorsTo(errors);
-        Dialog dialog = dialog("accounts.grant", reach, errors);
+        Dialog dialog = dialog("accounts.grant", account, reach, errors);
         dialog.getFooter().add(new Button(words.say("accounts.grant"), click -> {
-            if (errors.attempt(() -> roles.to(account, reach.read()))) {
+            if (errors.attempt(() -> roles.to(account.id(), reach.read()))) {
                 dialog.close();
                 changed.run();
             }
@@ -123,7 +122,7 @@ class AccountCards {
         reason.setWidthFull();
         FieldErrors errors = new FieldErrors(words);
         errors.on("reason", reason);
-        Dialog dialog = dialog(key, reason, errors);
+        Dialog dialog = dialog(key, account, reason, errors);
         dialog.getFooter().add(new Button(words.say(key), click -> {
             if (errors.attempt(() -> change(account, reason.getValue()))) {
                 dialog.close();
@@ -141,8 +140,8 @@ class AccountCards {
         }
     }
 
-    private Dialog dialog(String title, com.vaadin.flow.component.Component... content) {
-        Dialog dialog = new Dialog(words.say(title));
+    private Dialog dialog(String key, Account account, com.vaadin.flow.component.Component... content) {
+        Dialog dialog = new Dialog(words.say(key + ".whom", Map.of("name", account.name())));
         dialog.add(content);
         dialog.getFooter().add(new Button(words.say("profile.cancel"), click -> dialog.close()));
         return dialog;

@@ -26,6 +26,7 @@ public class FieldErrors extends Div {
         setVisible(false);
     }
 
+    /** Fields are named in the order in which they stand: the first wrong one gets the focus. */
     public <C extends Component & HasValidation> C on(String key, C field) {
         fields.put(key, field);
         return field;
@@ -63,10 +64,15 @@ public class FieldErrors extends Div {
     }
 
     private void focusFirst() {
-        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(field -> {
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-        });
+        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(FieldErrors::focus);
+    }
+
+    /** A group of choices can be focused in the browser, although Vaadin has no word for it here. */
+    private static void focus(HasValidation field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else if (field instanceof Component component) {
+            component.getElement().callJsFunction("focus");
+        }
     }
 }

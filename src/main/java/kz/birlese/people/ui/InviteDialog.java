@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import kz.birlese.people.GrantRole;
 import kz.birlese.people.InviteStaff;
 import kz.birlese.people.Language;
 import kz.birlese.people.Words;
-import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Component;
 
 /** Asks for a new colleague's name, address and first role. */
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 class InviteDialog {
 
     private final Words words;
-    private final Territories territories;
+    private final GrantRole roles;
     private final InviteStaff invite;
 
-    InviteDialog(Words words, Territories territories, InviteStaff invite) {
+    InviteDialog(Words words, GrantRole roles, InviteStaff invite) {
         this.words = words;
-        this.territories = territories;
+        this.roles = roles;
         this.invite = invite;
     }
 
@@ -31,7 +31,7 @@ class InviteDialog {
         TextField name = new TextField(words.say("register.name"));
         TextField email = new TextField(words.say("accounts.email"));
         Select<Language> language = languages();
-        ReachFields reach = new ReachFields(words, territories);
+        ReachFields reach = new ReachFields(words, roles);
         FieldErrors errors = new FieldErrors(words);
         errors.on("name", name);
         errors.on("email", email);

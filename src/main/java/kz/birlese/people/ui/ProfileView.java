@@ -67,8 +67,11 @@ class ProfileView extends Div implements HasDynamicTitle {
         if (!profile.helps().isEmpty()) {
             add(helps(profile.helps()));
         }
-        if (!profile.consents().isEmpty()) {
-            add(consents(profile));
+        List<Consent> consents = profile.consents().stream()
+                .filter(consent -> consent.purpose() != ConsentPurpose.ASSISTANCE)
+                .toList();
+        if (!consents.isEmpty()) {
+            add(consents(consents));
         }
     }
 
@@ -127,11 +130,9 @@ class ProfileView extends Div implements HasDynamicTitle {
         return card("profile.password", old, fresh, errors, save);
     }
 
-    private Div consents(Profile profile) {
+    private Div consents(List<Consent> consents) {
         Div card = card("profile.consents");
-        profile.consents().stream()
-                .filter(consent -> consent.purpose() != ConsentPurpose.ASSISTANCE)
-                .forEach(consent -> card.add(consent(consent)));
+        consents.forEach(consent -> card.add(consent(consent)));
         return card;
     }
 

@@ -39,10 +39,10 @@ class RegisterForm extends Div {
         this.consentText = consentText;
         addClassName("stack");
         chooseKind(errors);
-        chooseSettlement(territories, errors);
         labelled("name", name, errors);
         labelled("organisation", organisation, errors);
         labelled("identityNumber", identityNumber, errors);
+        chooseSettlement(territories, errors);
         labelled("contact", contact, errors);
         labelled("phone", phone, errors);
         password.setLabel(words.say("register.password"));

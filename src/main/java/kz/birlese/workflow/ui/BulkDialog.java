@@ -80,10 +80,10 @@ class BulkDialog extends Dialog {
         asks.setVisible(false);
         preview.setVisible(false);
         lead.setText(say.it("tasks.bulk." + work.step(), Map.of("count", count)));
-        go.setText(say.it("tasks.bulk.go", Map.of("count", count)));
+        go.setText(words("go", Map.of("count", count)));
         go.setVisible(count > 0);
         go.focus();
-        show(task -> Optional.ofNullable(hindrances.get(task.id())).orElseGet(() -> say.it("tasks.bulk.will")));
+        show(task -> Optional.ofNullable(hindrances.get(task.id())).orElseGet(() -> words("will", Map.of())));
     }
 
     private Optional<String> hindrance(SeenTask task) {
@@ -117,11 +117,16 @@ class BulkDialog extends Dialog {
             if (refused == null) {
                 count[0]++;
                 done.accept(task);
-                return say.it("tasks.bulk.done");
+                return words("done", Map.of());
             }
             return refused;
         });
-        lead.setText(say.it("tasks.bulk.result", Map.of("done", count[0], "count", ticked.size())));
+        lead.setText(words("result", Map.of("done", count[0], "count", ticked.size())));
+    }
+
+    /** Taking is not completing: each step has its own words. */
+    private String words(String what, Map<String, Object> facts) {
+        return say.it("tasks.bulk." + what + "." + work.step(), facts);
     }
 
     /** Null when it worked. */

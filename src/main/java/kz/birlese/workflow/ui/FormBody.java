@@ -155,6 +155,11 @@ final class FormBody {
         return on(path).flatMap(placed -> placed.widget().at(placed.below(path)));
     }
 
+    /** Where the path comes among the components; before all of them when there is no such component. */
+    int place(String path) {
+        return path == null ? -1 : on(path).map(widgets::indexOf).orElse(-1);
+    }
+
     /** Makes again what lay at the path and somebody has removed meanwhile. */
     void makeRoom(String path) {
         on(path).ifPresent(placed -> placed.widget().makeRoom(placed.below(path)));

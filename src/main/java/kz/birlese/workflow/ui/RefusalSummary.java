@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,14 @@ final class RefusalSummary extends Div {
         appear();
     }
 
-    /** Puts each reason at its field too. */
+    /** Puts each reason at its field too; they stand in the order of the fields, what belongs to none before them. */
     void tell(List<Refusal.Reason> reasons, FormBody body) {
         clear();
         add(new Paragraph(say.it("form.refused", Map.of("count", reasons.size()))));
         UnorderedList list = new UnorderedList();
-        reasons.forEach(reason -> list.add(line(reason, body)));
+        reasons.stream()
+                .sorted(Comparator.comparingInt(reason -> body.place(reason.field())))
+                .forEach(reason -> list.add(line(reason, body)));
         add(list);
         appear();
     }

@@ -119,22 +119,27 @@ final class RowsInput implements Widget {
                         .map(scope -> scope.get(named))
                         .orElse(null);
         return title == null
-                ? drawing.say().it("form.row", Map.of("list", drawing.called(it), "number", index + 1))
+                ? drawing.say().it("form.row", Map.of("number", index + 1))
                 : drawing.say().value(title);
     }
 
-    /** What people call the row or the field at a path below, for example {@code [2].reason}. */
+    /** What people call the row or the field at a path below, for example {@code [2].reason}: with the list it is in. */
     String label(String below) {
         return in(
                         below,
                         (card, rest) -> rest.isEmpty()
-                                ? card.called()
-                                : card.called()
+                                ? inList(card.called())
+                                : inList(card.called())
                                         + card.body()
                                                 .label(rest.substring(1))
                                                 .map(label -> ": " + label)
                                                 .orElse(""))
                 .orElseGet(() -> drawing.called(it));
+    }
+
+    /** Away from its list a row goes by both names. */
+    private String inList(String row) {
+        return drawing.called(it) + " · " + row;
     }
 
     @Override
@@ -191,7 +196,7 @@ final class RowsInput implements Widget {
         }
         for (int i = 0; i < rows.size(); i++) {
             String words = nameOf(i, state, path);
-            rows.get(i).call(words, drawing.say().it("form.row.removeOf", Map.of("row", words)));
+            rows.get(i).call(words, drawing.say().it("form.row.removeOf", Map.of("row", inList(words))));
             rows.get(i).apply(state, path + "[" + i + "]");
         }
         fold();

@@ -52,16 +52,15 @@ final class ShownTable {
         }
         table.getHead().add(head(columns, rows.size() > 1, () -> draw(frame, now)));
         onPage(sorted(rows)).forEach(row -> table.getBody().add(line(row, columns)));
-        frame.add(scrolling(table, label, Table.size(columns.size())));
+        frame.add(fitting(table, label, Table.size(columns.size())));
         if (pages > 1) {
             frame.add(paging(pages, () -> draw(frame, now)));
         }
     }
 
-    private Div scrolling(NativeTable table, String label, String size) {
-        Div frame = Drawing.named(new Div(table), "table-scroll");
-        frame.addClassNames("table-fit", size);
-        frame.getElement().setAttribute("tabindex", "0");
+    private Div fitting(NativeTable table, String label, String size) {
+        Div frame = Drawing.named(new Div(table), "table-fit");
+        frame.addClassName(size);
         frame.getElement().setAttribute("role", "region");
         frame.getElement()
                 .setAttribute("aria-label", label.isEmpty() ? drawing.say().it("form.table") : label);

@@ -1,5 +1,6 @@
 package kz.birlese.workflow.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -54,11 +55,26 @@ public class Table extends Div {
 
     /** @param cells one for each column, in their order */
     public void row(List<String> cells) {
+        begin(cells);
+    }
+
+    /**
+     * @param cells one for each column but the last
+     * @param press stands in the last column
+     */
+    public void row(List<String> cells, Component press) {
+        NativeTableCell last = cell(columns.get(cells.size()), "");
+        last.add(press);
+        begin(cells).add(last);
+    }
+
+    private NativeTableRow begin(List<String> cells) {
         empty = false;
         NativeTableRow row = role(table.getBody().addRow(), "row");
         for (int at = 0; at < cells.size(); at++) {
             row.add(cell(columns.get(at), cells.get(at)));
         }
+        return row;
     }
 
     static NativeTableCell cell(String column, String text) {

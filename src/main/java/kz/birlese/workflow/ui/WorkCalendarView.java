@@ -9,8 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +21,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.birlese.people.Words;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.KeepCalendar;
@@ -63,11 +62,6 @@ class WorkCalendarView extends Div implements HasDynamicTitle {
                 IntStream.rangeClosed(FIRST_YEAR, now + YEARS_AHEAD).boxed().toList());
         year.setValue(Math.max(now, FIRST_YEAR));
         year.addValueChangeListener(chosen -> fill());
-        rows.addClassName("table-scroll");
-        rows.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", say.it("calendar.title"));
         add(year, rows);
         fill();
     }
@@ -87,34 +81,26 @@ class WorkCalendarView extends Div implements HasDynamicTitle {
             rows.add(empty);
             return;
         }
-        NativeTable table = new NativeTable();
-        table.addClassName("data");
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("day", "kind", "reason")) {
-            head.addHeaderCell().setText(say.it("calendar." + column));
-        }
-        if (mayChange) {
-            head.addHeaderCell().setText(say.it("calendar.change"));
-        }
-        head.getChildren().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
+        Stream<String> columns =
+                mayChange ? Stream.of("day", "kind", "reason", "change") : Stream.of("day", "kind", "reason");
+        Table table =
+                new Table(columns.map(column -> say.it("calendar." + column)).toList());
         days.forEach(day -> line(table, day));
         rows.add(table);
     }
 
-    private void line(NativeTable table, SpecialDay day) {
-        NativeTableRow line = table.getBody().addRow();
+    private void line(Table table, SpecialDay day) {
         String weekday = day.on()
                 .getDayOfWeek()
                 .getDisplayName(TextStyle.SHORT, say.language().locale());
-        line.addDataCell().setText(say.day(day.on()) + ", " + weekday);
-        line.addDataCell().setText(say.it(day.works() ? "calendar.works" : "calendar.off"));
-        line.addDataCell().setText(day.reason().in(say.language()));
-        if (mayChange) {
-            Div cell = new Div();
-            if (calendar.isAhead(day.on())) {
-                cell.add(remove(day));
-            }
-            line.addDataCell().add(cell);
+        List<String> cells = List.of(
+                say.day(day.on()) + ", " + weekday,
+                say.it(day.works() ? "calendar.works" : "calendar.off"),
+                day.reason().in(say.language()));
+        if (mayChange && calendar.isAhead(day.on())) {
+            table.row(cells, remove(day));
+        } else {
+            table.row(cells);
         }
     }
 

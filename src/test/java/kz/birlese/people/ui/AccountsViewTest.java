@@ -6,15 +6,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.ViewTest;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.territory.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,9 @@ class AccountsViewTest extends ViewTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Territories territories;
 
     private UUID somebody;
 
@@ -69,6 +75,10 @@ class AccountsViewTest extends ViewTest {
         assertThat(role.getErrorMessage()).isEqualTo(text("refusal.roleMissing"));
         _setValue(role, Role.DIRECTOR);
         press(dialog, "accounts.grant");
+        assertThat(where(dialog).getErrorMessage()).isEqualTo(text("refusal.territoryMissing"));
+        assertThat(dialog.getHeaderTitle()).isEqualTo(text("accounts.grant.whom", Map.of("name", name())));
+        chooseTheWhole(dialog);
+        press(dialog, "accounts.grant");
         assertThat(shown()).contains(text("role.DIRECTOR"));
     }
 
@@ -81,6 +91,7 @@ class AccountsViewTest extends ViewTest {
         Select<Role> role = _get(dialog, Select.class, spec -> spec.withLabel(text("accounts.role")));
         assertThat(role.getErrorMessage()).isEqualTo(text("refusal.roleMissing"));
         _setValue(role, Role.JURY);
+        chooseTheWhole(dialog);
         String invited = "invited-" + UUID.randomUUID();
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel(text("register.name"))), invited);
         TextField email = _get(dialog, TextField.class, spec -> spec.withLabel(text("accounts.email")));
@@ -103,6 +114,7 @@ class AccountsViewTest extends ViewTest {
         press("accounts.grant");
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, Select.class), Role.DIRECTOR);
+        chooseTheWhole(dialog);
         press(dialog, "accounts.grant");
         assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.ownAccount"));
     }
@@ -117,12 +129,24 @@ class AccountsViewTest extends ViewTest {
             assertThat(_find(view(), Button.class, spec -> spec.withText(text(key))))
                     .isEmpty();
         }
-        press("accounts.grant");
-        Dialog dialog = _get(Dialog.class);
-        Select<Role> role = _get(dialog, Select.class);
-        _setValue(role, Role.DIRECTOR);
-        press(dialog, "accounts.grant");
-        assertThat(role.getErrorMessage()).isEqualTo(text("refusal.roleOutsideReach"));
+    }
+
+    @Test
+    void anAdministratorOfAPartIsOfferedThatPartAndNothingElse() {
+        at(person(new Reach(Role.ADMIN, "475200000")));
+        open("accounts");
+        press("accounts.invite");
+        assertThat(where(_get(Dialog.class)).getListDataView().getItems())
+                .isNotEmpty()
+                .allMatch(place -> territories.within(place.kato(), "475200000"));
+    }
+
+    private static ComboBox<ReachFields.Place> where(Dialog dialog) {
+        return _get(dialog, ComboBox.class);
+    }
+
+    private void chooseTheWhole(Dialog dialog) {
+        _setValue(where(dialog), new ReachFields.Place(null, text("place.region")));
     }
 
     @Test

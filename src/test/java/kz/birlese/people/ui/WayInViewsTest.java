@@ -38,7 +38,7 @@ class WayInViewsTest extends ViewTest {
 
     private static final String PASSWORD = "таудың басы, теңіздің түбі";
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
-    private static final Pattern LINK = Pattern.compile("password/([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("password/([\\w-]+)\\?lang=(\\w+)");
 
     @Autowired
     private Accounts accounts;
@@ -106,6 +106,8 @@ class WayInViewsTest extends ViewTest {
         assertThat(_get(RadioButtonGroup.class).isInvalid()).isTrue();
         assertThat(_get(ComboBox.class).isInvalid()).isTrue();
         assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        assertThat(complaint("identityNumber")).isEqualTo(text("refusal.iinNeeded"));
+        assertThat(complaint("contact")).isEqualTo(text("refusal.contactNeeded"));
         assertThat(_get(Checkbox.class, spec -> spec.withLabel(text("register.consent")))
                         .isInvalid())
                 .isTrue();
@@ -132,6 +134,7 @@ class WayInViewsTest extends ViewTest {
         press("password.ask");
         assertThat(shown()).contains(text("password.asked"));
         String token = found(LINK, 1);
+        assertThat(found(LINK, 2)).as("the language of the account").isEqualTo("ru");
         open("password/" + token);
         PasswordField fresh = _get(PasswordField.class);
         _setValue(fresh, "short");
@@ -147,6 +150,11 @@ class WayInViewsTest extends ViewTest {
         _setValue(_get(PasswordField.class), PASSWORD);
         press("password.set");
         assertThat(shown()).contains(text("refusal.linkUsed"));
+    }
+
+    private String complaint(String key) {
+        return _get(TextField.class, spec -> spec.withLabel(text("register." + key)))
+                .getErrorMessage();
     }
 
     private void fillIn() {

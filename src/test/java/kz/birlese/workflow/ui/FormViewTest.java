@@ -231,7 +231,7 @@ class FormViewTest extends HouseTest {
         type(field(TextField.class, "budget[0].item"), "Oven");
         click("Добавить строку: Бюджет");
         type(field(TextField.class, "budget[1].item"), "Table");
-        click("Удалить: Бюджет 1");
+        click("Удалить: Бюджет · Строка 1");
         assertThat(field(TextField.class, "budget[0].item").getValue()).isEqualTo("Table");
         assertThat(_find(TextField.class, spec -> spec.withId("form-budget[1].item")))
                 .isEmpty();
@@ -284,7 +284,7 @@ class FormViewTest extends HouseTest {
         assertThat(summary.getElement().getTextRecursively()).contains("исправьте 5 мест");
         assertThat(_find(summary, ListItem.class))
                 .extracting(line -> line.getElement().getTextRecursively())
-                .contains("Бюджет 1: Что: Заполните это поле.");
+                .contains("Бюджет · Строка 1: Что: Заполните это поле.");
         assertThat(_get(Button.class, spec -> spec.withText("Отправить")).isEnabled())
                 .isTrue();
         type(field(TextField.class, "title"), "Нан");
@@ -296,14 +296,19 @@ class FormViewTest extends HouseTest {
         fittings.refuse(
                 fitting,
                 new Refusal(List.of(
-                        new Refusal.Reason("form.tooLarge", "amount", Map.of("found", 5, "needed", 3)),
                         new Refusal.Reason("form.required", "scores[1].reason", Map.of()),
+                        new Refusal.Reason("form.tooLarge", "amount", Map.of("found", 5, "needed", 3)),
                         new Refusal.Reason("form.attach"))));
         FormView view = fill();
         send();
         assertThat(complaint("amount")).isEqualTo("Указано 5, допускается не больше 3.");
-        assertThat(_get(view, RefusalSummary.class).getElement().getTextRecursively())
-                .contains("Приложите файл.");
+        assertThat(_find(_get(view, RefusalSummary.class), ListItem.class))
+                .extracting(line -> line.getElement().getTextRecursively())
+                .as("in the order of the fields, what belongs to none first")
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("Приложите файл."),
+                        line -> assertThat(line).contains("Указано 5, допускается не больше 3."),
+                        line -> assertThat(line).contains("Заполните это поле."));
     }
 
     @Test

@@ -181,7 +181,7 @@ class NothingLostTest extends BrowserTest {
         phone.page().context().setOffline(true);
         fill("budget[1].price", "7");
         phone.page().waitForTimeout(500);
-        open().pressNamed("Удалить: Бюджет 1");
+        open().pressNamed("Удалить: Бюджет · Строка 1");
         closeAndComeBack();
         assertThat(phone.field("budget[0].item").locator("input")).hasValue("Стол");
         assertThat(phone.field("budget[0].price").locator("input")).hasValue("7");
@@ -195,7 +195,7 @@ class NothingLostTest extends BrowserTest {
         phone.page().context().setOffline(true);
         fill("budget[1].price", "7");
         phone.page().waitForTimeout(500);
-        open().pressNamed("Удалить: Бюджет 2");
+        open().pressNamed("Удалить: Бюджет · Строка 2");
         closeAndComeBack();
         assertThat(phone.field("budget[1].price").locator("input")).hasValue("7");
         assertThat(phone.page().locator(".form-card .form-other")).containsText(phone.say("form.other.row"));

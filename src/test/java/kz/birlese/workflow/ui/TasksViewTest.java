@@ -158,14 +158,12 @@ class TasksViewTest extends HouseTest {
 
         _click(_get(bar(), Button.class, spec -> spec.withText(text("tasks.claim"))));
         BulkDialog dialog = _get(BulkDialog.class);
-        assertThat(outcomes(dialog)).containsExactly(text("tasks.bulk.will"), text("tasks.bulk.will"));
+        assertThat(outcomes(dialog)).containsExactly(text("tasks.bulk.will.CLAIM"), text("tasks.bulk.will.CLAIM"));
         assertThat(inbox.count(TasksAddress.read("list=MINE&q=" + mark), 10)).isZero();
 
-        _click(_get(
-                dialog,
-                Button.class,
-                spec -> spec.withText(texts.say(Language.RU, "tasks.bulk.go", Map.of("count", 2)))));
-        assertThat(outcomes(dialog)).containsExactlyInAnyOrder(text("tasks.bulk.done"), text("refusal.taskTaken"));
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(BulkStep.CLAIM, 2))));
+        assertThat(outcomes(dialog))
+                .containsExactlyInAnyOrder(text("tasks.bulk.done.CLAIM"), text("refusal.taskTaken"));
         assertThat(inbox.count(TasksAddress.read("list=MINE&q=" + mark), 10)).isEqualTo(1);
     }
 
@@ -178,7 +176,8 @@ class TasksViewTest extends HouseTest {
         claimAll(first, second, apart);
         open("list=MINE&q=" + mark);
         BulkDialog dialog = bulk("tasks.complete");
-        assertThat(_find(dialog, Button.class, spec -> spec.withText(go(2)))).isEmpty();
+        assertThat(_find(dialog, Button.class, spec -> spec.withText(go(BulkStep.COMPLETE, 2))))
+                .isEmpty();
         preview(dialog);
         assertThat(outcomes(dialog))
                 .filteredOn(each -> each.contains(text("refusal.form.required")))
@@ -198,9 +197,11 @@ class TasksViewTest extends HouseTest {
         preview(dialog);
         assertThat(outcomes(dialog))
                 .containsExactlyInAnyOrder(
-                        text("tasks.bulk.will"), text("tasks.bulk.will"), text("refusal.taskOneByOne"));
+                        text("tasks.bulk.will.COMPLETE"),
+                        text("tasks.bulk.will.COMPLETE"),
+                        text("refusal.taskOneByOne"));
         assertThat(tales.words(first)).isNull();
-        _click(_get(dialog, Button.class, spec -> spec.withText(go(2))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(BulkStep.COMPLETE, 2))));
         assertThat(tales.words(first)).isEqualTo("Бәріне");
         assertThat(tales.words(second)).isEqualTo("Бәріне");
         assertThat(tales.words(apart)).isNull();
@@ -214,7 +215,7 @@ class TasksViewTest extends HouseTest {
         BulkDialog dialog = bulk("tasks.complete");
         _setValue(_get(dialog, TextField.class), "collapse", true);
         preview(dialog);
-        _click(_get(dialog, Button.class, spec -> spec.withText(go(2))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(BulkStep.COMPLETE, 2))));
         assertThat(outcomes(dialog)).containsExactly(text("tasks.bulk.failed"), text("tasks.bulk.failed"));
         assertThat(names()).hasSize(2);
     }
@@ -258,10 +259,10 @@ class TasksViewTest extends HouseTest {
         choose(dialog, colleague);
         preview(dialog);
         assertThat(outcomes(dialog))
-                .contains(text("tasks.bulk.will"))
+                .contains(text("tasks.bulk.will.ASSIGN"))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
-        _click(_get(dialog, Button.class, spec -> spec.withText(go(1))));
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(BulkStep.ASSIGN, 1))));
         assertThat(task("answerBell", here).getAssignee()).isEqualTo(colleague.toString());
         assertThat(task("answerBell", there).getAssignee()).isNull();
     }
@@ -277,8 +278,9 @@ class TasksViewTest extends HouseTest {
         _setValue(_get(dialog, DatePicker.class), LocalDate.of(2098, 3, 3), true);
         _setValue(_get(dialog, TextArea.class), "Жол жабық", true);
         preview(dialog);
-        assertThat(outcomes(dialog)).containsExactlyInAnyOrder(text("tasks.bulk.will"), text("refusal.taskDueByRule"));
-        _click(_get(dialog, Button.class, spec -> spec.withText(go(1))));
+        assertThat(outcomes(dialog))
+                .containsExactlyInAnyOrder(text("tasks.bulk.will.RESCHEDULE"), text("refusal.taskDueByRule"));
+        _click(_get(dialog, Button.class, spec -> spec.withText(go(BulkStep.RESCHEDULE, 1))));
         assertThat(task("answerBell", free).getDueDate()).isEqualTo(Instant.parse("2098-03-03T18:59:59Z"));
         assertThat(task("answerBell", bound).getDueDate()).isEqualTo(Instant.parse("2099-01-01T00:00:00Z"));
     }
@@ -301,8 +303,8 @@ class TasksViewTest extends HouseTest {
         _click(_get(dialog, Button.class, spec -> spec.withText(text("tasks.bulk.preview"))));
     }
 
-    private String go(int count) {
-        return texts.say(Language.RU, "tasks.bulk.go", Map.of("count", count));
+    private String go(BulkStep step, int count) {
+        return texts.say(Language.RU, "tasks.bulk.go." + step, Map.of("count", count));
     }
 
     @SuppressWarnings("unchecked")

@@ -243,7 +243,7 @@ class TwoPlacesTest extends HouseTest {
     @Test
     void whatIsWrittenInARowStaysWithItWhenAnotherIsRemoved() {
         twoRows();
-        press(phone, "Удалить: Бюджет 1");
+        press(phone, "Удалить: Бюджет · Строка 1");
         type(desk, "budget[1].price", "7");
         look();
         for (FormView place : List.of(phone, desk)) {
@@ -258,7 +258,7 @@ class TwoPlacesTest extends HouseTest {
         twoRows();
         type(phone, "budget[1].price", "5000");
         type(desk, "budget[1].price", "6000");
-        press(desk, "Удалить: Бюджет 1");
+        press(desk, "Удалить: Бюджет · Строка 1");
         press(desk, "Взять тот ответ");
         assertThat(items(desk)).containsExactly("Стол");
         assertThat(text(desk, "budget[0].price").getValue()).isEqualTo("5\u00A0000");
@@ -270,7 +270,7 @@ class TwoPlacesTest extends HouseTest {
         twoRows();
         type(phone, "budget[1].price", "5000");
         type(desk, "budget[1].price", "6000");
-        press(desk, "Удалить: Бюджет 2");
+        press(desk, "Удалить: Бюджет · Строка 2");
         assertThat(others(desk)).isZero();
         fill(desk);
         press(desk, "Отправить");
@@ -281,7 +281,7 @@ class TwoPlacesTest extends HouseTest {
     void aRowRemovedHereAndChangedThereComesBackAndIsSaid() {
         twoRows();
         type(phone, "budget[1].price", "5000");
-        press(desk, "Удалить: Бюджет 2");
+        press(desk, "Удалить: Бюджет · Строка 2");
         assertThat(items(desk)).containsExactly("Пеш", "Стол");
         assertThat(notice(desk)).contains("удалили");
         look();
@@ -299,7 +299,7 @@ class TwoPlacesTest extends HouseTest {
     @Test
     void aRowRemovedHereAndChangedThereMayStay() {
         twoRows();
-        press(phone, "Удалить: Бюджет 2");
+        press(phone, "Удалить: Бюджет · Строка 2");
         type(desk, "budget[1].price", "5000");
         press(desk, "Оставить строку");
         look();
@@ -341,7 +341,7 @@ class TwoPlacesTest extends HouseTest {
         FormView later = open();
         assertThat(items(later)).containsExactly("Пеш", "Стол");
         assertThat(notice(later)).contains("3");
-        press(later, "Удалить: Бюджет 1");
+        press(later, "Удалить: Бюджет · Строка 1");
         press(later, "Взять тот ответ");
         assertThat(text(later, "budget[0].price").getValue()).isEqualTo("3");
         assertThat(others(later)).isZero();

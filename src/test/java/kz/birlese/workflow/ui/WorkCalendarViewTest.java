@@ -80,6 +80,7 @@ class WorkCalendarViewTest extends HouseTest {
         press("calendar.add");
         assertThat(_get(view, Select.class).getValue()).isEqualTo(2033);
         assertThat(text()).contains("04.10.2033", "Праздник ru");
+        assertThat(_get(view, Table.class).getClassNames()).as("fits a phone").contains("table-fit");
         assertThat(field("ru").getValue()).isEmpty();
         press("calendar.remove");
         assertThat(text()).doesNotContain("04.10.2033");
