@@ -123,6 +123,8 @@ public final class AtScreen {
         Locator input = field(path).locator("input");
         input.fill(day);
         input.press("Enter");
+        // On a phone the calendar fills the screen and comes back with the focus.
+        field(path).evaluate("picker => picker.close?.()");
         return settled();
     }
 
@@ -141,7 +143,8 @@ public final class AtScreen {
     }
 
     private Locator options() {
-        return page.locator("vaadin-combo-box-item, vaadin-select-item").locator("visible=true");
+        return page.locator("vaadin-combo-box-item, vaadin-select-list-box vaadin-select-item")
+                .locator("visible=true");
     }
 
     /** Adds one of several from a list that can be searched. */

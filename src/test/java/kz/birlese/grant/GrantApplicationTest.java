@@ -136,7 +136,7 @@ class GrantApplicationTest extends GrantTest {
         decide(call, application, Outcome.AWARD);
         endedAt(application, "applicationDecided");
         assertThat(letter("applicationDecided/" + application + "/AWARDED"))
-                .contains("850 000 ₸", "relevance RU", "3,67", "40 %", "29,36", "73,33", "1 из 1");
+                .contains("850 000 ₸", "relevance RU", "3,67", "40 %", "29,33", "25,67", "18,33", "73,33", "1 из 1");
     }
 
     @Test

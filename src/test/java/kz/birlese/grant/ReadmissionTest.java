@@ -305,7 +305,7 @@ class ReadmissionTest extends AwardHouse {
         assertThat(letter("applicationDecided/" + wronged + "/AWARDED"))
                 .contains(
                         calls.named(call).number() + "-C1",
-                        "3 ішінде 1-орын",
+                        "3 өтінімнің ішінде 1-орын",
                         "Ұпай: 100",
                         "Орны мен бос қаражат бойынша.");
         as(owner(wronged), () -> assertThat(readApplication.of(wronged).ranked().isLate())
@@ -404,7 +404,7 @@ class ReadmissionTest extends AwardHouse {
         RankedApplication place = ranking.findByApplicationId(wronged).orElseThrow();
         assertThat(place.place()).isEqualTo(3);
         assertThat(place.thresholdsMissed()).containsExactly("c1", "total");
-        assertThat(letter("applicationDecided/" + wronged + "/REJECTED")).contains("3 ішінде 3-орын");
+        assertThat(letter("applicationDecided/" + wronged + "/REJECTED")).contains("3 өтінімнің ішінде 3-орын");
     }
 
     @Test

@@ -75,11 +75,13 @@ class PlanHealthView extends Div implements HasDynamicTitle {
     }
 
     private ListItem line(Finding each) {
-        ListItem line = new ListItem(new Span(say.place(each.place()) + ": "), link(each));
+        Div place = new Div(say.place(each.place()));
+        place.addClassNames("muted", "small");
+        ListItem line = new ListItem(link(each), place);
         if (each.since() != null) {
             Span since = new Span(say.it("planHealth.by", Map.of("day", each.since())));
             since.addClassNames("badge", "warn");
-            line.add(new Span(" "), since);
+            line.add(since);
         }
         return line;
     }
