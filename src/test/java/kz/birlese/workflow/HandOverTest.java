@@ -120,12 +120,16 @@ class HandOverTest extends HouseTest {
     }
 
     @Test
-    void whoeverGetsATaskGetsOneLetterWithoutNamesAndReasons() {
+    void whoeverGetsATaskGetsOneLetterThatNamesTheColleagueButGivesNoReason() {
         as(holder, () -> handOver.assign(task, colleague, "Тайна"));
         assertThat(letters(colleague)).singleElement().satisfies(letter -> assertThat(
                         letter.item().body())
-                .contains("Ответить на звонок", "T-" + tale.toString().substring(0, 8))
-                .doesNotContain("Тайна", accounts.findById(holder).orElseThrow().name()));
+                .contains(
+                        "Ответить на звонок",
+                        "T-" + tale.toString().substring(0, 8),
+                        accounts.findById(holder).orElseThrow().name(),
+                        "/tasks/" + task)
+                .doesNotContain("Тайна"));
     }
 
     @Test

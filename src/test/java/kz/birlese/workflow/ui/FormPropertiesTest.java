@@ -550,7 +550,7 @@ class FormPropertiesTest extends HouseTest {
         checks.put("group.label", type -> assertThat(headings(draw(Schema.with(type, "label"))))
                 .containsExactly("h2 Said"));
         checks.put("dynamiclist.label", type -> assertThat(headings(draw(Schema.with(type, "label"))))
-                .containsExactly("h2 Said", "h3 Said 1"));
+                .containsExactly("h2 Said", "h3 Строка 1"));
         checks.put("showOutline", type -> assertThat(drawn(type, draw(Schema.with(type, "showOutline")))
                         .getElement()
                         .getClassList())
