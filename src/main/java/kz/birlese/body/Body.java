@@ -9,8 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Trilingual;
+import kz.birlese.record.Refusal;
 import kz.birlese.territory.Territory;
 
 /** A group of people with a mandate for a territory, for a term. Who sits in it is told by its seats. */
@@ -135,6 +137,13 @@ public class Body {
     /** Whether the day lies within its term. */
     public boolean isInOffice(LocalDate day) {
         return !day.isBefore(formedOn) && !day.isAfter(endsOn);
+    }
+
+    /** Throws {@link Refusal} {@code bodyOver} for a day outside its term: what it decides then binds nobody. */
+    void mustSit(LocalDate day) {
+        if (!isInOffice(day)) {
+            throw new Refusal("bodyOver", null, Map.of("found", endsOn));
+        }
     }
 
     /** What the numbers of its meetings in the year begin with, for example {@code WG-475233100/2026-}. */

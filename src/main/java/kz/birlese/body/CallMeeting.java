@@ -61,9 +61,7 @@ public class CallMeeting {
     public UUID about(UUID about, UUID body, Meeting.Kind kind, Trilingual title, List<String> agenda) {
         Body meeting = bodies.lock(body);
         LocalDate today = LocalDate.now(clock);
-        if (!meeting.isInOffice(today)) {
-            throw new Refusal("bodyOver", null, Map.of("found", meeting.endsOn()));
-        }
+        meeting.mustSit(today);
         List<AgendaItem> items = agenda.stream()
                 .map(text -> AgendaItem.planned(text, USUAL_LENGTH, AgendaItem.Kind.DECISION))
                 .map(item -> about == null ? item : item.asAskedFor())

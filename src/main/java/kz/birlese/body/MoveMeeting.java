@@ -64,6 +64,7 @@ public class MoveMeeting {
         need(reason != null && !reason.isBlank(), "reasonNeeded", "reason");
         Convocation when =
                 new Convocation(startsAt.atZone(clock.getZone()).toInstant(), startsAt.toLocalDate(), place.strip());
+        body.mustSit(when.day());
         LocalDate today = LocalDate.now(clock);
         String before = String.valueOf(meeting.startsAt());
         meeting.move(when, today, rules.inForce(body, today), clock.instant());

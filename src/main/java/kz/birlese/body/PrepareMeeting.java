@@ -50,7 +50,7 @@ public class PrepareMeeting {
      * Answers when it begins.
      *
      * @throws NotFound outside of the person's territory
-     * @throws Refusal {@code noticeTooShort} at {@code startsAt} when the day is nearer than the notice that the rules in
+     * @throws Refusal {@code bodyOver} for a day after the body's term; {@code noticeTooShort} at {@code startsAt} when the day is nearer than the notice that the rules in
      *     force today ask for; {@code agendaEmpty}; {@code agendaAskedFor} at {@code agenda} where an item is missing that
      *     the meeting was called for
      */
@@ -59,6 +59,7 @@ public class PrepareMeeting {
         Body body = bodies.named(meeting.body());
         UUID who = reach.requireMember(body);
         Convocation when = convocation(plan.startsAt(), plan.place());
+        body.mustSit(when.day());
         meeting.prepare(when, plan.agenda(), plan.papers(), today(), rules.inForce(body, today()));
         convened(meeting, who, null);
         return meeting.startsAt();
@@ -67,14 +68,16 @@ public class PrepareMeeting {
     /**
      * Another day after too few came; answers when it begins. The notice is the same as before.
      *
-     * @throws Refusal {@code reasonNeeded}, {@code noticeTooShort}
+     * @throws Refusal {@code reasonNeeded}, {@code bodyOver}, {@code noticeTooShort}
      */
     public Instant again(UUID meetingId, LocalDateTime startsAt, String place, String reason) {
         Meeting meeting = meetings.named(meetingId);
         Body body = bodies.named(meeting.body());
         UUID who = reach.requireMember(body);
         requireReason(reason);
-        meeting.reconvene(convocation(startsAt, place), today(), rules.inForce(body, today()));
+        Convocation when = convocation(startsAt, place);
+        body.mustSit(when.day());
+        meeting.reconvene(when, today(), rules.inForce(body, today()));
         convened(meeting, who, reason);
         return meeting.startsAt();
     }

@@ -36,10 +36,10 @@ public interface Accounts extends Repository<Account, UUID> {
     @Query(
             """
             select a from Account a
-            where (lower(a.name) like :like or a.email like :like or a.phone like :like)
-              and (:everywhere = true
-                or a.email = :exact or a.phone = :exact
-                or exists (select r.id from HeldRole r where r.account = a and r.kato in :places))
+            where (a.email = :exact or a.phone = :exact
+                or ((lower(a.name) like :like or a.email like :like or a.phone like :like)
+                  and (:everywhere = true
+                    or exists (select r.id from HeldRole r where r.account = a and r.kato in :places))))
               and (a.name > :afterName or (a.name = :afterName and a.id > :afterId))
             order by a.name, a.id""")
     List<Account> findPage(

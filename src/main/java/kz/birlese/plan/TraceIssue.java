@@ -82,7 +82,7 @@ public class TraceIssue {
 
     private List<UUID> goals(Issue issue) {
         return plans.findBySettlementOrderByFirstYear(issue.settlement()).stream()
-                .flatMap(plan -> lastAdopted(plan).stream())
+                .flatMap(plan -> lastPublished(plan).stream())
                 .flatMap(version -> version.content().goals().stream())
                 .filter(goal -> goal.issues().stream()
                         .anyMatch(answered -> answered.id().equals(issue.id())))
@@ -91,10 +91,9 @@ public class TraceIssue {
                 .toList();
     }
 
-    private Optional<PlanVersion> lastAdopted(VillagePlan plan) {
+    private Optional<PlanVersion> lastPublished(VillagePlan plan) {
         return versions.findByPlanOrderByNumber(plan.id()).stream()
-                .filter(version ->
-                        version.status() == VersionStatus.ADOPTED || version.status() == VersionStatus.SUPERSEDED)
+                .filter(PlanVersion::isPublic)
                 .reduce((earlier, later) -> later);
     }
 }

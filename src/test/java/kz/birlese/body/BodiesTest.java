@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -222,6 +223,17 @@ class BodiesTest extends BodyHouse {
         as(reader, () -> assertThat(meetingsOf.missed(List.of(body), last.plusDays(1)))
                 .isEmpty());
         as(reader, () -> assertThat(readBody.of(body).line().isMissing()).isFalse());
+    }
+
+    @Test
+    void noMeetingIsSetForADayAfterTheTerm() {
+        UUID meeting = called();
+        LocalDate[] ends = new LocalDate[1];
+        as(secretary, () -> ends[0] = readBody.of(body).line().body().endsOn());
+        int last = (int) ChronoUnit.DAYS.between(today(), ends[0]);
+        assertThat(refused(secretary, "prepareMeeting", meeting, plan(last + 1)))
+                .containsExactly("bodyOver");
+        complete(secretary, "prepareMeeting", meeting, plan(last));
     }
 
     @Test

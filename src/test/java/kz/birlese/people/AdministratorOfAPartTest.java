@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.SignedIn.Reach;
@@ -35,6 +36,9 @@ class AdministratorOfAPartTest extends HouseTest {
 
     @Autowired
     ListAccounts list;
+
+    @Autowired
+    OpenAccount openAccount;
 
     @Autowired
     NameDeputy deputies;
@@ -137,6 +141,13 @@ class AdministratorOfAPartTest extends HouseTest {
                 assertThat(found(address)).containsExactly(other);
             }
         });
+        UUID called = openAccount
+                .forStaff(
+                        new Contact(null, "+77015550142", "house-" + UUID.randomUUID(), Language.RU),
+                        "{noop}none",
+                        Set.of(new Reach(Role.APPLICANT, null)))
+                .id();
+        as(admin, () -> assertThat(found("8 701 555 01 42")).containsExactly(called));
         as(person(Role.ADMIN), () -> assertThat(
                         found(account(applicant).contact().email().substring(1)))
                 .containsExactly(applicant));

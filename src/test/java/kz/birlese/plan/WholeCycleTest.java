@@ -28,10 +28,11 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class WholeCycleTest extends VoteHouse {
 
     private static final String TAPS = "Құбырдан су келмейді";
-    private static final int FIRST_YEAR = 2027;
+    /** No other test plans here for this year or the one the next cycle begins with. */
+    private static final int FIRST_YEAR = 2021;
 
     /** A Monday before the plan begins, 9 o'clock in Aktau. */
-    private static final Instant BEGIN = Instant.parse("2026-10-05T04:00:00Z");
+    private static final Instant BEGIN = Instant.parse("2020-10-05T04:00:00Z");
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -89,7 +90,7 @@ class WholeCycleTest extends VoteHouse {
             return launchCycle.in(AKSHUKUR, FIRST_YEAR, FIRST_YEAR + 2, BATYR, manager);
         });
         Map<String, Object> group = group();
-        group.put("documentDate", LocalDate.of(2026, 10, 1));
+        group.put("documentDate", LocalDate.of(2020, 10, 1));
         group.put("termMonths", 48);
         List<Map<String, Object>> members = PlanHouse.rows(group, "members");
         members.get(0).put("email", email(second));
@@ -108,7 +109,7 @@ class WholeCycleTest extends VoteHouse {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String text : List.of(WATER, TAPS, ROAD, NURSERY, INTERNET)) {
             Map<String, Object> row = raised(text, text.equals(TAPS) ? 7 : 10);
-            row.put("raisedOn", LocalDate.of(2026, 10, 4));
+            row.put("raisedOn", LocalDate.of(2020, 10, 4));
             rows.add(row);
         }
         complete(secretary, "recordIssues", cycle, Map.of("issues", rows, "collectionOver", true));
