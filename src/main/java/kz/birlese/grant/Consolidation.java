@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param total the arithmetic mean of the sheets' totals, of 100, scale 2
  * @param criterionMeans the mean score 1 to 5 by criterion, scale 2, in the order of the call's criteria
- * @param criterionPoints what each criterion adds to the total, scale 2; they sum to it. Null when nobody kept them
+ * @param criterionPoints what each criterion adds to the total, scale 2; they sum to it
  * @param thresholdsMet whether the total and every criterion that has a threshold reach it
  */
 public record Consolidation(

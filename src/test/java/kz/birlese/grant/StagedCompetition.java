@@ -139,7 +139,9 @@ public class StagedCompetition {
     private static void assess(GrantApplication application, String total, String mean, boolean met) {
         application.startScoring(2);
         Map<String, BigDecimal> means = Map.of("goal", new BigDecimal(mean), "market", new BigDecimal(mean));
-        application.assess(new Consolidation(new BigDecimal(total), means, null, met));
+        BigDecimal half = new BigDecimal(total).divide(BigDecimal.valueOf(2));
+        Map<String, BigDecimal> points = Map.of("goal", half, "market", half);
+        application.assess(new Consolidation(new BigDecimal(total), means, points, met));
     }
 
     private GrantApplication rank(Call call, int place, String total, String mean, String title, Outcome outcome) {
