@@ -45,7 +45,7 @@ import kz.birlese.workflow.HoldersWord;
 import kz.birlese.workflow.HoldersWord.Asked;
 import kz.birlese.workflow.TaskEntry;
 import kz.birlese.workflow.TaskInbox;
-import kz.birlese.workflow.TimelineEntry;
+import kz.birlese.workflow.TimelineEntry.Decided;
 import kz.birlese.workflow.Tracking;
 import kz.birlese.workflow.form.TaskForms;
 import org.apache.pdfbox.Loader;
@@ -571,8 +571,9 @@ class AssistApplicantTest extends CompetitionHouse {
     void anAuditorReadsEveryHelpingInTheTimeline() {
         UUID application = submittedTogether();
         as(person(Role.AUDITOR), () -> assertThat(tracking.timeline(root(application)))
-                .filteredOn(line -> line.decision() != null)
-                .extracting(line -> line.decision().what(), TimelineEntry::whoName, TimelineEntry::isAssisted)
+                .filteredOn(Decided.class::isInstance)
+                .map(Decided.class::cast)
+                .extracting(line -> line.decision().what(), Decided::whoName, Decided::isAssisted)
                 .contains(
                         tuple("assistanceAllowed", account(applicant).name(), false),
                         tuple("assistanceBegun", account(coordinator).name(), false),

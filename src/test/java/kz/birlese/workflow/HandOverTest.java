@@ -113,8 +113,9 @@ class HandOverTest extends HouseTest {
             assertThat(last.to()).startsWith("house-");
             String root = cases.about(tale).get(0).rootInstance();
             assertThat(tracking.timeline(root))
-                    .filteredOn(line -> line.task() != null)
-                    .extracting(line -> line.task().step().kind())
+                    .filteredOn(TimelineEntry.Talked.class::isInstance)
+                    .extracting(
+                            line -> ((TimelineEntry.Talked) line).line().step().kind())
                     .containsExactly(Kind.TAKEN, Kind.ASSIGNED);
         });
     }
