@@ -22,8 +22,6 @@ import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
-import kz.birlese.record.OutboxItem;
 import kz.birlese.workflow.TaskInbox;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -502,12 +500,9 @@ class PlanMeetingTest extends BodyHouse {
     }
 
     private String calendar(UUID meeting, int time, UUID account) {
-        Attachment entry = outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().equals("meetingInvitation/" + meeting + "/" + time + "/" + account))
-                .map(OutboxItem::attachment)
-                .findFirst()
-                .orElseThrow();
+        Attachment entry = post.keyed("meetingInvitation/" + meeting + "/" + time + "/" + account)
+                .get(0)
+                .attachment();
         return new String(entry.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 }
