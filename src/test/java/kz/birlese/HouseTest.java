@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.birlese.people.AccountToken;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Contact;
+import kz.birlese.people.DecisionWords;
 import kz.birlese.people.Language;
 import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
@@ -53,6 +54,9 @@ public abstract class HouseTest {
     @Autowired
     private OpenAccount openAccount;
 
+    @Autowired
+    protected DecisionWords decisionWords;
+
     /** The loopback port the house listens on. */
     @LocalServerPort
     protected int port;
@@ -88,6 +92,12 @@ public abstract class HouseTest {
     void backToNow() {
         time.backToNow();
         SecurityContextHolder.clearContext();
+    }
+
+    /** What was decided can be read by everybody it concerns. */
+    @AfterEach
+    protected void everyDecisionHasItsWords() {
+        decisionWords.check();
     }
 
     /** Does something as a person at work. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import kz.birlese.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,13 @@ class DecisionLogTest extends HouseTest {
             append("entry" + number);
         }
         first = log.about(subject).get(0).number();
+    }
+
+    /** What is decided here is made up. */
+    @AfterEach
+    @Override
+    protected void everyDecisionHasItsWords() {
+        decisionWords.forget();
     }
 
     @Test
