@@ -34,8 +34,10 @@ public class CastVote {
      * @param isOpen whether ballots are taken just now
      * @param hasVoted whether the person has voted in it
      * @param barred why the person votes on paper alone; null for whoever is on the roll
+     * @param inVain the last vote before it that was annulled after the person had voted in it; null when there is none
      */
-    public record Invitation(PriorityVote vote, boolean isOpen, boolean hasVoted, Refusal.Reason barred) {}
+    public record Invitation(
+            PriorityVote vote, boolean isOpen, boolean hasVoted, Refusal.Reason barred, PriorityVote inVain) {}
 
     private final CurrentUser user;
     private final Accounts accounts;
@@ -44,6 +46,7 @@ public class CastVote {
     private final PriorityVotes votes;
     private final VoteBallots ballots;
     private final VoteRoll roll;
+    private final RollChanges changes;
     private final Clock clock;
 
     CastVote(
@@ -54,6 +57,7 @@ public class CastVote {
             PriorityVotes votes,
             VoteBallots ballots,
             VoteRoll roll,
+            RollChanges changes,
             Clock clock) {
         this.user = user;
         this.accounts = accounts;
@@ -62,6 +66,7 @@ public class CastVote {
         this.votes = votes;
         this.ballots = ballots;
         this.roll = roll;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -80,8 +85,16 @@ public class CastVote {
         return settlement().stream()
                 .flatMap(place -> votes.in(place).stream())
                 .filter(vote -> now.isBefore(vote.closesAt()) && isUnderWay(vote))
-                .map(vote -> new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me()), barred(vote)))
+                .map(vote ->
+                        new Invitation(vote, vote.isOpen(now), roll.has(vote.id(), me()), barred(vote), inVain(vote)))
                 .toList();
+    }
+
+    private PriorityVote inVain(PriorityVote vote) {
+        return votes.findByCycleOrderByRound(vote.cycle()).stream()
+                .filter(before -> before.status() == VoteStatus.ANNULLED && roll.has(before.id(), me()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /**
@@ -90,7 +103,8 @@ public class CastVote {
      * @param marks the numbers of the items, see {@link VoteTerms#ballot}; none on an empty ballot
      * @throws NotFound for a vote of another settlement or of a cycle that no longer agrees its priorities
      * @throws Refusal {@code voteNotOpen}, {@code voteNotOnRoll} for whoever was not registered there when the rule was
-     *     fixed, {@code votedBefore}, and whatever the marks break
+     *     fixed, {@code voteStruck} for whoever was struck from the roll since, {@code votedBefore}, and whatever the marks
+     *     break
      */
     public void in(UUID voteId, List<Integer> marks) {
         PriorityVote vote = votes.lock(voteId).orElseThrow(NotFound::new);
@@ -111,10 +125,23 @@ public class CastVote {
         if (roll.isOn(vote.id(), me())) {
             return null;
         }
+        return struck(vote).orElseGet(() -> neverOn(vote));
+    }
+
+    private Optional<Refusal.Reason> struck(PriorityVote vote) {
+        return changes.decided(votes.findByCycleOrderByRound(vote.cycle()), me())
+                .filter(change -> change.kind() == RollChange.Kind.STRUCK)
+                .map(change -> new Refusal.Reason(
+                        "voteStruck",
+                        null,
+                        Map.of("number", vote.number(), "why", change.why(), "gathering", vote.closesAt())));
+    }
+
+    private Refusal.Reason neverOn(PriorityVote vote) {
         Instant opened = accounts.findById(me()).map(Account::openedAt).orElseThrow();
         Map<String, Object> facts = Map.of(
                 "number", vote.number(),
-                "needed", vote.roll().frozenAt(),
+                "needed", votes.ruleFixedAt(vote.cycle()),
                 "found", opened,
                 "gathering", vote.closesAt());
         return new Refusal.Reason("voteNotOnRoll", null, facts);

@@ -4,8 +4,10 @@ import static kz.birlese.people.Role.Named.WORKING_GROUP;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -17,7 +19,7 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody who keyed nothing stands for the totals, or says where they are wrong. */
+/** Somebody who keyed nothing stands for the totals and the roll, or says where they are wrong. */
 @Service
 @Transactional
 @RolesAllowed(WORKING_GROUP)
@@ -28,6 +30,8 @@ public class ConfirmTally {
     private final PriorityVotes votes;
     private final VoteBallots ballots;
     private final VoteRoll roll;
+    private final RollChanges changes;
+    private final VoteLetters letters;
     private final TallyHands hands;
     private final DecisionLog log;
     private final Clock clock;
@@ -38,6 +42,8 @@ public class ConfirmTally {
             PriorityVotes votes,
             VoteBallots ballots,
             VoteRoll roll,
+            RollChanges changes,
+            VoteLetters letters,
             TallyHands hands,
             DecisionLog log,
             Clock clock) {
@@ -46,6 +52,8 @@ public class ConfirmTally {
         this.votes = votes;
         this.ballots = ballots;
         this.roll = roll;
+        this.changes = changes;
+        this.letters = letters;
         this.hands = hands;
         this.log = log;
         this.clock = clock;
@@ -96,6 +104,47 @@ public class ConfirmTally {
         UUID who = who(vote);
         vote.disputed(Reasons.given(found), hands.of(vote), who, clock.instant());
         log.append(new Decision(cycleId, "tallyDisputed", who, found, KeyTally.facts(vote, totals(vote))));
+    }
+
+    /**
+     * There are strangers on the roll: the vote is annulled and held again on a roll that is put right. Whoever voted online
+     * is told.
+     *
+     * @param strangers accounts on the roll; at least one
+     * @param because why they do not belong there; everybody can read it
+     * @throws Refusal as {@link #agree}, {@code reasonGiven}, {@code rollEntryNeeded}, {@code rollEntryUnknown}, and {@code
+     *     rollEntryDecided} for somebody about whom two people have decided before
+     */
+    public void annul(UUID cycleId, Set<UUID> strangers, String because) {
+        PriorityVote vote = lock(cycleId);
+        UUID who = who(vote);
+        String reason = Reasons.given(because);
+        mustBeDoubtful(vote, strangers);
+        Map<String, String> facts = new HashMap<>(KeyTally.facts(vote, totals(vote)));
+        vote.annulled(reason, hands.of(vote), who, clock.instant());
+        changes.doubt(vote, strangers);
+        facts.put("step", String.valueOf(vote.steps().size()));
+        facts.put("doubted", String.valueOf(strangers.size()));
+        log.append(new Decision(cycleId, "voteAnnulled", who, reason, facts));
+        letters.annulled(vote, roll.voters(vote.id()));
+    }
+
+    private void mustBeDoubtful(PriorityVote vote, Set<UUID> strangers) {
+        if (strangers.isEmpty()) {
+            throw new Refusal("rollEntryNeeded", "strangers", Map.of());
+        }
+        if (!strangers.stream().allMatch(account -> roll.isOn(vote.id(), account))) {
+            throw new Refusal("rollEntryUnknown", "strangers", Map.of());
+        }
+        List<PriorityVote> rounds = votes.findByCycleOrderByRound(vote.cycle());
+        List<Refusal.Reason> decided = strangers.stream()
+                .flatMap(account -> changes.decided(rounds, account).stream())
+                .map(change -> new Refusal.Reason(
+                        "rollEntryDecided", "strangers", Map.of("name", change.name(), "why", change.why())))
+                .toList();
+        if (!decided.isEmpty()) {
+            throw new Refusal(decided);
+        }
     }
 
     private UUID who(PriorityVote vote) {

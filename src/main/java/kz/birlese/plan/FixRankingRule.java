@@ -88,6 +88,7 @@ public class FixRankingRule {
     static Map<String, String> rollFacts(PriorityVote vote) {
         return Map.of(
                 "number", vote.number(),
+                "rollVersion", vote.roll().version().toString(),
                 "roll", vote.roll().size().toString(),
                 "rollFingerprint", vote.roll().fingerprint(),
                 "frozenAt", vote.roll().frozenAt().toString());

@@ -1,5 +1,6 @@
 package kz.birlese.plan;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -59,6 +60,13 @@ public class PriorityVote {
     @Embedded
     private FrozenRoll roll;
 
+    @Embedded
+    @AttributeOverride(name = "version", column = @Column(name = "mended_roll_version"))
+    @AttributeOverride(name = "size", column = @Column(name = "mended_roll_size"))
+    @AttributeOverride(name = "fingerprint", column = @Column(name = "mended_roll_fingerprint"))
+    @AttributeOverride(name = "frozenAt", column = @Column(name = "mended_roll_frozen_at"))
+    private FrozenRoll mended;
+
     @Enumerated(EnumType.STRING)
     private VoteStatus status;
 
@@ -79,7 +87,7 @@ public class PriorityVote {
     protected PriorityVote() {}
 
     /**
-     * @param round from 1; later ones when too few people took part before
+     * @param round from 1; later ones when too few people took part before, or the one before was annulled
      * @param seed for the draw of lots; only its SHA-256 is known before the vote has closed
      */
     PriorityVote(PlanCycle cycle, int round, VoteTerms terms, Frame frame, String seed, UUID fixedBy, Instant fixedAt) {
@@ -164,6 +172,51 @@ public class PriorityVote {
         status = totals.people() < quorum ? VoteStatus.NO_QUORUM : VoteStatus.CONFIRMED;
     }
 
+    /**
+     * Another person has found strangers on the roll. What was cast and counted stays as it is and counts for nothing.
+     *
+     * @param because everybody can read it
+     */
+    void annulled(String because, Set<UUID> keyers, UUID who, Instant at) {
+        need(VoteStatus.COUNTED);
+        mustBeAnother(keyers, who);
+        steps.add(new TallyStep(TallyStep.Kind.ANNULLED, null, because, who, at));
+        status = VoteStatus.ANNULLED;
+    }
+
+    /** Somebody says how the roll is to be put right. */
+    void rollMended(UUID who, Instant at) {
+        needStep(TallyStep.Kind.ANNULLED, TallyStep.Kind.ROLL_RETURNED);
+        steps.add(new TallyStep(TallyStep.Kind.ROLL_MENDED, null, null, who, at));
+    }
+
+    /** Another person finds the roll still wrong. */
+    void rollReturned(String found, UUID who, Instant at) {
+        mustBeAnotherThanMended(who);
+        steps.add(new TallyStep(TallyStep.Kind.ROLL_RETURNED, null, found, who, at));
+    }
+
+    /** Another person stands for the roll as it was put right: on it the vote is held again. */
+    void rollConfirmed(int size, String asItReads, UUID who, Instant at) {
+        mustBeAnotherThanMended(who);
+        steps.add(new TallyStep(TallyStep.Kind.ROLL_FROZEN, null, null, who, at));
+        mended = new FrozenRoll(roll.version() + 1, size, asItReads, at);
+    }
+
+    private void mustBeAnotherThanMended(UUID who) {
+        needStep(TallyStep.Kind.ROLL_MENDED);
+        if (menders().contains(who)) {
+            throw new Refusal("notOwnRoll");
+        }
+    }
+
+    private void needStep(TallyStep.Kind... allowed) {
+        need(VoteStatus.ANNULLED);
+        if (!Set.of(allowed).contains(steps.get(steps.size() - 1).kind())) {
+            throw elsewhere();
+        }
+    }
+
     private void mustBeAnother(Set<UUID> keyers, UUID who) {
         if (counters().contains(who) || keyers.contains(who)) {
             throw new Refusal("notOwnTally");
@@ -179,15 +232,22 @@ public class PriorityVote {
         status = VoteStatus.PUBLISHED;
     }
 
-    /** Throws {@link Refusal} {@code voteElsewhere} unless too few people took part. */
+    /** Throws {@link Refusal} {@code voteElsewhere} unless too few people took part, or it is annulled and its roll put right. */
     void mustBeRepeated() {
-        need(VoteStatus.NO_QUORUM);
+        need(VoteStatus.NO_QUORUM, VoteStatus.ANNULLED);
+        if (status == VoteStatus.ANNULLED && mended == null) {
+            throw elsewhere();
+        }
     }
 
     private void need(VoteStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
-            throw new Refusal("voteElsewhere", null, Map.of("number", number, "found", status.name()));
+            throw elsewhere();
         }
+    }
+
+    private Refusal elsewhere() {
+        return new Refusal("voteElsewhere", null, Map.of("number", number, "found", status.name()));
     }
 
     /** Whether ballots are taken online at that moment. */
@@ -208,7 +268,7 @@ public class PriorityVote {
         return settlement;
     }
 
-    /** From 1; later ones when too few people took part before. */
+    /** From 1; later ones when too few people took part before, or the one before was annulled. */
     public int round() {
         return round;
     }
@@ -274,6 +334,11 @@ public class PriorityVote {
         return roll;
     }
 
+    /** The roll on which it is held again; null unless it was annulled and its roll put right. */
+    public FrozenRoll mended() {
+        return mended;
+    }
+
     public VoteStatus status() {
         return status;
     }
@@ -288,6 +353,16 @@ public class PriorityVote {
         return last(TallyStep.Kind.DISPUTED).map(TallyStep::words).orElse(null);
     }
 
+    /** That it was annulled, by whom, when and why; null unless it was. */
+    public TallyStep annulment() {
+        return last(TallyStep.Kind.ANNULLED).orElse(null);
+    }
+
+    /** Why the roll as it was put right last came back; null unless it did. */
+    public String returnedRoll() {
+        return last(TallyStep.Kind.ROLL_RETURNED).map(TallyStep::words).orElse(null);
+    }
+
     private Optional<TallyStep> last(TallyStep.Kind kind) {
         return steps.stream().filter(step -> step.kind() == kind).reduce((earlier, later) -> later);
     }
@@ -299,10 +374,26 @@ public class PriorityVote {
 
     /** Everybody who ever said that all ballots are keyed. */
     Set<UUID> counters() {
+        return whoEver(TallyStep.Kind.COUNTED);
+    }
+
+    /** Everybody who ever said how the roll is to be put right. */
+    Set<UUID> menders() {
+        return whoEver(TallyStep.Kind.ROLL_MENDED);
+    }
+
+    private Set<UUID> whoEver(TallyStep.Kind did) {
         return steps.stream()
-                .filter(step -> step.kind() == TallyStep.Kind.COUNTED && step.who() != null)
+                .filter(step -> step.kind() == did && step.who() != null)
                 .map(TallyStep::who)
                 .collect(Collectors.toSet());
+    }
+
+    /** How often somebody said how the roll is to be put right. */
+    int proposals() {
+        return (int) steps.stream()
+                .filter(step -> step.kind() == TallyStep.Kind.ROLL_MENDED)
+                .count();
     }
 
     /** Null until somebody stands for the totals. */

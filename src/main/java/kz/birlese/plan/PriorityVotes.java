@@ -1,6 +1,7 @@
 package kz.birlese.plan;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ interface PriorityVotes extends Repository<PriorityVote, UUID> {
     /** Throws {@link NotFound} when there is none. */
     default PriorityVote named(UUID id) {
         return findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** When the ranking rule of the cycle was fixed and its first roll frozen: nobody makes voters after it. */
+    default Instant ruleFixedAt(UUID cycle) {
+        return findByCycleOrderByRound(cycle).get(0).roll().frozenAt();
     }
 
     /** The last one called in the cycle; throws {@link NotFound} before the rule is fixed. */

@@ -25,11 +25,18 @@ public class ReadVote {
      * One vote.
      *
      * @param seed null before voting has ended
-     * @param steps every count and every dispute, in order
+     * @param steps every count, every dispute and whatever was done about the roll, in order
      * @param corrections the newest first
+     * @param changes how the roll was to be put right last, or who is doubted before that; empty unless it was annulled, and
+     *     for whoever does not work with the roll
      */
     public record Round(
-            PriorityVote vote, VoteTotals totals, String seed, List<Step> steps, List<Correction> corrections) {}
+            PriorityVote vote,
+            VoteTotals totals,
+            String seed,
+            List<Step> steps,
+            List<Correction> corrections,
+            List<RollChange> changes) {}
 
     /** @param who the name of whoever counted or disputed; null where it was not kept */
     public record Step(TallyStep step, String who) {}
@@ -49,6 +56,7 @@ public class ReadVote {
     private final ReachedCycles reached;
     private final PriorityVotes votes;
     private final VoteBallots ballots;
+    private final RollChanges changes;
     private final Accounts accounts;
     private final HeldTasks held;
     private final CurrentUser user;
@@ -58,6 +66,7 @@ public class ReadVote {
             ReachedCycles reached,
             PriorityVotes votes,
             VoteBallots ballots,
+            RollChanges changes,
             Accounts accounts,
             HeldTasks held,
             CurrentUser user,
@@ -65,6 +74,7 @@ public class ReadVote {
         this.reached = reached;
         this.votes = votes;
         this.ballots = ballots;
+        this.changes = changes;
         this.accounts = accounts;
         this.held = held;
         this.user = user;
@@ -101,7 +111,14 @@ public class ReadVote {
         List<Step> steps = vote.steps().stream()
                 .map(step -> new Step(step, name(step.who())))
                 .toList();
-        return new Round(vote, totals, vote.seed(clock.instant()), steps, corrections);
+        return new Round(vote, totals, vote.seed(clock.instant()), steps, corrections, changes(vote));
+    }
+
+    private List<RollChange> changes(PriorityVote vote) {
+        if (!user.require().covers(Role.WORKING_GROUP, vote.settlement())) {
+            return List.of();
+        }
+        return vote.proposals() == 0 ? changes.doubted(vote) : changes.proposed(vote);
     }
 
     private String name(UUID account) {

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A count of a vote, or what another person found about it. Steps stand one after the other and are never written over.
+ * A count of a vote, what another person found about it, or how its roll was put right. Steps stand one after the other
+ * and are never written over.
  *
- * @param sheets what the sheets of the gathering say; null when a count is disputed
- * @param words what was mended, or what was found; null for the first count
+ * @param sheets what the sheets of the gathering say; null unless something is counted
+ * @param words what was mended, or what was found; null for the first count and where the changes of the roll say it
  * @param who null where it was not kept
  */
 @Embeddable
@@ -26,6 +27,14 @@ public record TallyStep(
     /** What was done. */
     public enum Kind {
         COUNTED,
-        DISPUTED
+        DISPUTED,
+        /** There are strangers on the roll; nothing that was cast counts. */
+        ANNULLED,
+        /** Somebody says who is to be struck, kept and added. */
+        ROLL_MENDED,
+        /** Another person finds that it is still not right. */
+        ROLL_RETURNED,
+        /** Another person stands for the roll as it was put right. */
+        ROLL_FROZEN
     }
 }

@@ -1,8 +1,10 @@
 package kz.birlese.plan;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.people.ApplicantKind;
@@ -29,10 +31,26 @@ class VoteRoll {
     private static final String SAME =
             "insert into vote_roll (vote, account, voted) select ?, account, false from vote_roll where vote = ?";
 
-    private final JdbcClient sql;
+    private static final String ADDABLE =
+            """
+            select a.id, a.name, a.opened_at from account a join applicant_profile p on p.account = a.id
+            where p.settlement = :settlement and p.kind in (:people) and not a.disabled and a.opened_at <= :fixed
+                and not exists (select 1 from vote_roll r where r.vote = :vote and r.account = a.id)
+            order by a.name, a.id""";
 
-    VoteRoll(JdbcClient sql) {
+    private static final String LINES =
+            """
+            select a.id, a.name, a.opened_at, r.voted, a.disabled, coalesce(p.settlement, '') = v.settlement
+            from vote_roll r join priority_vote v on v.id = r.vote join account a on a.id = r.account
+                left join applicant_profile p on p.account = a.id
+            where r.vote = ? order by a.name, a.id""";
+
+    private final JdbcClient sql;
+    private final RollChanges changes;
+
+    VoteRoll(JdbcClient sql, RollChanges changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
     /** Everybody who lives there by the time the rule is fixed; the vote must have been written. */
@@ -42,29 +60,66 @@ class VoteRoll {
                 .param("settlement", vote.settlement())
                 .param("people", PEOPLE)
                 .update();
-        return frozen(vote, vote.fixedAt());
+        return new FrozenRoll(1, accounts(vote.id()).size(), fingerprint(vote.id()), vote.fixedAt());
     }
 
-    /** Those of the vote before; too few of them took part, and it must not be others who are asked now. */
+    /**
+     * Those of the vote before where too few of them took part: it must not be others who are asked now. Where it was
+     * annulled, those on its roll as it was put right; throws {@link Refusal} {@code rollChanged} unless it reads as a
+     * second person has confirmed it.
+     */
     FrozenRoll again(PriorityVote vote, PriorityVote before) {
         sql.sql(SAME).params(vote.id(), before.id()).update();
-        return frozen(vote, before.roll().frozenAt());
+        if (before.mended() == null) {
+            FrozenRoll same = before.roll();
+            return new FrozenRoll(same.version(), same.size(), fingerprint(vote.id()), same.frozenAt());
+        }
+        changes.proposed(before, RollChange.Kind.STRUCK)
+                .forEach(account -> sql.sql("delete from vote_roll where vote = ? and account = ?")
+                        .params(vote.id(), account)
+                        .update());
+        changes.proposed(before, RollChange.Kind.ADDED)
+                .forEach(account -> sql.sql("insert into vote_roll (vote, account, voted) values (?, ?, false)")
+                        .params(vote.id(), account)
+                        .update());
+        before.mended().mustRead(fingerprint(vote.id()));
+        return before.mended();
     }
 
-    private FrozenRoll frozen(PriorityVote vote, Instant at) {
-        return new FrozenRoll(accounts(vote.id()).size(), fingerprint(vote.id()), at);
+    /** The accounts that stand on the roll of an annulled vote once it is put right as was proposed last, sorted. */
+    List<String> mended(PriorityVote annulled) {
+        Set<UUID> struck = changes.proposed(annulled, RollChange.Kind.STRUCK);
+        return Stream.concat(
+                        ids(annulled.id()).filter(account -> !struck.contains(account)),
+                        changes.proposed(annulled, RollChange.Kind.ADDED).stream())
+                .map(UUID::toString)
+                .sorted()
+                .toList();
     }
 
     /** SHA-256 of the ids of the accounts on the roll, sorted, as canonical JSON. */
     String fingerprint(UUID vote) {
-        return CanonicalJson.fingerprint(CanonicalJson.write(accounts(vote)));
+        return fingerprint(accounts(vote));
+    }
+
+    static String fingerprint(List<String> accounts) {
+        return CanonicalJson.fingerprint(CanonicalJson.write(accounts));
     }
 
     private List<String> accounts(UUID vote) {
-        return sql.sql("select account from vote_roll where vote = ?").param(vote).query(UUID.class).list().stream()
-                .map(UUID::toString)
-                .sorted()
-                .toList();
+        return ids(vote).map(UUID::toString).sorted().toList();
+    }
+
+    private Stream<UUID> ids(UUID vote) {
+        return sql.sql("select account from vote_roll where vote = ?").param(vote).query(UUID.class).list().stream();
+    }
+
+    /** The accounts that voted online, in no order that says when. */
+    Set<UUID> voters(UUID vote) {
+        return sql.sql("select account from vote_roll where vote = ? and voted")
+                .param(vote)
+                .query(UUID.class)
+                .set();
     }
 
     boolean isOn(UUID vote, UUID account) {
@@ -101,11 +156,30 @@ class VoteRoll {
 
     /** Everybody on the roll, by name. */
     List<OnRoll> lines(UUID vote) {
-        return sql.sql("select a.name, a.opened_at, r.voted from vote_roll r join account a on a.id = r.account"
-                        + " where r.vote = ? order by a.name, a.id")
+        return sql.sql(LINES)
                 .param(vote)
-                .query((row, number) ->
-                        new OnRoll(row.getString(1), row.getTimestamp(2).toInstant(), row.getBoolean(3)))
+                .query((row, number) -> new OnRoll(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getBoolean(4),
+                        OnRoll.Now.of(row.getBoolean(5), row.getBoolean(6))))
+                .list();
+    }
+
+    /** Who had registered there before the rule was fixed, lives there by their account now, and is not on the roll. */
+    List<OnRoll> addable(PriorityVote vote, Instant ruleFixedAt) {
+        return sql.sql(ADDABLE)
+                .param("vote", vote.id())
+                .param("settlement", vote.settlement())
+                .param("people", PEOPLE)
+                .param("fixed", ruleFixedAt.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new OnRoll(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        false,
+                        OnRoll.Now.HERE))
                 .list();
     }
 }

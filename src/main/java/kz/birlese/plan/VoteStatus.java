@@ -12,6 +12,8 @@ public enum VoteStatus {
     CONFIRMED,
     /** Two people stand for the totals, but too few people took part: it is called again. */
     NO_QUORUM,
+    /** There were strangers on its roll: what was cast stays on record and counts for nothing; it is held again. */
+    ANNULLED,
     /** Everybody can read the ranking. */
     PUBLISHED
 }

@@ -69,7 +69,9 @@ class TaskDaysTest {
         "keyTally, 5, 2, 2",
         "confirmTally, 3, 1, 1",
         "correctTally, 3, 1, 1",
-        "repeatVote, 10, 3, 3"
+        "repeatVote, 10, 3, 3",
+        "mendRoll, 5, 2, 2",
+        "confirmRoll, 3, 1, 1"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -86,6 +88,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(56);
+        assertThat(table.rules()).isEqualTo(58);
     }
 }

@@ -2,6 +2,7 @@ package kz.birlese.plan.process;
 
 import java.util.Map;
 import kz.birlese.plan.ReadVote;
+import kz.birlese.plan.TallyStep;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
@@ -24,13 +25,14 @@ class RepeatVote extends UserTaskBox {
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
         ReadVote.Round last = read.last(task.caseId());
-        return Map.of(
-                "people",
-                last.totals().people(),
-                "quorum",
-                last.vote().quorum(),
-                "printed",
-                last.vote().printed());
+        TallyStep annulment = last.vote().annulment();
+        Map<String, Object> opening = form.opening(votes.usual(task.caseId()));
+        opening.put("isAnnulled", annulment != null);
+        opening.put("because", annulment == null ? null : annulment.words());
+        opening.put("people", last.totals().people());
+        opening.put("quorum", last.vote().quorum());
+        opening.put("printed", last.vote().printed());
+        return opening;
     }
 
     @Override

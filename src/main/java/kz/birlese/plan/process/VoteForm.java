@@ -2,7 +2,9 @@ package kz.birlese.plan.process;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import kz.birlese.plan.PaperCount;
 import kz.birlese.plan.PriorityVote;
@@ -26,6 +28,13 @@ class VoteForm {
 
     VoteDates dates(Submission form) {
         return new VoteDates(moment(form, "opensAt"), moment(form, "closesAt"));
+    }
+
+    Map<String, Object> opening(VoteDates dates) {
+        Map<String, Object> opening = new HashMap<>();
+        opening.put("opensAt", LocalDateTime.ofInstant(dates.opensAt(), clock.getZone()));
+        opening.put("closesAt", LocalDateTime.ofInstant(dates.closesAt(), clock.getZone()));
+        return opening;
     }
 
     private Instant moment(Submission form, String key) {

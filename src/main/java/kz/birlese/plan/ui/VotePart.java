@@ -17,10 +17,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.birlese.plan.FrozenRoll;
 import kz.birlese.plan.PaperCount;
 import kz.birlese.plan.PrintVote;
 import kz.birlese.plan.PriorityVote;
 import kz.birlese.plan.ReadVote;
+import kz.birlese.plan.RollChange;
 import kz.birlese.plan.TallyStep;
 import kz.birlese.plan.VoteStatus;
 import kz.birlese.plan.VoteTotals;
@@ -62,6 +64,10 @@ class VotePart {
         }
         totals(sheet, round);
         corrections(sheet, round.corrections());
+        changes(sheet, round.changes());
+        if (vote.roll().fingerprint() != null) {
+            sheet.fact(say.it("vote.roll.fingerprint"), code(vote.roll().fingerprint()));
+        }
         sheet.fact(say.it("vote.fingerprint"), code(vote.fingerprint()))
                 .fact(say.it("vote.seedHash"), code(vote.seedHash()));
         if (round.seed() != null) {
@@ -79,6 +85,13 @@ class VotePart {
                 .fact(say.it("form.fixRankingRule.opensAt"), say.moment(vote.opensAt()))
                 .fact(say.it("form.fixRankingRule.closesAt"), say.moment(vote.closesAt()))
                 .fact(say.it("form.fixRankingRule.quorum"), say.value(vote.quorum()));
+        if (vote.annulment() != null) {
+            sheet.notice("bad", annulled(vote.annulment()));
+        }
+    }
+
+    private String annulled(TallyStep annulment) {
+        return say.it("vote.annulled", Map.of("at", annulment.at(), "because", annulment.words()));
     }
 
     private static boolean isUnderWay(VoteStatus status) {
@@ -117,7 +130,7 @@ class VotePart {
     private void totals(Sheet sheet, ReadVote.Round round) {
         VoteTotals totals = round.totals();
         sheet.heading(say.it("form.keyTally.totals"))
-                .fact(say.it("vote.roll"), say.value(round.vote().roll().size()))
+                .fact(say.it("vote.roll"), roll(round.vote().roll()))
                 .fact(say.it("tally.online"), say.value(totals.online()))
                 .fact(say.it("vote.keyed"), say.value(totals.keyed()))
                 .fact(say.it("tally.spoiled"), say.value(totals.spoiled()))
@@ -130,7 +143,11 @@ class VotePart {
         steps(sheet, round.steps());
     }
 
-    /** Every count and every dispute, in order: nothing was written over. */
+    private String roll(FrozenRoll roll) {
+        return say.it("vote.roll.line", Map.of("roll", roll.size(), "version", roll.version(), "at", roll.frozenAt()));
+    }
+
+    /** Every count, every dispute and whatever was done about the roll, in order: nothing was written over. */
     private void steps(Sheet sheet, List<ReadVote.Step> steps) {
         if (steps.isEmpty()) {
             return;
@@ -171,6 +188,21 @@ class VotePart {
         corrections.forEach(each -> rows.add(
                 List.of(say.value(each.instead().serial()), each.instead().reason())));
         sheet.heading(say.it("vote.corrections")).table(List.of(say.it("keying.serial"), say.it("reason.label")), rows);
+    }
+
+    /** Who is doubted, struck, kept or added; shown to those alone who work with the roll. */
+    private void changes(Sheet sheet, List<RollChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        String column = "form.confirmRoll.changes.column.";
+        sheet.heading(say.it("vote.roll.changes"))
+                .table(
+                        List.of(say.it(column + "name"), say.it(column + "what"), say.it(column + "why")),
+                        changes.stream()
+                                .map(each -> List.of(
+                                        each.name(), say.it("roll.change." + each.kind()), say.value(each.why())))
+                                .toList());
     }
 
     private static Component code(String text) {

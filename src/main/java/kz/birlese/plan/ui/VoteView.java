@@ -59,9 +59,22 @@ class VoteView extends Div implements HasDynamicTitle {
                         "voteView.dates",
                         Map.of("from", say.moment(vote.opensAt()), "until", say.moment(vote.closesAt())))));
         card.addClassNames("card", "stack");
+        if (invitation.inVain() != null && !invitation.hasVoted()) {
+            card.add(inVain(invitation.inVain()));
+        }
         card.add(state(invitation));
         card.add(new Anchor("villages/" + vote.settlement() + "/ranking/" + vote.code(), say.it("vote.public")));
         return card;
+    }
+
+    private Component inVain(PriorityVote annulled) {
+        Div notice = new Div(new Paragraph(say.it(
+                "voteView.inVain",
+                Map.of(
+                        "number", annulled.number(),
+                        "because", annulled.annulment().words()))));
+        notice.addClassNames("notice", "warn");
+        return notice;
     }
 
     /** That they have voted, never how. */
