@@ -26,6 +26,7 @@ public class Meetings {
 
     private final BodyRegister bodies;
     private final MeetingRegister meetings;
+    private final MeetingActions actions;
     private final BodyRuleRegister rules;
     private final BodyReach reach;
     private final Clock clock;
@@ -39,9 +40,19 @@ public class Meetings {
      */
     public record Missed(UUID body, LocalDate last, long months, int every) {}
 
-    Meetings(BodyRegister bodies, MeetingRegister meetings, BodyRuleRegister rules, BodyReach reach, Clock clock) {
+    /** What a meeting of the body asked for and nobody has done by its last day. */
+    public record Overdue(MeetingAction action, UUID body) {}
+
+    Meetings(
+            BodyRegister bodies,
+            MeetingRegister meetings,
+            MeetingActions actions,
+            BodyRuleRegister rules,
+            BodyReach reach,
+            Clock clock) {
         this.bodies = bodies;
         this.meetings = meetings;
+        this.actions = actions;
         this.rules = rules;
         this.reach = reach;
         this.clock = clock;
@@ -92,6 +103,18 @@ public class Meetings {
                 .filter(each -> each.last().plusMonths(each.every()).isBefore(today))
                 .sorted(Comparator.comparing(Missed::last))
                 .toList();
+    }
+
+    /** What meetings of these bodies asked for and is overdue today, the longest first. */
+    @RolesAllowed({
+        Role.Named.WORKING_GROUP,
+        Role.Named.AKIMAT,
+        Role.Named.PROGRAMME_MANAGER,
+        Role.Named.DIRECTOR,
+        Role.Named.AUDITOR
+    })
+    public List<Overdue> overdue(Collection<UUID> bodyIds, LocalDate today) {
+        return actions.findOverdue(bodyIds, today);
     }
 
     Missed since(Body body, LocalDate today) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.birlese.people.AccountToken;
@@ -33,6 +34,7 @@ class Actors {
     private final TaskInbox inbox;
     private final TaskActions actions;
     private final Files files;
+    private final Map<String, UUID> ids = new ConcurrentHashMap<>();
 
     Actors(Accounts accounts, TaskInbox inbox, TaskActions actions, Files files) {
         this.accounts = accounts;
@@ -42,7 +44,9 @@ class Actors {
     }
 
     UUID id(String person) {
-        return accounts.findByEmail(person + DemoPerson.DOMAIN).orElseThrow().id();
+        return ids.computeIfAbsent(person, name -> accounts.findByEmail(name + DemoPerson.DOMAIN)
+                .orElseThrow()
+                .id());
     }
 
     <T> T as(String person, Supplier<T> work) {
@@ -56,13 +60,25 @@ class Actors {
 
     void complete(String person, String box, UUID caseId, Map<String, Object> values) {
         as(person, () -> {
-            TaskEntry task = inbox.ofCase(caseId).stream()
-                    .filter(each -> each.taskKey().equals(box))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(person + " has no task " + box));
-            actions.complete(task.taskId(), values);
+            actions.complete(task(person, box, caseId), values);
             return null;
         });
+    }
+
+    /** The person keeps the task for themselves. */
+    void take(String person, String box, UUID caseId) {
+        as(person, () -> {
+            actions.claim(task(person, box, caseId));
+            return null;
+        });
+    }
+
+    private String task(String person, String box, UUID caseId) {
+        return inbox.ofCase(caseId).stream()
+                .filter(each -> each.taskKey().equals(box))
+                .findFirst()
+                .map(TaskEntry::taskId)
+                .orElseThrow(() -> new IllegalStateException(person + " has no task " + box));
     }
 
     /** The case of the one task of the box in the person's list. */

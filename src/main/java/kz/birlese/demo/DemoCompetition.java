@@ -10,7 +10,6 @@ import kz.birlese.grant.Call;
 import kz.birlese.grant.Calls;
 import kz.birlese.grant.StartApplication;
 import kz.birlese.grant.StartCall;
-import kz.birlese.workflow.MoveClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +69,7 @@ class DemoCompetition {
     private final StartCall startCall;
     private final StartApplication startApplication;
     private final Calls calls;
-    private final MoveClock clock;
+    private final DemoCalendar calendar;
 
     DemoCompetition(
             Actors actors,
@@ -79,21 +78,21 @@ class DemoCompetition {
             StartCall startCall,
             StartApplication startApplication,
             Calls calls,
-            MoveClock clock) {
+            DemoCalendar calendar) {
         this.actors = actors;
         this.forms = forms;
         this.followUp = followUp;
         this.startCall = startCall;
         this.startApplication = startApplication;
         this.calls = calls;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Plays the one that is over; the clock stands at its beginning. */
     void finish() {
         UUID call = call("лето 2026", "2026 жылғы жаз", "summer 2026", 2_400_000, FIRST_OPEN);
         start("daulet", call);
-        clock.passUntil(clock.now().plus(Duration.ofDays(8)));
+        calendar.passUntil(calendar.now().plus(Duration.ofDays(8)));
         UUID bakery = checked(call, BAKERY);
         UUID workshop = checked(call, WORKSHOP);
         UUID sewing = checked(call, SEWING);
@@ -107,25 +106,25 @@ class DemoCompetition {
         decide(call);
         UUID award = followUp.accepted("aliya");
         followUp.accepted("zhanna");
-        clock.passUntil(calls.named(call).complaintsUntil().plus(1, ChronoUnit.HOURS));
+        calendar.passUntil(calls.named(call).complaintsUntil().plus(1, ChronoUnit.HOURS));
         followUp.toTheEnd("aliya", award, 960_000, 240_000);
     }
 
     /** Plays the one that is open; the clock is left at now. */
     void open(Instant now) {
-        clock.passUntil(now.minus(SECOND_BEGAN));
+        calendar.passUntil(now.minus(SECOND_BEGAN));
         UUID open = call("осень 2026", "2026 жылғы күз", "autumn 2026", 6_000_000, SECOND_OPEN);
         start("madina", open);
         start("nurzhan", open);
-        clock.passUntil(now);
+        calendar.passUntil(now);
     }
 
     private UUID call(String season, String seasonKk, String seasonEn, int fund, Duration open) {
         UUID call = actors.as("manager1", startCall::now);
-        Instant opens = clock.now().truncatedTo(ChronoUnit.MINUTES);
+        Instant opens = calendar.now().truncatedTo(ChronoUnit.MINUTES);
         actors.complete("manager1", "prepareCall", call, forms.call(season, seasonKk, seasonEn, fund, opens, open));
         actors.complete("director1", "approveCall", call, Map.of("decision", "approve"));
-        work();
+        calendar.work();
         return call;
     }
 
@@ -139,31 +138,31 @@ class DemoCompetition {
         String identity = actors.document(who, application, "identity.pdf");
         String plan = actors.document(who, application, "business-plan.pdf");
         actors.complete(who, "completeApplication", application, forms.application(proposal, identity, plan));
-        work();
+        calendar.work();
         actors.complete("manager1", "confirmCompleteness", application, Map.of("decision", "GO_ON"));
-        work();
+        calendar.work();
         return application;
     }
 
     private void openScoring(UUID call) {
         Call closing = calls.named(call);
-        clock.passUntil(closing.lapsesAt().plusSeconds(1));
+        calendar.passUntil(closing.lapsesAt().plusSeconds(1));
         List<String> jurors = JURY.stream().map(actors::id).map(UUID::toString).toList();
         actors.complete("manager1", "appointJury", call, Map.of("jurors", jurors));
         JURY.forEach(juror ->
                 actors.complete(juror, "signDeclaration", call, Map.of("impartial", true, "confidential", true)));
-        work();
+        calendar.work();
     }
 
     private void score(UUID application, int... scores) {
         JURY.stream()
                 .filter(juror -> actors.has(juror, "scoreApplication", application))
                 .forEach(juror -> actors.complete(juror, "scoreApplication", application, forms.sheet(scores)));
-        work();
+        calendar.work();
     }
 
     private void decide(UUID call) {
-        clock.passUntil(clock.now().plus(Duration.ofDays(2)));
+        calendar.passUntil(calendar.now().plus(Duration.ofDays(2)));
         List<String> present =
                 JURY.stream().limit(3).map(actors::id).map(UUID::toString).toList();
         Map<String, Object> minutes = Map.of(
@@ -175,11 +174,6 @@ class DemoCompetition {
                 List.of());
         actors.complete("manager1", "holdCommittee", call, minutes);
         actors.complete("director1", "approveAwards", call, Map.of("decision", "approve"));
-        work();
-    }
-
-    /** Lets the engine do what is due. */
-    private void work() {
-        clock.passUntil(clock.now());
+        calendar.work();
     }
 }

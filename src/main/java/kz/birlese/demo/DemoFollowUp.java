@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.birlese.workflow.MoveClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,12 @@ class DemoFollowUp {
 
     private final Actors actors;
     private final DemoForms forms;
-    private final MoveClock clock;
+    private final DemoCalendar calendar;
 
-    DemoFollowUp(Actors actors, DemoForms forms, MoveClock clock) {
+    DemoFollowUp(Actors actors, DemoForms forms, DemoCalendar calendar) {
         this.actors = actors;
         this.forms = forms;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The awardee accepts within the days of the complaint window, and the documents are in order. */
@@ -32,7 +31,7 @@ class DemoFollowUp {
         actors.complete(awardee, "acceptAward", award, Map.of("answer", "ACCEPT", "iban", IBAN));
         List<String> seen = List.of("identity", "registration", "ownContribution", "account");
         actors.complete("manager1", "checkDocuments", award, Map.of("seen", seen, "result", "IN_ORDER"));
-        work();
+        calendar.work();
         return award;
     }
 
@@ -45,22 +44,20 @@ class DemoFollowUp {
     }
 
     private void instalment(String awardee, UUID award, int spent) {
-        work();
+        calendar.work();
         actors.complete("finance1", "releaseInstalment", award, Map.of("conditionsMet", true));
         actors.complete("finance2", "confirmInstalment", award, Map.of("result", "CONFIRM"));
-        clock.passUntil(clock.now().plus(INSTALMENT_WORKS));
+        calendar.passUntil(calendar.now().plus(INSTALMENT_WORKS));
         Map<String, Object> visit = Map.of(
-                "visitedOn", forms.local(clock.now()).toLocalDate(), "findings", "Жабдық орнында, жұмыс жүріп жатыр.");
+                "visitedOn",
+                forms.local(calendar.now()).toLocalDate(),
+                "findings",
+                "Жабдық орнында, жұмыс жүріп жатыр.");
         actors.complete("manager1", "visitAwardee", award, visit);
-        work();
+        calendar.work();
         String receipt = actors.document(awardee, award, "receipts.pdf");
         actors.complete(awardee, "reportProgress", award, forms.report(spent, receipt));
         actors.complete("manager1", "acceptReport", award, Map.of("result", "ACCEPT"));
-        work();
-    }
-
-    /** Lets the engine do what is due. */
-    private void work() {
-        clock.passUntil(clock.now());
+        calendar.work();
     }
 }

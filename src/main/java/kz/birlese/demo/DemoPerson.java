@@ -1,6 +1,7 @@
 package kz.birlese.demo;
 
 import java.util.List;
+import java.util.Optional;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
@@ -23,6 +24,9 @@ record DemoPerson(
 
     static final String DOMAIN = "@demo.example";
 
+    /** So many digits of a KATO code are those of the district. */
+    private static final int DISTRICT = 4;
+
     /** Everybody in the demo, in the order of a competition. */
     static final List<DemoPerson> ALL = List.of(
             staff("manager1", "Айгерім Сейітова", Language.KK, Role.PROGRAMME_MANAGER, null),
@@ -38,13 +42,17 @@ record DemoPerson(
             staff("juror5", "Ләззат Әміржанова", Language.RU, Role.JURY, null),
             staff("juror6", "Болат Нұрғалиев", Language.KK, Role.JURY, null),
             staff("secretary", "Мөлдір Қайырова", Language.KK, Role.WORKING_GROUP, "475233100"),
+            staff("chair", "Жаңыл Қуанышева", Language.KK, Role.WORKING_GROUP, "475233100"),
             staff("secretary.kyzylozen", "Айсұлу Дөненбай", Language.KK, Role.WORKING_GROUP, "475237100"),
             staff("secretary.shapagatov", "Алмас Есқали", Language.RU, Role.WORKING_GROUP, "475238100"),
             staff("secretary.baskuduk", "Перизат Нұржау", Language.KK, Role.WORKING_GROUP, "475034100"),
             staff("secretary.atameken", "Жұлдыз Әбілмәжін", Language.KK, Role.WORKING_GROUP, "475032100"),
             staff("district.group", "Бауыржан Тәжімұрат", Language.KK, Role.WORKING_GROUP, "475200000"),
             staff("district.group2", "Ирина Белова", Language.RU, Role.WORKING_GROUP, "475000000"),
+            staff("district.secretary", "Жанат Құлшар", Language.KK, Role.WORKING_GROUP, "475200000"),
+            staff("district.secretary2", "Асылан Мәдиұлы", Language.KK, Role.WORKING_GROUP, "475000000"),
             staff("region.group", "Салима Жақып", Language.KK, Role.WORKING_GROUP, "470000000"),
+            staff("region.secretary", "Еркебұлан Сыдық", Language.KK, Role.WORKING_GROUP, "470000000"),
             staff("akimat", "Серік Әлиев", Language.KK, Role.AKIMAT, "475200000"),
             staff("akimat2", "Гүлжан Сейтен", Language.RU, Role.AKIMAT, "475000000"),
             staff("council.secretary", "Роза Тілеуова", Language.RU, Role.COUNCIL_SECRETARY, null),
@@ -58,13 +66,33 @@ record DemoPerson(
             applicant("zhanna", "Жанна Қожабекова", "475220100", ApplicantKind.NGO, "«Тұран» қоғамдық бірлестігі"),
             applicant("kairat", "Қайрат Тұрсынов", "475040100", ApplicantKind.SOLE_ENTREPRENEUR, null),
             applicant("madina", "Мәдина Ибраева", "475233100", ApplicantKind.INITIATIVE_GROUP, "«Ақшұқыр аналары»"),
-            applicant("nurzhan", "Нұржан Әбілов", "475030100", ApplicantKind.PROSPECTIVE_ENTREPRENEUR, null));
+            applicant("nurzhan", "Нұржан Әбілов", "475030100", ApplicantKind.PROSPECTIVE_ENTREPRENEUR, null),
+            applicant("asel", "Әсел Тілеуғали", "475034100", ApplicantKind.PROSPECTIVE_ENTREPRENEUR, null),
+            applicant("ruslan", "Руслан Өтепов", "475034100", ApplicantKind.PROSPECTIVE_ENTREPRENEUR, null));
 
     static DemoPerson named(String account) {
         return ALL.stream()
                 .filter(person -> person.account.equals(account))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The account that works for the group under that name; empty when nobody of the demo is called so. */
+    static Optional<String> workingAs(String name) {
+        return ALL.stream()
+                .filter(person -> person.role == Role.WORKING_GROUP && person.name.equals(name))
+                .map(DemoPerson::account)
+                .findFirst();
+    }
+
+    /** The account of the akimat of the district in which the place lies. */
+    static String akimatOf(String territory) {
+        return ALL.stream()
+                .filter(person -> person.role == Role.AKIMAT)
+                .filter(person -> territory.startsWith(person.kato.substring(0, DISTRICT)))
+                .findFirst()
+                .orElseThrow()
+                .account();
     }
 
     String email() {

@@ -5,22 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import kz.birlese.plan.EscalateIssue;
-import kz.birlese.plan.Issue;
 import kz.birlese.plan.LaunchCohort;
 import kz.birlese.plan.LaunchCohort.Launch;
-import kz.birlese.plan.RaiseIssue;
-import kz.birlese.plan.ReadPreparation;
-import kz.birlese.workflow.MoveClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -33,100 +23,57 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoSecondYear {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
-    private static final Duration LAUNCHED_BEFORE = Duration.ofDays(33);
-    private static final Duration STEP_TAKES = Duration.ofDays(4);
+    private static final int LAUNCHED_BEFORE = 84;
+    private static final int SENT_UP_BEFORE = 3;
     private static final int PLAN_YEARS = 3;
 
     private final Actors actors;
+    private final DemoCycles cycles;
     private final LaunchCohort launchCohort;
-    private final RaiseIssue raiseIssue;
     private final EscalateIssue escalateIssue;
-    private final ReadPreparation read;
-    private final MoveClock clock;
-    private final ObjectMapper json;
+    private final DemoCalendar calendar;
 
     DemoSecondYear(
             Actors actors,
+            DemoCycles cycles,
             LaunchCohort launchCohort,
-            RaiseIssue raiseIssue,
             EscalateIssue escalateIssue,
-            ReadPreparation read,
-            MoveClock clock,
-            ObjectMapper json) {
+            DemoCalendar calendar) {
         this.actors = actors;
+        this.cycles = cycles;
         this.launchCohort = launchCohort;
-        this.raiseIssue = raiseIssue;
         this.escalateIssue = escalateIssue;
-        this.read = read;
-        this.clock = clock;
-        this.json = json;
+        this.calendar = calendar;
     }
 
-    /** Step by step, all settlements at once, so that each waits since a time of its own. */
-    void play(Instant now) {
-        clock.passUntil(now.minus(LAUNCHED_BEFORE));
-        List<DemoVillage> villages = villages(json);
-        Map<String, UUID> cycles = launched(villages);
-        for (DemoStep step : DemoStep.values()) {
-            clock.passUntil(clock.now().plus(STEP_TAKES));
-            villages.stream()
-                    .filter(village -> village.plays(step))
-                    .forEach(village -> play(step, village, cycles.get(village.settlement())));
-            clock.passUntil(clock.now());
-        }
-        villages.stream()
-                .filter(village -> village.sentUp() != null)
-                .forEach(village -> sendUp(village, cycles.get(village.settlement())));
+    void enter(List<DemoVillage> villages, LocalDate today) {
+        calendar.on(today.minusDays(LAUNCHED_BEFORE), () -> launch(villages, today));
     }
 
-    private Map<String, UUID> launched(List<DemoVillage> villages) {
-        int first = today().getYear() + 1;
+    private void launch(List<DemoVillage> villages, LocalDate today) {
+        int first = calendar.today().getYear() + 1;
         List<Launch> launches = villages.stream()
                 .map(village -> new Launch(village.settlement(), village.mentor()))
                 .toList();
-        List<UUID> ids = actors.as("manager1", () -> launchCohort.with(launches, first, first + PLAN_YEARS - 1));
-        Map<String, UUID> cycles = new HashMap<>();
-        launches.forEach(launch -> cycles.put(launch.settlement(), ids.get(cycles.size())));
-        return cycles;
-    }
-
-    private void play(DemoStep step, DemoVillage village, UUID cycle) {
-        switch (step) {
-            case FORM_GROUP -> complete(village, "formWorkingGroup", cycle, DemoVillageForms.group(village, today()));
-            case DESCRIBE_SETTLEMENT -> complete(village, "describeSettlement", cycle, village.profile());
-            case RECORD_ISSUES -> {
-                complete(village, "recordIssues", cycle, DemoVillageForms.issues(village, today().minusDays(2)));
-                village.online()
-                        .forEach(each -> raiseIssue.in(village.settlement(), each.field(), each.by(), each.text()));
-            }
-            case SORT_ISSUES ->
-                complete(village, "mergeIssues", cycle, DemoVillageForms.sorting(village, issues(village, cycle)));
-            case DRAW_TREES ->
-                complete(village, "drawProblemTrees", cycle, DemoVillageForms.trees(village, issues(village, cycle)));
+        List<UUID> launched = actors.as("manager1", () -> launchCohort.with(launches, first, first + PLAN_YEARS - 1));
+        for (int place = 0; place < launched.size(); place++) {
+            play(villages.get(place), launched.get(place), today);
         }
     }
 
-    private void complete(DemoVillage village, String box, UUID cycle, Map<String, Object> values) {
-        actors.complete(village.person(), box, cycle, values);
+    private void play(DemoVillage village, UUID cycle, LocalDate today) {
+        village.steps()
+                .forEach((step, before) ->
+                        calendar.on(today.minusDays(before), () -> cycles.play(step, village, cycle)));
+        if (village.sentUp() != null) {
+            calendar.on(today.minusDays(SENT_UP_BEFORE), () -> sendUp(village, cycle));
+        }
     }
 
     private void sendUp(DemoVillage village, UUID cycle) {
-        UUID issue = issues(village, cycle).apply(village.sentUp().word());
+        UUID issue = cycles.issues(village, cycle).apply(village.sentUp().word());
         actors.as(
                 village.person(), () -> escalateIssue.of(issue, village.sentUp().tried()));
-    }
-
-    private Function<String, UUID> issues(DemoVillage village, UUID cycle) {
-        Map<String, UUID> known = new HashMap<>();
-        List<Issue> all =
-                actors.as(village.person(), () -> read.of(cycle).issues().all());
-        all.forEach(issue -> known.put(issue.text(), issue.id()));
-        return word -> known.get(village.text(word));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.now(), ZONE);
     }
 
     static List<DemoVillage> villages(ObjectMapper json) {

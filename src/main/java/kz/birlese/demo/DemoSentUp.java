@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.plan.EscalateIssue;
 import kz.birlese.plan.ShowVillage;
-import kz.birlese.workflow.MoveClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -25,56 +26,53 @@ class DemoSentUp {
 
     private static final Duration LEVEL_TAKES = Duration.ofDays(6);
 
-    /** {@code issue} is its number; {@code region} is null when the district answers itself. */
-    record SentUp(String settlement, String issue, String person, String tried, Answer district, Answer region) {}
+    /** {@code word} names the issue; {@code region} is null when the district answers itself. */
+    record SentUp(String settlement, String word, String person, String tried, Answer district, Answer region) {}
 
     record Answer(String person, String decision, String answer) {}
 
     private final Actors actors;
     private final EscalateIssue escalateIssue;
     private final ShowVillage showVillage;
-    private final MoveClock clock;
+    private final DemoCalendar calendar;
     private final ObjectMapper json;
 
     DemoSentUp(
-            Actors actors, EscalateIssue escalateIssue, ShowVillage showVillage, MoveClock clock, ObjectMapper json) {
+            Actors actors,
+            EscalateIssue escalateIssue,
+            ShowVillage showVillage,
+            DemoCalendar calendar,
+            ObjectMapper json) {
         this.actors = actors;
         this.escalateIssue = escalateIssue;
         this.showVillage = showVillage;
-        this.clock = clock;
+        this.calendar = calendar;
         this.json = json;
     }
 
-    /** Takes two levels' time. */
-    void sendUpAndAnswer() {
-        List<SentUp> all = sentUp();
-        List<UUID> escalations = all.stream().map(this::send).toList();
-        clock.passUntil(clock.now().plus(LEVEL_TAKES));
-        for (int place = 0; place < all.size(); place++) {
-            answer("answerAsDistrict", escalations.get(place), all.get(place).district());
-        }
-        clock.passUntil(clock.now().plus(LEVEL_TAKES));
-        for (int place = 0; place < all.size(); place++) {
-            answer("answerAsRegion", escalations.get(place), all.get(place).region());
-        }
-        clock.passUntil(clock.now());
+    void enter(List<DemoPlans.Told> villages, LocalDate day) {
+        Map<String, DemoVillage> known = new HashMap<>();
+        villages.forEach(told -> known.put(told.village().settlement(), told.village()));
+        sentUp().forEach(each -> calendar.on(day, () -> send(each, known.get(each.settlement()))));
     }
 
-    private UUID send(SentUp each) {
+    private void send(SentUp each, DemoVillage village) {
         UUID issue = showVillage.of(each.settlement()).standing().stream()
-                .map(line -> line.issue())
-                .filter(known -> known.number().equals(each.issue()))
+                .map(ShowVillage.Line::issue)
+                .filter(known -> known.text().equals(village.text(each.word())))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return actors.as(each.person(), () -> escalateIssue.of(issue, each.tried()));
+        UUID escalation = actors.as(each.person(), () -> escalateIssue.of(issue, each.tried()));
+        calendar.in(LEVEL_TAKES, () -> answer("answerAsDistrict", escalation, each.district()));
+        if (each.region() != null) {
+            calendar.in(LEVEL_TAKES.multipliedBy(2), () -> answer("answerAsRegion", escalation, each.region()));
+        }
     }
 
     private void answer(String box, UUID escalation, Answer answer) {
-        if (answer != null) {
-            Map<String, Object> form = Map.of("decision", answer.decision(), "answer", answer.answer());
-            actors.complete(answer.person(), box, escalation, form);
-        }
+        Map<String, Object> form = Map.of("decision", answer.decision(), "answer", answer.answer());
+        actors.complete(answer.person(), box, escalation, form);
     }
 
     private List<SentUp> sentUp() {

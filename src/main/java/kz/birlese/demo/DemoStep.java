@@ -1,16 +1,22 @@
 package kz.birlese.demo;
 
-/**
- * How far a settlement of the second year is played, in the order of the cycle. Whatever comes after the preparation is
- * one more constant here and one more line in {@link DemoSecondYear}.
- */
+/** What the people of a village do on the way to its plan, in the order of the cycle. */
 enum DemoStep {
-    /** The group has been sent once; the table may have found it wanting. */
+    /** The table of composition may find the group wanting. */
     FORM_GROUP,
     DESCRIBE_SETTLEMENT,
     /** Issues are recorded; collection may go on. */
     RECORD_ISSUES,
     SORT_ISSUES,
-    /** The preparation is over. */
-    DRAW_TREES
+    DRAW_TREES,
+    FIX_RULE,
+    VOTE_ONLINE,
+    KEY_BALLOTS,
+    CONFIRM_TALLY,
+    DRAFT_PLAN,
+    /** The table of SMART may send the draft back. */
+    NOTE_FEASIBILITY,
+    CALL_GATHERING,
+    CALL_GROUP,
+    ADOPT_PLAN
 }

@@ -11,7 +11,6 @@ import kz.birlese.plan.MeasureStatus;
 import kz.birlese.plan.MonitorMeasure;
 import kz.birlese.plan.PlanMeasure;
 import kz.birlese.plan.ReviewPlan;
-import kz.birlese.workflow.MoveClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,31 +30,31 @@ class DemoYears {
     private final Actors actors;
     private final MonitorMeasure monitorMeasure;
     private final ReviewPlan reviewPlan;
-    private final MoveClock clock;
+    private final DemoCalendar calendar;
 
-    DemoYears(Actors actors, MonitorMeasure monitorMeasure, ReviewPlan reviewPlan, MoveClock clock) {
+    DemoYears(Actors actors, MonitorMeasure monitorMeasure, ReviewPlan reviewPlan, DemoCalendar calendar) {
         this.actors = actors;
         this.monitorMeasure = monitorMeasure;
         this.reviewPlan = reviewPlan;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Whatever has been asked for by now. */
     void report() {
-        clock.passUntil(clock.now());
+        calendar.work();
         for (String akimat : AKIMATS) {
             for (UUID measure : actors.casesOf(akimat, "confirmMeasureStart")) {
                 actors.complete(akimat, "confirmMeasureStart", measure, begun(measure(akimat, measure)));
             }
         }
-        clock.passUntil(clock.now());
+        calendar.work();
         for (String akimat : AKIMATS) {
             for (UUID measure : actors.casesOf(akimat, "reportMeasure")) {
                 actors.complete(akimat, "reportMeasure", measure, ended(measure(akimat, measure)));
             }
         }
         GROUPS.forEach(this::review);
-        clock.passUntil(clock.now());
+        calendar.work();
     }
 
     private PlanMeasure measure(String akimat, UUID measure) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param askedFor the number asked for when that was merged into the issue; null otherwise
  * @param voices with those of the issues merged into it
  * @param merged the issues that say the same, each as it was raised
- * @param objective what its problem tree aims at; null when none was drawn
+ * @param tree its problem tree; null when none was drawn
  * @param vote the published vote it was put to; null when there was none
  * @param place in that vote, from 1; zero when it was not put to it
  * @param escalations each time it was sent up, the earliest first; those taken back are not among them
@@ -21,7 +21,7 @@ public record IssueTrace(
         String askedFor,
         int voices,
         List<Issue> merged,
-        String objective,
+        ProblemTree tree,
         PriorityVote vote,
         int place,
         List<Escalation> escalations,

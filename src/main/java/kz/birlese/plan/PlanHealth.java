@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.body.Bodies;
 import kz.birlese.body.Body;
+import kz.birlese.body.MeetingAction;
 import kz.birlese.body.Meetings;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -45,13 +46,15 @@ public class PlanHealth {
         MEASURE_LATE,
         /** A body has not met within the months its rules allow: of the body. */
         MEETING_MISSED,
+        /** What a meeting asked for was to be done by now: of the action. */
+        ACTION_LATE,
         /** An answer to an issue that was sent up is overdue: of the escalation. */
         ANSWER_LATE
     }
 
     /**
      * @param place KATO code of the settlement, or of the territory of the body
-     * @param code of the goal or measure in its plan, or number of the escalation; null for a body
+     * @param code of the goal or measure in its plan, or number of the action or escalation; null for a body
      * @param name null for an escalation
      * @param since the day by which it should have been; null where there is none
      * @param id of the record it is of
@@ -149,8 +152,21 @@ public class PlanHealth {
     private Stream<Finding> ofBodies(Set<String> places) {
         List<Body> all =
                 places.stream().flatMap(kato -> bodies.of(kato).stream()).toList();
-        return meetings.missed(all.stream().map(Body::id).toList(), LocalDate.now(clock)).stream()
-                .map(missed -> ofBody(bodies.named(missed.body()), missed));
+        List<UUID> ids = all.stream().map(Body::id).toList();
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(
+                meetings.missed(ids, today).stream().map(missed -> ofBody(bodies.named(missed.body()), missed)),
+                meetings.overdue(ids, today).stream().map(late -> ofAction(bodies.named(late.body()), late.action())));
+    }
+
+    private static Finding ofAction(Body body, MeetingAction action) {
+        return new Finding(
+                Kind.ACTION_LATE,
+                body.territory(),
+                action.number(),
+                Trilingual.asWritten(action.text()),
+                action.due(),
+                action.id());
     }
 
     private static Finding ofBody(Body body, Meetings.Missed missed) {

@@ -57,7 +57,7 @@ public class TraceIssue {
                 counts.equals(asked) ? null : number,
                 known.voices(counts),
                 known.mergedInto(counts.id()),
-                trees.findByIssue(counts.id()).map(ProblemTree::objective).orElse(null),
+                trees.findByIssue(counts.id()).orElse(null),
                 place == 0 ? null : vote.get(),
                 place,
                 sentUp(counts),

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.birlese.grant.FollowThread;
 import kz.birlese.people.Language;
 import kz.birlese.plan.IssueTrace;
+import kz.birlese.plan.ProblemTree;
 import kz.birlese.plan.TraceIssue;
 import kz.birlese.record.NotFound;
 import kz.birlese.territory.Territories;
@@ -42,6 +43,7 @@ class IssuePage {
         Map<String, Object> facts = new HashMap<>();
         facts.put("trace", trace);
         facts.put("issue", trace.issue());
+        facts.put("branches", ProblemTree.Kind.values());
         facts.put("threads", trace.goals().stream().map(followThread::of).toList());
         facts.put(
                 "place",

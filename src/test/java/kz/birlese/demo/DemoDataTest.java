@@ -11,19 +11,38 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.birlese.BirleseApplication;
+import kz.birlese.body.Bodies;
+import kz.birlese.body.Body;
+import kz.birlese.body.Meeting;
+import kz.birlese.body.MeetingAction;
+import kz.birlese.body.Meetings;
+import kz.birlese.body.ReadMeeting;
 import kz.birlese.people.Words;
+import kz.birlese.plan.CastVote;
 import kz.birlese.plan.CohortBoard;
 import kz.birlese.plan.CohortBoard.Row;
+import kz.birlese.plan.CyclePage;
 import kz.birlese.plan.CycleStatus;
 import kz.birlese.plan.EscalationStatus;
+import kz.birlese.plan.FundSource;
 import kz.birlese.plan.GoalOrigin;
 import kz.birlese.plan.IssueStatus;
+import kz.birlese.plan.IssueTrace;
+import kz.birlese.plan.NoteFeasibility;
+import kz.birlese.plan.PlanContent;
+import kz.birlese.plan.PlanGathering;
+import kz.birlese.plan.PlanHealth;
 import kz.birlese.plan.Plans;
+import kz.birlese.plan.ProblemTree;
+import kz.birlese.plan.ReadCycle;
 import kz.birlese.plan.ReadPreparation;
+import kz.birlese.plan.ShowPriorities;
 import kz.birlese.plan.ShowVillage;
 import kz.birlese.plan.TraceGoal;
+import kz.birlese.plan.TraceIssue;
 import kz.birlese.record.AddressBook;
 import kz.birlese.record.Outbox;
+import kz.birlese.territory.Territories;
 import kz.birlese.workflow.MoveClock;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -42,6 +61,11 @@ class DemoDataTest {
     private static final String DAULET = "475038100";
     private static final String KYZYLOZEN = "475237100";
     private static final String ATAMEKEN = "475032100";
+    private static final String BASKUDUK = "475034100";
+    private static final String SHAPAGATOV = "475238100";
+    private static final String TAUSHYK = "475239100";
+    private static final String BAUTINO = "475235100";
+    private static final String AKSHUKUR = "475233100";
 
     private static ConfigurableApplicationContext house;
 
@@ -80,14 +104,134 @@ class DemoDataTest {
 
     @Test
     void theSixStandAtDifferentSteps() {
-        List<String> boxes = board().stream()
-                .filter(row -> row.isOnTheWay() && row.cycle().status() == CycleStatus.PREPARING)
-                .map(row -> row.waiting().get(0).box())
-                .toList();
+        Map<String, String> boxes = board().stream()
+                .filter(Row::isOnTheWay)
+                .collect(Collectors.toMap(
+                        row -> row.settlement().kato(),
+                        row -> row.waiting().isEmpty()
+                                ? row.cycle().status().name()
+                                : row.waiting().get(0).box()));
         assertThat(boxes)
-                .containsExactlyInAnyOrder(
-                        "formWorkingGroup", "describeSettlement", "recordIssues", "mergeIssues", "drawProblemTrees");
-        assertThat(row(ATAMEKEN).cycle().status()).isNotEqualTo(CycleStatus.PREPARING);
+                .containsOnly(
+                        Map.entry(DAULET, "formWorkingGroup"),
+                        Map.entry(KYZYLOZEN, "recordIssues"),
+                        Map.entry(SHAPAGATOV, "drawProblemTrees"),
+                        Map.entry(BASKUDUK, "AGREEING"),
+                        Map.entry(ATAMEKEN, "draftPlan"),
+                        Map.entry(TAUSHYK, "noteFeasibility"));
+    }
+
+    @Test
+    void oneVillageVotesJustNowAndSomebodyThereHasNotVotedYet() {
+        assertThat(invitation("ruslan")).matches(CastVote.Invitation::isOpen).matches(each -> !each.hasVoted());
+        assertThat(invitation("asel")).matches(CastVote.Invitation::isOpen).matches(CastVote.Invitation::hasVoted);
+    }
+
+    private static CastVote.Invitation invitation(String person) {
+        List<CastVote.Invitation> all =
+                house.getBean(Actors.class).as(person, house.getBean(CastVote.class)::invitations);
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).vote().settlement()).isEqualTo(BASKUDUK);
+        return all.get(0);
+    }
+
+    @Test
+    void theDraftThatCameBackSaysWhatIsToBeMendedAndKeepsWhatNobodyPaysFor() {
+        CyclePage page = cycle("secretary.atameken", ATAMEKEN);
+        assertThat(page.findings()).extracting(CyclePage.FindingLine::code).containsExactly("2.1");
+        assertThat(page.versions()).hasSize(1);
+        UUID taushyk = row(TAUSHYK).cycle().id();
+        PlanContent draft =
+                actors.as("akimat", () -> house.getBean(NoteFeasibility.class).draft(taushyk));
+        assertThat(draft.measures().map(PlanContent.Measure::source)).contains(FundSource.UNFUNDED);
+    }
+
+    @Test
+    void everyPlanOfTheFirstYearWasDecidedOnBySignedMinutesOfItsGatheringAndItsGroup() {
+        List<Row> adopted = board().stream().filter(Row::hasPlan).toList();
+        assertThat(adopted).hasSize(7).allSatisfy(row -> {
+            List<CyclePage.GatheringLine> held = actors.as(
+                    "manager1",
+                    () -> house.getBean(ReadCycle.class).of(row.cycle().id()).gatherings());
+            assertThat(held)
+                    .extracting(CyclePage.GatheringLine::kind)
+                    .containsExactly(PlanGathering.Kind.GATHERING, PlanGathering.Kind.MEETING);
+            assertThat(held).allSatisfy(each -> {
+                assertThat(each.agreed()).isTrue();
+                assertThat(each.facts().present())
+                        .isGreaterThanOrEqualTo(each.facts().needed());
+                Meeting meeting = house.getBean(Meetings.class).published(each.number());
+                assertThat(meeting.id()).isEqualTo(each.meeting());
+                assertThat(meeting.signedAt()).isNotNull();
+                assertThat(each.facts().minutes()).isIn(meeting.signedPage(), meeting.printKk(), meeting.printRu());
+            });
+            assertThat(house.getBean(ShowPriorities.class)
+                            .of(row.settlement().kato())
+                            .shown()
+                            .sheet())
+                    .as("they voted on it")
+                    .isNotNull();
+        });
+    }
+
+    @Test
+    void everyBodyHasMetInTimeAndPublishedItsMinutesInBothLanguages() {
+        Bodies bodies = house.getBean(Bodies.class);
+        Meetings meetings = house.getBean(Meetings.class);
+        List<Body> all = house.getBean(Territories.class).all().stream()
+                .flatMap(place -> bodies.of(place.kato()).stream())
+                .toList();
+        assertThat(all).hasSize(15);
+        assertThat(all).allSatisfy(body -> assertThat(meetings.publishedIn(body.territory()))
+                .isNotEmpty()
+                .allSatisfy(meeting -> assertThat(meeting.minutesKk()).isNotEqualTo(meeting.minutesRu())));
+        assertThat(findings()).extracting(PlanHealth.Finding::kind).doesNotContain(PlanHealth.Kind.MEETING_MISSED);
+    }
+
+    @Test
+    void onceTooFewCameAndTheyWereCalledAgain() {
+        assertThat(house.getBean(Meetings.class).publishedIn(BAUTINO))
+                .filteredOn(meeting -> !meeting.attempts().isEmpty())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.attempts().get(0).found())
+                        .isLessThan(meeting.attempts().get(0).needed()));
+    }
+
+    @Test
+    void healthShowsMeasuresWithoutMoneyAndAnActionThatIsOverdue() {
+        assertThat(findings())
+                .extracting(PlanHealth.Finding::kind)
+                .contains(PlanHealth.Kind.MEASURE_WITHOUT_MONEY, PlanHealth.Kind.ACTION_LATE);
+        Map<MeetingAction.State, Long> actions = house.getBean(Meetings.class).publishedIn(AKSHUKUR).stream()
+                .flatMap(meeting -> actors.as(
+                        "secretary", () -> house.getBean(ReadMeeting.class).of(meeting.id()).actions().stream()))
+                .collect(Collectors.groupingBy(MeetingAction::state, Collectors.counting()));
+        assertThat(actions).containsKeys(MeetingAction.State.DONE, MeetingAction.State.OPEN);
+    }
+
+    @Test
+    void everyLeadingIssueOfTheFirstYearHasItsTreeAndItsPlaceInTheVote() {
+        TraceIssue trace = house.getBean(TraceIssue.class);
+        assertThat(board()).filteredOn(Row::hasPlan).allSatisfy(row -> assertThat(house.getBean(ShowVillage.class)
+                        .of(row.settlement().kato())
+                        .standing())
+                .filteredOn(line -> line.issue().isLeading())
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    IssueTrace found = trace.of(line.issue().number());
+                    assertThat(found.tree().branches(ProblemTree.Kind.CAUSE)).hasSizeGreaterThan(1);
+                    assertThat(found.tree().branches(ProblemTree.Kind.EFFECT)).isNotEmpty();
+                    assertThat(found.place()).isPositive();
+                }));
+    }
+
+    private List<PlanHealth.Finding> findings() {
+        return actors.as("manager1", house.getBean(PlanHealth.class)::findings);
+    }
+
+    private CyclePage cycle(String person, String settlement) {
+        UUID cycle = row(settlement).cycle().id();
+        return actors.as(person, () -> house.getBean(ReadCycle.class).of(cycle));
     }
 
     @Test

@@ -36,7 +36,10 @@ class TraceIssueTest extends VoteHouse {
         IssueTrace first = trace.of(number(confirmed, NURSERY));
         assertThat(first.place()).isEqualTo(order(confirmed).indexOf(3) + 1).isPositive();
         assertThat(first.vote().id()).isEqualTo(vote(confirmed).id());
-        assertThat(first.objective()).isEqualTo("Мәселе шешілді");
+        assertThat(first.tree().objective()).isEqualTo("Мәселе шешілді");
+        assertThat(first.tree().branches(ProblemTree.Kind.CAUSE))
+                .extracting(ProblemTree.Branch::text)
+                .containsExactly("Себеп");
         assertThat(first.goals()).isEmpty();
     }
 

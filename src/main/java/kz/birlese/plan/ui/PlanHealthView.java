@@ -105,6 +105,7 @@ class PlanHealthView extends Div implements HasDynamicTitle {
             case GOAL_WITHOUT_MEASURE -> "/goals/" + each.id();
             case MEASURE_WITHOUT_MONEY, MEASURE_LATE -> "cases/monitorMeasure/" + each.id();
             case MEETING_MISSED -> "bodies/" + each.id();
+            case ACTION_LATE -> "cases/meetingAction/" + each.id();
             case ANSWER_LATE -> "cases/issueEscalation/" + each.id();
         };
     }
