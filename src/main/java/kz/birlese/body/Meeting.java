@@ -208,6 +208,12 @@ public class Meeting {
         state = State.INVITED;
     }
 
+    /** The invitations go out once more. */
+    void inviteAgain() {
+        expect(State.INVITED);
+        state = State.CALLED;
+    }
+
     /** Notes who came; without a quorum the attempt stays on record. */
     void attend(Attendance attendance, Quorum quorum) {
         expect(State.INVITED);
@@ -232,6 +238,28 @@ public class Meeting {
         expect(State.NO_QUORUM);
         abandonedBecause = reason;
         state = State.ABANDONED;
+    }
+
+    /** The office gives it up before anybody has met; answers how it stood. */
+    State callOff(String reason) {
+        State before = state;
+        if (!mayBeCalledOff()) {
+            throw new Refusal("meetingOutOfStep");
+        }
+        abandonedBecause = reason;
+        state = State.ABANDONED;
+        return before;
+    }
+
+    boolean mayBeCalledOff() {
+        return state == State.CALLED || state == State.INVITED || state == State.NO_QUORUM;
+    }
+
+    /** It was given up by mistake and stands as it did. */
+    void goOn(State before) {
+        expect(State.ABANDONED);
+        abandonedBecause = null;
+        state = before;
     }
 
     /** @param majority by the rules in force on the day of the meeting */

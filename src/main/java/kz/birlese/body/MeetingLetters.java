@@ -31,12 +31,13 @@ class MeetingLetters {
         this.clock = clock;
     }
 
-    /** Once for each time the meeting is convened; the entry takes the place of the one before. */
-    void invite(Meeting meeting, Body body) {
+    /** Once for each time the meeting is convened, and each time it is repeated; the entry takes the place of the one before. */
+    void invite(Meeting meeting, Body body, int times) {
         members(body).forEach(account -> {
             Attachment entry = calendar.of(
                     meeting, body, accounts.findById(account).orElseThrow().language());
-            String key = "meetingInvitation/" + meeting.id() + "/" + meeting.convened() + "/" + account;
+            String key = "meetingInvitation/" + meeting.id() + "/" + meeting.convened() + "/" + account
+                    + (times == 0 ? "" : "/" + times);
             letters.send(key, account, template(meeting), facts(meeting, body), entry);
         });
     }
@@ -55,6 +56,28 @@ class MeetingLetters {
                         "meetingMinutes/" + meeting.id() + "/" + account,
                         account,
                         "meetingMinutes",
+                        facts(meeting, body)));
+    }
+
+    /** Everybody who was invited does not come in vain. */
+    void calledOff(Meeting meeting, Body body) {
+        Map<String, Object> facts = facts(meeting, body);
+        facts.put("reason", meeting.abandonedBecause());
+        members(body)
+                .forEach(account -> letters.send(
+                        "meetingCalledOff/" + meeting.id() + "/" + clock.instant() + "/" + account,
+                        account,
+                        "meetingCalledOff",
+                        facts));
+    }
+
+    /** It is held after all, as it was to be. */
+    void afterAll(Meeting meeting, Body body) {
+        members(body)
+                .forEach(account -> letters.send(
+                        "meetingAfterAll/" + meeting.id() + "/" + clock.instant() + "/" + account,
+                        account,
+                        "meetingAfterAll",
                         facts(meeting, body)));
     }
 

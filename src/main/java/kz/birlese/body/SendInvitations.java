@@ -21,10 +21,20 @@ public class SendInvitations {
         this.letters = letters;
     }
 
-    /** Whoever has no account gets the printed notice; the meeting's page says who they are. */
-    public void to(UUID meetingId) {
+    /** {@code times} counts repetitions. Whoever has no account gets the printed notice; the meeting's page says who they are. */
+    public void to(UUID meetingId, int times) {
         Meeting meeting = meetings.named(meetingId);
         meeting.invite();
-        letters.invite(meeting, bodies.named(meeting.body()));
+        letters.invite(meeting, bodies.named(meeting.body()), times);
+    }
+
+    /** They are to be sent once more, to the same meeting. */
+    public void again(UUID meetingId) {
+        meetings.named(meetingId).inviteAgain();
+    }
+
+    /** Takes {@link #again} back. */
+    public void notAgain(UUID meetingId) {
+        meetings.named(meetingId).invite();
     }
 }

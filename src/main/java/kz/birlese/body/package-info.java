@@ -10,6 +10,7 @@
         allowedDependencies = {
             "workflow",
             "workflow :: fields",
+            "workflow :: repair",
             "workflow :: tables",
             "people",
             "people :: fields",

@@ -23,6 +23,12 @@ public class AllowContracting {
         this.followUp = followUp;
     }
 
+    /** Whether the agreement about the award may be drawn up, as the records say. */
+    public boolean isDue(UUID awardId) {
+        Award award = awards.findById(awardId).orElseThrow();
+        return calls.named(award.callId()).status() == CallStatus.COMPLETED && !complaints.holdsContracting(awardId);
+    }
+
     /** Does nothing while the call's window is open. */
     public void of(UUID callId) {
         if (calls.lock(callId).status() != CallStatus.COMPLETED) {

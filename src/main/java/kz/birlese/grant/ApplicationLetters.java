@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ class ApplicationLetters {
     private final Ranking ranking;
     private final ApplicationWords words;
     private final Assistants assistants;
+    private final Clock clock;
 
     ApplicationLetters(
             Letters letters,
@@ -32,7 +34,8 @@ class ApplicationLetters {
             GrantApplications applications,
             Ranking ranking,
             ApplicationWords words,
-            Assistants assistants) {
+            Assistants assistants,
+            Clock clock) {
         this.letters = letters;
         this.accounts = accounts;
         this.calls = calls;
@@ -40,6 +43,7 @@ class ApplicationLetters {
         this.ranking = ranking;
         this.words = words;
         this.assistants = assistants;
+        this.clock = clock;
     }
 
     void received(GrantApplication application, Receipt receipt) {
@@ -74,7 +78,8 @@ class ApplicationLetters {
                                 .map(finding -> words.line(language, finding))
                                 .toList(),
                 "complaintDays", calls.named(application.callId()).settings().complaintDays());
-        send("applicationIneligible", "", application, facts);
+        int again = application.checksRepeated();
+        send("applicationIneligible", again == 0 ? "" : "/" + again, application, facts);
     }
 
     /** What the hearing found and what follows; a readmission with the rules that are set aside. */
@@ -102,13 +107,27 @@ class ApplicationLetters {
         send("applicationWithdrawn", "", application, Map.of("call", call.number()));
     }
 
+    void withdrawnByOffice(GrantApplication application, String reason) {
+        Call call = calls.named(application.callId());
+        send(
+                "applicationWithdrawnByOffice",
+                "/" + clock.instant(),
+                application,
+                Map.of("call", call.number(), "reason", reason));
+    }
+
+    void letInAgain(GrantApplication application) {
+        Call call = calls.named(application.callId());
+        send("applicationLetInAgain", "/" + clock.instant(), application, Map.of("call", call.number()));
+    }
+
     void cancelled(GrantApplication application, String reason) {
         Call call = calls.named(application.callId());
         send("applicationCancelled", "", application, Map.of("call", call.number(), "reason", reason));
     }
 
-    /** Award, reserve or reject, each with the arithmetic of the total, the rank and what decided it. */
-    void decided(GrantApplication application, RankedApplication ranked, Call call) {
+    /** {@code times} counts repetitions. Award, reserve or reject, each with the arithmetic of the total, the rank and what decided it. */
+    void decided(GrantApplication application, RankedApplication ranked, Call call, int times) {
         CallSettings settings = call.settings();
         Map<String, Object> facts = new HashMap<>();
         facts.put("number", application.number());
@@ -130,7 +149,8 @@ class ApplicationLetters {
         facts.put("lateReason", ranked.isLate() ? ranked.lateReason() : "");
         facts.put("complaintsUntil", call.complaintsUntil());
         facts.put("window", call.status() == CallStatus.PUBLISHED ? "open" : "over");
-        send("applicationDecided", "/" + application.status(), application, facts);
+        String again = times == 0 ? "" : "/" + times;
+        send("applicationDecided", "/" + application.status() + again, application, facts);
     }
 
     /** What decided it, a short word; empty where the reason of the committee or the director says it. */

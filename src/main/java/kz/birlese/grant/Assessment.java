@@ -21,11 +21,13 @@ import java.util.UUID;
 @Table(name = "assessment")
 public class Assessment {
 
-    /** Whether the sheet is still awaited, given, or the juror stepped back for a conflict of interest. */
+    /** Whether the sheet is still awaited, given, or will not come. */
     public enum State {
         ASSIGNED,
         SUBMITTED,
-        RECUSED
+        RECUSED,
+        /** The juror can no longer fill it in. */
+        GIVEN_UP
     }
 
     @Id
@@ -81,10 +83,30 @@ public class Assessment {
         state = State.RECUSED;
     }
 
+    void giveUp(Instant now) {
+        expectAssigned();
+        submittedAt = now;
+        state = State.GIVEN_UP;
+    }
+
+    /** Takes {@link #giveUp} back. */
+    void awaitAgain() {
+        if (state != State.GIVEN_UP) {
+            throw new IllegalStateException("sheet is " + state);
+        }
+        submittedAt = null;
+        state = State.ASSIGNED;
+    }
+
     private void expectAssigned() {
         if (state != State.ASSIGNED) {
             throw new IllegalStateException("sheet is " + state);
         }
+    }
+
+    /** Whether the juror has the sheet, still to fill in or handed in. */
+    boolean isHeld() {
+        return state == State.ASSIGNED || state == State.SUBMITTED;
     }
 
     public UUID id() {

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 /** All score sheets. */
 public interface Assessments extends JpaRepository<Assessment, UUID> {
 
-    /** How many sheets a juror was given and has not stepped back from. */
+    /** How many sheets a juror was given and still has. */
     record Load(UUID juror, long sheets) {}
 
     List<Assessment> findByApplicationId(UUID applicationId);
@@ -23,7 +23,8 @@ public interface Assessments extends JpaRepository<Assessment, UUID> {
     @Query(
             """
             select new kz.birlese.grant.Assessments$Load(a.juror, count(a)) from Assessment a
-            where a.callId = :callId and a.state <> kz.birlese.grant.Assessment.State.RECUSED
+            where a.callId = :callId
+              and a.state in (kz.birlese.grant.Assessment.State.ASSIGNED, kz.birlese.grant.Assessment.State.SUBMITTED)
             group by a.juror""")
     List<Load> loads(UUID callId);
 

@@ -182,6 +182,10 @@ public class Call {
         status = CallStatus.COMPLETED;
     }
 
+    boolean mayBeCancelled() {
+        return UNDECIDED.contains(status);
+    }
+
     void cancel(String reason) {
         if (!UNDECIDED.contains(status)) {
             throw new Refusal("callUndecided", null, Map.of("found", status.name()));

@@ -1,9 +1,11 @@
 package kz.birlese.grant;
 
+import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
@@ -34,6 +36,19 @@ public class CancelCall {
         this.stopSupplements = stopSupplements;
         this.reach = reach;
         this.log = log;
+    }
+
+    /**
+     * {@code cancelDecidedCall} once its results are published, {@code cancelByManager} for whoever does not run the whole
+     * call.
+     */
+    @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR})
+    public Optional<String> hindrance(UUID callId) {
+        Call call = calls.named(callId);
+        if (!call.mayBeCancelled()) {
+            return Optional.of("cancelDecidedCall");
+        }
+        return reach.covers(Role.PROGRAMME_MANAGER, call) ? Optional.empty() : Optional.of("cancelByManager");
     }
 
     public void of(UUID callId, String reason) {

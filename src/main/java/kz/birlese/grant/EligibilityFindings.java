@@ -10,5 +10,7 @@ interface EligibilityFindings extends JpaRepository<EligibilityFinding, UUID> {
 
     List<EligibilityFinding> findByApplicationIdOrderByRule(UUID applicationId);
 
+    void deleteByApplicationId(UUID applicationId);
+
     List<EligibilityFinding> findByApplicationIdIn(Collection<UUID> applicationIds);
 }

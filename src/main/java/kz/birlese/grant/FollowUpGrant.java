@@ -131,13 +131,13 @@ public class FollowUpGrant {
         return schedule;
     }
 
-    /** Reminds the awardee of the report in the awardee's language, once for each day it is due. */
+    /** Reminds the awardee of the report in the awardee's language, once for each day it is due and each time it is repeated. */
     @BySystem
-    public void remind(UUID awardId) {
+    public void remind(UUID awardId, int times) {
         Award award = awards.findById(awardId).orElseThrow();
         ProgressReport report = latest(awardId);
         letters.send(
-                "reportReminder:" + awardId + ":" + report.dueAt(),
+                "reportReminder:" + awardId + ":" + report.dueAt() + (times == 0 ? "" : ":" + times),
                 award.awardee(),
                 "report-reminder",
                 Map.of("number", award.number(), "due", report.dueAt()));

@@ -61,6 +61,7 @@ public class GrantApplication {
     private int round;
     private int opinionsWanted;
     private boolean awaitsJurors;
+    private int checksRepeated;
     private BigDecimal total;
 
     /** Read once and kept for the transaction: the engine asks for the jurors of a round once per juror. */
@@ -138,6 +139,12 @@ public class GrantApplication {
         move(ApplicationStatus.ELIGIBLE, Set.of(ApplicationStatus.INELIGIBLE));
     }
 
+    /** A record the rules look at was put right: they are asked once more. */
+    void checkAgain() {
+        move(ApplicationStatus.SUBMITTED, Set.of(ApplicationStatus.INELIGIBLE));
+        checksRepeated++;
+    }
+
     /** The jury begins; {@code opinions} submitted sheets are wanted. */
     void startScoring(int opinions) {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ELIGIBLE));
@@ -211,6 +218,12 @@ public class GrantApplication {
         status = end;
         awaitsJurors = false;
         runningKey = null;
+    }
+
+    /** It was stopped by mistake and stands where it stood. */
+    void goOn(ApplicationStatus before) {
+        move(before, Set.of(ApplicationStatus.WITHDRAWN));
+        runningKey = runningKey(callId, applicant);
     }
 
     private void move(ApplicationStatus to, Set<ApplicationStatus> from) {
@@ -331,6 +344,11 @@ public class GrantApplication {
     /** How often jurors have been assigned. */
     public int round() {
         return round;
+    }
+
+    /** How often its eligibility was asked about once more. */
+    int checksRepeated() {
+        return checksRepeated;
     }
 
     /** How many submitted sheets the assessment needs by now. */

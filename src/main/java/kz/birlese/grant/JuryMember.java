@@ -58,6 +58,12 @@ public class JuryMember {
         declinedAt = at;
     }
 
+    /** Takes {@link #decline} back. */
+    void awaitAgain() {
+        declinedBecause = null;
+        declinedAt = null;
+    }
+
     private void expectUnanswered() {
         if (signedAt != null) {
             throw new Refusal("declarationSignedOnce");

@@ -25,13 +25,13 @@ public class RemindOfClosing {
         this.clock = clock;
     }
 
-    /** Answers what the process waits for next. */
-    public CallTimes of(UUID callId) {
+    /** {@code times} counts how often it was repeated. Answers what the process waits for next. */
+    public CallTimes of(UUID callId, int times) {
         Call call = calls.named(callId);
         Instant now = clock.instant();
         CallTimes next = CallTimes.of(call, now);
         // The reminder still to come names this one, so that a repeated job writes no second letter.
-        String occasion = next.closesAt() + "/" + next.reminderAt();
+        String occasion = next.closesAt() + "/" + next.reminderAt() + (times == 0 ? "" : "/" + times);
         letters.closingSoon(call, applications.applicants(callId, ApplicationStatus.DRAFT), occasion);
         return next;
     }

@@ -23,11 +23,16 @@ public class SendDecisionLetter {
         this.letters = letters;
     }
 
-    /** Answers whether the application is on the reserve list, so that another outcome may follow. */
-    public boolean about(UUID applicationId) {
+    /** Whether there is an outcome to tell about, and another may follow. */
+    public boolean isOnReserve(UUID applicationId) {
+        return applications.named(applicationId).status() == ApplicationStatus.RESERVE;
+    }
+
+    /** {@code times} counts how often it is told once more. Answers whether the application is on the reserve list, so that another outcome may follow. */
+    public boolean about(UUID applicationId, int times) {
         GrantApplication application = applications.named(applicationId);
         RankedApplication ranked = ranking.findByApplicationId(applicationId).orElseThrow();
-        letters.decided(application, ranked, calls.named(application.callId()));
+        letters.decided(application, ranked, calls.named(application.callId()), times);
         return application.status() == ApplicationStatus.RESERVE;
     }
 }

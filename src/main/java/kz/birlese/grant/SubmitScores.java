@@ -81,7 +81,7 @@ public class SubmitScores {
     private Assessment own(UUID applicationId, UUID juror) {
         Assessment sheet = assessments
                 .findByApplicationIdAndJuror(applicationId, juror)
-                .filter(found -> found.state() != Assessment.State.RECUSED)
+                .filter(Assessment::isHeld)
                 .filter(found -> jury.hasSigned(found.callId(), juror))
                 .orElseThrow(NotFound::new);
         if (sheet.state() == Assessment.State.SUBMITTED) {

@@ -34,7 +34,7 @@ class WhoMaySee {
         }
         Optional<Assessment> own = assessments.findByApplicationIdAndJuror(application.id(), person.id());
         if (own.isPresent() && person.is(Role.JURY)) {
-            return own.get().state() != Assessment.State.RECUSED && jury.hasSigned(application.callId(), person.id());
+            return own.get().isHeld() && jury.hasSigned(application.callId(), person.id());
         }
         return isStaff(person, application);
     }

@@ -13,6 +13,7 @@
             "programme",
             "workflow",
             "workflow :: fields",
+            "workflow :: repair",
             "workflow :: tables",
             "people",
             "people :: fields",

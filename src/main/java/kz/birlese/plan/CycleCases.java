@@ -73,7 +73,11 @@ class CycleCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        CycleStatus status = cycles.named(caseId).status();
+        PlanCycle cycle = cycles.named(caseId);
+        if (cycle.isGivenUp()) {
+            return List.of(new Step(LINE.get(0), Step.State.STOPPED));
+        }
+        CycleStatus status = cycle.status();
         int reached = status == CycleStatus.CLOSED ? LINE.size() : status.ordinal();
         List<Step> steps = new ArrayList<>();
         for (int step = 0; step < LINE.size(); step++) {

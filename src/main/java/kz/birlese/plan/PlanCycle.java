@@ -33,6 +33,7 @@ public class PlanCycle {
     private String mentor;
     private UUID previous;
     private UUID body;
+    private boolean givenUp;
 
     protected PlanCycle() {}
 
@@ -106,6 +107,23 @@ public class PlanCycle {
 
     void formed(UUID workingGroup) {
         this.body = workingGroup;
+    }
+
+    /** Closed before anybody has voted. */
+    void givenUp() {
+        moves(CycleStatus.PREPARING, CycleStatus.CLOSED);
+        this.givenUp = true;
+    }
+
+    /** Takes {@link #givenUp} back. */
+    void goesOn() {
+        moves(CycleStatus.CLOSED, CycleStatus.PREPARING);
+        this.givenUp = false;
+    }
+
+    /** Whether it was closed while it was being prepared. */
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     /** Throws {@link Refusal} {@code cycleElsewhere} when the cycle does not stand at {@code from}. */

@@ -62,6 +62,10 @@ class PlanProcesses {
         processes.start("planReview", cycle, Map.of());
     }
 
+    boolean isBeingReviewed(UUID cycle) {
+        return processes.isRunning("planReview", cycle);
+    }
+
     /** The year that waits for its review may end. */
     void yearReviewed(UUID cycle) {
         processes.set(cycle, "isYearReviewed", true);

@@ -44,6 +44,11 @@ public class PlanReview {
         this.newVersion = version;
     }
 
+    /** Whether it has ended: the plan stays as it was, or has its next version. */
+    boolean isOver() {
+        return reviewedAt != null && (!planToChange || newVersion != null);
+    }
+
     public int planYear() {
         return planYear;
     }

@@ -124,6 +124,12 @@ public class ReviewPlan {
         }
     }
 
+    /** Whether nothing is left to do about the last review that was begun, so that its year may end. */
+    @BySystem
+    public boolean isLastOneOver(UUID cycleId) {
+        return reviews.latest(cycleId).isOver() && !processes.isBeingReviewed(cycleId);
+    }
+
     /** The plan stays as it is for another year. */
     @BySystem
     public void confirm(UUID cycleId) {

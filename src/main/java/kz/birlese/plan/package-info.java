@@ -7,7 +7,16 @@
  * for each measure. Roles: working group of a village, a district or the region, akimat, programme manager; director and auditor look on.
  */
 @ApplicationModule(
-        allowedDependencies = {"body", "programme", "workflow", "workflow :: tables", "people", "record", "territory"})
+        allowedDependencies = {
+            "body",
+            "programme",
+            "workflow",
+            "workflow :: repair",
+            "workflow :: tables",
+            "people",
+            "record",
+            "territory"
+        })
 package kz.birlese.plan;
 
 import org.springframework.modulith.ApplicationModule;

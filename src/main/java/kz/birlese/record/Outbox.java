@@ -2,6 +2,7 @@ package kz.birlese.record;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +40,7 @@ public class Outbox {
 
     private final OutboxTable table;
     private final Clock clock;
+    private final ThreadLocal<List<OutboxItem>> watched = new ThreadLocal<>();
 
     Outbox(OutboxTable table, Clock clock) {
         this.table = table;
@@ -55,7 +57,22 @@ public class Outbox {
             return false;
         }
         table.insert(item, clock.instant());
+        if (watched.get() != null) {
+            watched.get().add(item);
+        }
         return true;
+    }
+
+    /** Does the work and answers what it put in, for whoever wants to see what would leave the house. */
+    public List<OutboxItem> postedBy(Runnable work) {
+        List<OutboxItem> posted = new ArrayList<>();
+        watched.set(posted);
+        try {
+            work.run();
+        } finally {
+            watched.remove();
+        }
+        return posted;
     }
 
     /** The latest items, newest first. */

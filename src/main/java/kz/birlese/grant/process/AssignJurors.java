@@ -2,13 +2,14 @@ package kz.birlese.grant.process;
 
 import java.util.UUID;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.repair.OutOfTurn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Service task "Assign jurors"; when there are too few, the process waits at event "Jurors added". */
 @Component("assignJurors")
-class AssignJurors implements JavaDelegate {
+class AssignJurors implements JavaDelegate, OutOfTurn {
 
     private static final String ENOUGH = "areJurorsEnough";
 

@@ -1,13 +1,15 @@
 package kz.birlese.grant.process;
 
 import java.util.UUID;
+import kz.birlese.workflow.repair.OutOfTurn;
+import kz.birlese.workflow.repair.Repeated;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Box "Remind of closing" of {@code collectApplications}. */
 @Component("remindOfClosing")
-class RemindOfClosing implements JavaDelegate {
+class RemindOfClosing implements JavaDelegate, OutOfTurn {
 
     private final kz.birlese.grant.RemindOfClosing useCase;
 
@@ -17,7 +19,7 @@ class RemindOfClosing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(
-                useCase.of(UUID.fromString(execution.getProcessBusinessKey())).routing());
+        execution.setVariables(useCase.of(UUID.fromString(execution.getProcessBusinessKey()), Repeated.times(execution))
+                .routing());
     }
 }

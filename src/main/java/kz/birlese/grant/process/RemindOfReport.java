@@ -2,13 +2,15 @@ package kz.birlese.grant.process;
 
 import java.util.UUID;
 import kz.birlese.grant.FollowUpGrant;
+import kz.birlese.workflow.repair.OutOfTurn;
+import kz.birlese.workflow.repair.Repeated;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Box "Remind of report". */
 @Component("remindOfReport")
-class RemindOfReport implements JavaDelegate {
+class RemindOfReport implements JavaDelegate, OutOfTurn {
 
     private final FollowUpGrant followUpGrant;
 
@@ -18,6 +20,6 @@ class RemindOfReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        followUpGrant.remind(UUID.fromString(execution.getProcessBusinessKey()));
+        followUpGrant.remind(UUID.fromString(execution.getProcessBusinessKey()), Repeated.times(execution));
     }
 }

@@ -3,27 +3,33 @@ package kz.birlese.grant.process;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.birlese.grant.ApplicationDeadlines;
 import kz.birlese.grant.ApplicationForms;
+import kz.birlese.grant.GiveUpSheet;
 import kz.birlese.grant.Mark;
 import kz.birlese.grant.SubmitScores;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
+import kz.birlese.workflow.repair.GivenUp;
 import org.springframework.stereotype.Component;
 
 /** User task "Score application". */
 @Component("scoreApplication")
-class ScoreApplication extends UserTaskBox {
+class ScoreApplication extends UserTaskBox implements GivenUp {
 
     private final ApplicationForms forms;
     private final SubmitScores scores;
     private final ApplicationDeadlines deadlines;
+    private final GiveUpSheet giveUpSheet;
 
-    ScoreApplication(ApplicationForms forms, SubmitScores scores, ApplicationDeadlines deadlines) {
+    ScoreApplication(
+            ApplicationForms forms, SubmitScores scores, ApplicationDeadlines deadlines, GiveUpSheet giveUpSheet) {
         this.forms = forms;
         this.scores = scores;
         this.deadlines = deadlines;
+        this.giveUpSheet = giveUpSheet;
     }
 
     @Override
@@ -52,5 +58,20 @@ class ScoreApplication extends UserTaskBox {
     @Override
     public Optional<Instant> dueAt(TaskAtHand task) {
         return Optional.of(deadlines.scoring(task.caseId()));
+    }
+
+    @Override
+    public Optional<String> hindrance(UUID application, UUID juror) {
+        return giveUpSheet.hindrance(juror);
+    }
+
+    @Override
+    public void giveUp(UUID application, UUID juror, String why) {
+        giveUpSheet.of(application, juror);
+    }
+
+    @Override
+    public void takeBack(UUID application, UUID juror) {
+        giveUpSheet.takeBack(application, juror);
     }
 }

@@ -1,28 +1,36 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.grant.DeclarationText;
 import kz.birlese.grant.DeclineJury;
 import kz.birlese.grant.JurySupplements;
+import kz.birlese.grant.LeaveJury;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
+import kz.birlese.workflow.repair.GivenUp;
 import org.springframework.stereotype.Component;
 
 /** Box "Sign declarations as added juror" of {@code supplementJury}, one task for each juror it added. */
 @Component("signAddedDeclaration")
-class SignAddedDeclaration extends UserTaskBox {
+class SignAddedDeclaration extends UserTaskBox implements GivenUp {
 
     private final kz.birlese.grant.SignDeclaration declaration;
     private final DeclineJury declineJury;
     private final JurySupplements supplements;
+    private final LeaveJury leaveJury;
 
     SignAddedDeclaration(
-            kz.birlese.grant.SignDeclaration declaration, DeclineJury declineJury, JurySupplements supplements) {
+            kz.birlese.grant.SignDeclaration declaration,
+            DeclineJury declineJury,
+            JurySupplements supplements,
+            LeaveJury leaveJury) {
         this.declaration = declaration;
         this.declineJury = declineJury;
         this.supplements = supplements;
+        this.leaveJury = leaveJury;
     }
 
     @Override
@@ -40,5 +48,20 @@ class SignAddedDeclaration extends UserTaskBox {
             declaration.in(callId, submission.ticked("impartial"), submission.ticked("confidential"));
         }
         return Map.of();
+    }
+
+    @Override
+    public Optional<String> hindrance(UUID supplement, UUID juror) {
+        return leaveJury.hindrance(juror);
+    }
+
+    @Override
+    public void giveUp(UUID supplement, UUID juror, String why) {
+        leaveJury.of(supplements.named(supplement).callId(), juror, why);
+    }
+
+    @Override
+    public void takeBack(UUID supplement, UUID juror) {
+        leaveJury.takeBack(supplements.named(supplement).callId(), juror);
     }
 }

@@ -1,20 +1,26 @@
 package kz.birlese.grant.process;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import kz.birlese.grant.DeclarationText;
+import kz.birlese.grant.LeaveJury;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
+import kz.birlese.workflow.repair.GivenUp;
 import org.springframework.stereotype.Component;
 
 /** Box "Sign declarations" of {@code startUpCompetition}, one task for each juror. */
 @Component("signDeclaration")
-class SignDeclaration extends UserTaskBox {
+class SignDeclaration extends UserTaskBox implements GivenUp {
 
     private final kz.birlese.grant.SignDeclaration declaration;
+    private final LeaveJury leaveJury;
 
-    SignDeclaration(kz.birlese.grant.SignDeclaration declaration) {
+    SignDeclaration(kz.birlese.grant.SignDeclaration declaration, LeaveJury leaveJury) {
         this.declaration = declaration;
+        this.leaveJury = leaveJury;
     }
 
     @Override
@@ -27,5 +33,20 @@ class SignDeclaration extends UserTaskBox {
     protected Map<String, Object> completed(TaskAtHand task, Submission submission) {
         declaration.in(task.caseId(), submission.ticked("impartial"), submission.ticked("confidential"));
         return Map.of();
+    }
+
+    @Override
+    public Optional<String> hindrance(UUID call, UUID juror) {
+        return leaveJury.hindrance(juror);
+    }
+
+    @Override
+    public void giveUp(UUID call, UUID juror, String why) {
+        leaveJury.of(call, juror, why);
+    }
+
+    @Override
+    public void takeBack(UUID call, UUID juror) {
+        leaveJury.takeBack(call, juror);
     }
 }

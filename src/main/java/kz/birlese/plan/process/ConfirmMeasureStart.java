@@ -8,11 +8,12 @@ import kz.birlese.plan.PlanWords;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
 import kz.birlese.workflow.UserTaskBox;
+import kz.birlese.workflow.repair.OutOfTurn;
 import org.springframework.stereotype.Component;
 
 /** Box "Confirm start of measure" of {@code monitorMeasure}. */
 @Component("confirmMeasureStart")
-class ConfirmMeasureStart extends UserTaskBox {
+class ConfirmMeasureStart extends UserTaskBox implements OutOfTurn {
 
     private final MonitorMeasure monitor;
     private final PlanWords words;

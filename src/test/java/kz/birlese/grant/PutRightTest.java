@@ -1,0 +1,459 @@
+package kz.birlese.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import kz.birlese.people.DisableAccount;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.workflow.repair.Change;
+import kz.birlese.workflow.repair.Effect;
+import kz.birlese.workflow.repair.ListsAgree;
+import kz.birlese.workflow.repair.Offer;
+import kz.birlese.workflow.repair.PutRight;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cases of a competition are put right by hand, and go on to their end. */
+class PutRightTest extends AwardHouse {
+
+    private static final String WHY = "Жазба түзетілді.";
+
+    @Autowired
+    private PutRight putRight;
+
+    @Autowired
+    private DisableAccount disable;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private JurySupplements supplements;
+
+    @Autowired
+    private OpenSupplement openSupplement;
+
+    @Autowired
+    private DecisionLog log;
+
+    @Autowired
+    private ListsAgree lists;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private UUID subject;
+
+    @AfterEach
+    void theListsAgreeWithTheEngine() {
+        lists.about(subject);
+    }
+
+    private String root(UUID caseId) {
+        subject = caseId;
+        return sql.sql(
+                        "select root_instance from case_entry where case_id = ? order by started desc, state desc limit 1")
+                .param(caseId)
+                .query(String.class)
+                .single();
+    }
+
+    private List<Offer> offers(UUID caseId) {
+        AtomicReference<List<Offer>> offers = new AtomicReference<>();
+        String root = root(caseId);
+        as(manager, () -> offers.set(putRight.offers(root)));
+        return offers.get();
+    }
+
+    private Offer offer(UUID caseId, Predicate<Change> wanted) {
+        return offers(caseId).stream()
+                .filter(offer -> wanted.test(offer.change()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not among " + offers(caseId)));
+    }
+
+    private static Predicate<Change> step(String box) {
+        return change -> change instanceof Change.Step step && step.box().equals(box);
+    }
+
+    private Effect preview(UUID caseId, Change change) {
+        AtomicReference<Effect> effect = new AtomicReference<>();
+        String root = root(caseId);
+        as(manager, () -> effect.set(putRight.preview(root, change)));
+        return effect.get();
+    }
+
+    private void carryOut(UUID caseId, Change change) {
+        String root = root(caseId);
+        as(manager, () -> putRight.carryOut(root, change, WHY));
+        lists.about(caseId);
+    }
+
+    private List<String> decisions(UUID caseId) {
+        return log.about(caseId).stream().map(entry -> entry.decision().what()).toList();
+    }
+
+    private long letters(String start) {
+        return outbox.latest(100_000).stream()
+                .filter(posted -> posted.item().key().startsWith(start))
+                .count();
+    }
+
+    private UUID tooOld(UUID call) {
+        UUID applicant = applicant(AKSHUKUR);
+        UUID application = startedApplication(call, applicant);
+        Map<String, Object> values = proposal(application, applicant, AKSHUKUR, 1_000_000, 200_000);
+        values.put("ideaAgeMonths", 30);
+        complete(applicant, "completeApplication", application, values);
+        time.runDueJobs();
+        complete(manager, "confirmCompleteness", application, Map.of("decision", "GO_ON"));
+        time.runDueJobs();
+        return application;
+    }
+
+    private void correctTheRecord(UUID application) {
+        sql.sql(
+                        "update application_content set proposal = replace(proposal, '\"ideaAgeMonths\":30', '\"ideaAgeMonths\":3')"
+                                + " where application_id = ?")
+                .param(application)
+                .update();
+    }
+
+    private void disable(UUID account) {
+        as(person(Role.ADMIN), () -> disable.of(account, "Кетті"));
+    }
+
+    @Test
+    void eligibilityIsAskedOnceMoreAfterARecordWasPutRight() {
+        UUID call = openCall(rules());
+        UUID application = tooOld(call);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.INELIGIBLE);
+        Change again = offer(application, step("decideEligibility")).change();
+        correctTheRecord(application);
+        Effect effect = preview(application, again);
+        assertThat(effect.left()).contains(new Effect.Place("checkApplication", "isReadmittedOrOver"));
+        assertThat(effect.entered()).contains(new Effect.Place("grantApplication", "scoringOpened"));
+        assertThat(status(application)).as("nothing is kept of a preview").isEqualTo(ApplicationStatus.INELIGIBLE);
+        carryOut(application, again);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ELIGIBLE);
+        assertThat(decisions(application)).contains("applicationIneligible", "applicationEligible", "stepRepeated");
+        openScoring(call);
+        score(application, 4);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+    }
+
+    @Test
+    void whatIsStillIneligibleGetsALetterOfItsOwn() {
+        UUID application = tooOld(openCall(rules()));
+        Change again = offer(application, step("decideEligibility")).change();
+        assertThat(preview(application, again).letters()).hasSize(1);
+        carryOut(application, again);
+        time.runDueJobs();
+        assertThat(letters("applicationIneligible/" + application)).isEqualTo(2);
+        assertThat(offer(application, step("decideEligibility")).hindrance()).isNull();
+    }
+
+    @Test
+    void scoringGoesOnWithoutAJurorWhoHasLeft() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        Task lost = sheets(application).get(0);
+        UUID juror = UUID.fromString(lost.getAssignee());
+        Change without = new Change.GiveUp(lost.getId());
+        assertThat(offer(application, without::equals).hindrance()).isEqualTo("jurorStillThere");
+        assertThat(refused(() -> carryOut(application, without))).containsExactly("jurorStillThere");
+        disable(juror);
+        assertThat(preview(application, without).tasksGone())
+                .extracting(Effect.TaskSeen::box)
+                .containsExactly("scoreApplication");
+        carryOut(application, without);
+        assertThat(assessments.conflictsOf(List.of(juror))).isEmpty();
+        score(application, 4);
+        assertThat(sheets(application)).as("another juror is asked").hasSize(1);
+        score(application, 4);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+    }
+
+    @Test
+    void whenTheLastSheetAwaitedIsGivenUpTheCaseGoesOnByItself() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        scoreTask(sheets(application).get(0), List.of(4, 4));
+        time.runDueJobs();
+        Task lost = sheets(application).get(0);
+        disable(UUID.fromString(lost.getAssignee()));
+        Effect effect = preview(application, new Change.GiveUp(lost.getId()));
+        assertThat(effect.tasksCome()).extracting(Effect.TaskSeen::box).containsExactly("scoreApplication");
+        carryOut(application, new Change.GiveUp(lost.getId()));
+        time.runDueJobs();
+        assertThat(sheets(application)).singleElement().satisfies(task -> assertThat(task.getAssignee())
+                .isNotEqualTo(lost.getAssignee()));
+        score(application, 4);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+    }
+
+    @Test
+    void aSheetGivenUpByMistakeIsAwaitedAgain() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        Task lost = sheets(application).get(0);
+        disable(UUID.fromString(lost.getAssignee()));
+        carryOut(application, new Change.GiveUp(lost.getId()));
+        assertThat(sheets(application)).hasSize(1);
+        carryOut(application, new Change.TakeBack());
+        assertThat(sheets(application)).hasSize(2).extracting(Task::getAssignee).contains(lost.getAssignee());
+        assertThat(decisions(application)).endsWith("repairTakenBack");
+        assertThat(refused(() -> carryOut(application, new Change.TakeBack()))).containsExactly("repairFollowed");
+    }
+
+    private List<Task> sheets(UUID application) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey("scoreApplication")
+                .processInstanceBusinessKey(application.toString())
+                .list();
+    }
+
+    @Test
+    void aCallGoesOnWithoutAJurorWhoNeverSigned() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_000_000, 200_000);
+        time.passUntil(calls.named(call).lapsesAt().plusSeconds(1));
+        complete(
+                manager,
+                "appointJury",
+                call,
+                Map.of("jurors", jurors.stream().map(UUID::toString).toList()));
+        Map<String, Object> both = Map.of("impartial", true, "confidential", true);
+        jurors.subList(1, 5).forEach(juror -> complete(juror, "signDeclaration", call, both));
+        time.runDueJobs();
+        disable(jurors.get(0));
+        carryOut(call, new Change.GiveUp(task("signDeclaration", call).getId()));
+        time.runDueJobs();
+        assertThat(calls.named(call).status()).isEqualTo(CallStatus.SCORING);
+        score(application, 4);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+    }
+
+    @Test
+    void aSupplementGoesOnWithoutAnAddedJurorWhoNeverSigned() {
+        UUID call = openCall(rules());
+        eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        as(manager, () -> openSupplement.of(call, "Алдын ала"));
+        UUID supplement = supplements
+                .findByCallIdAndStatusIn(call, JurySupplement.Status.RUNNING)
+                .get(0)
+                .id();
+        UUID added = person(Role.JURY);
+        complete(manager, "addJurors", supplement, Map.of("jurors", List.of(added.toString()), "reason", WHY));
+        disable(added);
+        carryOut(
+                supplement,
+                new Change.GiveUp(task("signAddedDeclaration", supplement).getId()));
+        time.runDueJobs();
+        assertThat(supplements.named(supplement).status()).isEqualTo(JurySupplement.Status.DONE);
+    }
+
+    @Test
+    void assigningIsTriedAgainWhereJurorsWereLacking() {
+        Map<String, Object> rules = rules();
+        rules.put("scorersPerApplication", 5);
+        UUID call = openCall(rules);
+        UUID application = eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        Map<String, Object> conflict = Map.of("conflict", true, "conflictReason", "Туысым");
+        Task first = sheets(application).get(0);
+        complete(UUID.fromString(first.getAssignee()), "scoreApplication", application, conflict);
+        score(application, 4);
+        Change again = offer(application, step("assignJurors")).change();
+        carryOut(application, again);
+        assertThat(mayTakeBack(application)).isPresent();
+        time.runDueJobs();
+        assertThat(offer(application, step("assignJurors")).hindrance()).isNull();
+        assertThat(applications.named(application).awaitsJurors()).isTrue();
+    }
+
+    private Optional<Instant> mayTakeBack(UUID caseId) {
+        AtomicReference<Optional<Instant>> at = new AtomicReference<>();
+        String root = root(caseId);
+        as(manager, () -> at.set(putRight.mayTakeBack(root)));
+        return at.get();
+    }
+
+    @Test
+    void aReminderOfTheClosingIsSentOnceMore() {
+        UUID call = openCall(rules());
+        UUID applicant = applicant(AKSHUKUR);
+        startedApplication(call, applicant);
+        time.passUntil(calls.named(call).closesAt().minus(Duration.ofDays(1)).plusSeconds(1));
+        long before = letters("closingSoon/" + call);
+        assertThat(before).isPositive();
+        Change again = offer(call, step("remindOfClosing")).change();
+        assertThat(preview(call, again).letters()).hasSize(1);
+        carryOut(call, again);
+        time.runDueJobs();
+        assertThat(letters("closingSoon/" + call)).isEqualTo(before + 1);
+        time.passUntil(calls.named(call).lapsesAt().plusSeconds(1));
+        assertThat(task("appointJury", call)).isNotNull();
+    }
+
+    @Test
+    void aReminderOfTheReportIsSentBesideTheTask() {
+        Award award = signed(completed());
+        pay(award);
+        visit(award);
+        Change again = offer(award.id(), step("remindOfReport")).change();
+        Effect effect = preview(award.id(), again);
+        assertThat(effect.letters()).hasSize(1);
+        assertThat(effect.left()).isEmpty();
+        carryOut(award.id(), again);
+        carryOut(award.id(), again);
+        assertThat(letters("reportReminder:" + award.id())).isEqualTo(2);
+        report(award, 2);
+        complete("acceptReport", award.id(), manager, Map.of("result", "ACCEPT"));
+        assertThat(hasEnded("reportAccepted", award.id())).isTrue();
+    }
+
+    @Test
+    void theLetterWithAPlaceOnTheReserveListIsSentOnceMore() {
+        UUID call = openCall(rules());
+        UUID winner = eligible(call, 1_200_000, 200_000);
+        UUID next = eligible(call, 1_200_000, 200_000);
+        openScoring(call);
+        assertThat(offers(winner)).extracting(Offer::box).doesNotContain("sendDecisionLetter");
+        score(winner, 5);
+        assertThat(offer(winner, step("sendDecisionLetter")).hindrance()).isEqualTo("repeatNothingDecided");
+        score(next, 4);
+        holdCommittee(call, List.of());
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+        assertThat(status(next)).isEqualTo(ApplicationStatus.RESERVE);
+        Change again = offer(next, step("sendDecisionLetter")).change();
+        assertThat(preview(next, again).letters()).hasSize(1);
+        carryOut(next, again);
+        time.runDueJobs();
+        assertThat(letters("applicationDecided/" + next)).isEqualTo(2);
+        assertThat(offer(next, step("sendDecisionLetter")).hindrance()).isNull();
+    }
+
+    @Test
+    void aMissedWakeUpIsCorrectedInLineWithTheRecordsOnly() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_000_000, 200_000);
+        Predicate<Change> correction = change -> change instanceof Change.Correct;
+        assertThat(offers(application)).noneMatch(offer -> correction.test(offer.change()));
+        // Scoring opens without it, as if a wake-up had been lost.
+        stands(application, ApplicationStatus.SUBMITTED);
+        openScoring(call);
+        stands(application, ApplicationStatus.ELIGIBLE);
+        Offer open = offer(application, correction);
+        assertThat(open.change()).isEqualTo(new Change.Correct(root(application), "isScoringOpen", "true"));
+        assertThat(preview(application, open.change()).tasksCome())
+                .extracting(Effect.TaskSeen::box)
+                .containsOnly("scoreApplication");
+        carryOut(application, open.change());
+        time.runDueJobs();
+        assertThat(sheets(application)).hasSize(2);
+        Change other = new Change.Correct(root(application), "applicant", manager.toString());
+        assertThatThrownBy(() -> carryOut(application, other)).isInstanceOf(NotFound.class);
+    }
+
+    private void stands(UUID application, ApplicationStatus status) {
+        sql.sql("update grant_application set status = ? where id = ?")
+                .params(status.name(), application)
+                .update();
+    }
+
+    @Test
+    void anApplicationIsTakenOutTheApplicantToldAndLetInAgainWhereItStood() {
+        UUID call = openCall(rules());
+        UUID application = submitted(call, 1_000_000, 200_000);
+        Effect effect = preview(application, new Change.Cancel());
+        assertThat(effect.tasksGone()).extracting(Effect.TaskSeen::box).containsExactly("confirmCompleteness");
+        assertThat(effect.letters()).hasSize(1);
+        carryOut(application, new Change.Cancel());
+        assertThat(status(application)).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(application.toString())
+                        .count())
+                .isZero();
+        carryOut(application, new Change.Restart());
+        assertThat(status(application)).isEqualTo(ApplicationStatus.SUBMITTED);
+        complete(manager, "confirmCompleteness", application, Map.of("decision", "GO_ON"));
+        time.runDueJobs();
+        openScoring(call);
+        score(application, 4);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+        assertThat(decisions(application)).contains("caseCancelled", "applicationLetInAgain", "caseRestarted");
+    }
+
+    @Test
+    void anApplicationTakenOutWhileItIsScoredGoesOnWithTheSheetsThatWereOut() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_000_000, 200_000);
+        eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        scoreTask(sheets(application).get(0), List.of(4, 4));
+        time.runDueJobs();
+        String holder = sheets(application).get(0).getAssignee();
+        carryOut(application, new Change.Cancel());
+        assertThat(letters("repair.taskGone/")).isPositive();
+        carryOut(application, new Change.Restart());
+        assertThat(sheets(application)).singleElement().satisfies(task -> assertThat(task.getAssignee())
+                .isEqualTo(holder));
+        score(application, 4);
+        assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+    }
+
+    @Test
+    void whatHasNoMeaningOrComesTooLateIsRefusedWithItsReason() {
+        Award award = signed(completed());
+        assertThat(offer(award.id(), change -> change instanceof Change.Cancel).hindrance())
+                .isEqualTo("noEnding.awardFollowUp");
+        assertThatThrownBy(() -> carryOut(award.id(), new Change.Cancel())).isInstanceOf(NotFound.class);
+        UUID call = openCall(rules());
+        carryOut(call, new Change.Cancel());
+        time.runDueJobs();
+        assertThat(calls.named(call).status()).isEqualTo(CallStatus.CANCELLED);
+        assertThat(hasEnded("competitionCancelled", call)).isTrue();
+    }
+
+    @Test
+    void onlyWhoeverAnswersForThePlaceAndIsNotConcernedMayAndAlwaysWithAReason() {
+        UUID application = submitted(openCall(rules()), 1_000_000, 200_000);
+        String root = root(application);
+        Change cancel = new Change.Cancel();
+        List.of(
+                        person(Role.AUDITOR),
+                        person(Role.ADMIN),
+                        person(Role.JURY),
+                        person(new Reach(Role.PROGRAMME_MANAGER, "475000000"), new Reach(Role.AUDITOR, null)),
+                        person(new Reach(Role.PROGRAMME_MANAGER, BATYR)))
+                .forEach(other -> as(other, () -> {
+                    assertThatThrownBy(() -> putRight.offers(root)).isInstanceOf(RuntimeException.class);
+                    assertThatThrownBy(() -> putRight.preview(root, cancel)).isInstanceOf(RuntimeException.class);
+                    assertThatThrownBy(() -> putRight.carryOut(root, cancel, WHY))
+                            .isInstanceOf(RuntimeException.class);
+                }));
+        as(director, () -> assertThat(refused(() -> putRight.carryOut(root, cancel, " ")))
+                .containsExactly("reasonMissing"));
+        assertThat(status(application)).isEqualTo(ApplicationStatus.SUBMITTED);
+    }
+}
