@@ -1,5 +1,6 @@
 package kz.birlese.workflow;
 
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import org.camunda.bpm.engine.HistoryService;
@@ -49,9 +50,11 @@ class RebuildEntries {
     }
 
     void all() {
+        Map<String, Integer> moves = tasks.moves();
         tasks.removeAll();
         engine.getCommandExecutorTxRequired().execute(this::addTasks);
         tasks.escalateAsRecorded();
+        tasks.keepMoves(moves);
         history.createHistoricProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
