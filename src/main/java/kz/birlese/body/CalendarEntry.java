@@ -1,28 +1,17 @@
 package kz.birlese.body;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
 import kz.birlese.record.Attachment;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import kz.birlese.workflow.CalendarDate;
+import kz.birlese.workflow.CalendarFile;
 import org.springframework.stereotype.Component;
 
 /**
- * A meeting as an entry for the calendar of whoever is invited (RFC 5545). Convened again it is the same entry with a
- * higher sequence, so that calendars move it. Nobody is asked to answer by calendar: nobody would read the answers.
+ * A meeting as an entry for the calendar of whoever is invited. Convened again it is the same entry with a higher
+ * sequence, so that calendars move it.
  */
 @Component
 class CalendarEntry {
@@ -42,33 +31,31 @@ class CalendarEntry {
                 "title", meeting.title(),
                 "body", body.name(),
                 "agenda", MeetingLetters.agenda(meeting));
-        int minutes = meeting.length() == 0 ? USUAL_LENGTH : meeting.length();
-        VEvent event = new VEvent(
-                meeting.startsAt(),
-                Duration.ofMinutes(minutes),
-                texts.say(language, "meeting.calendar.summary", facts));
-        event.replace(new DtStamp(Instant.EPOCH));
-        event.add(new Uid(meeting.id() + "@birlese"))
-                .add(new Sequence(meeting.convened() - 1))
-                .add(new Location(meeting.place()))
-                .add(new Description(texts.say(language, "meeting.calendar.description", facts)));
-        Calendar calendar = new Calendar()
-                .withProdId("-//Birlese//Meetings//" + language)
-                .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
-                .withComponent(event)
-                .getFluentTarget();
+        CalendarDate date = date(
+                meeting,
+                texts.say(language, "meeting.calendar.summary", facts),
+                texts.say(language, "meeting.calendar.description", facts),
+                null);
         String name = meeting.number().replace('/', '-') + ".ics";
-        return new Attachment(name, "text/calendar; charset=UTF-8; method=PUBLISH", written(calendar));
+        return new Attachment(
+                name, "text/calendar; charset=UTF-8; method=PUBLISH", CalendarFile.of("Meetings//" + language, date));
     }
 
-    private static byte[] written(Calendar calendar) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter().output(calendar, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toByteArray();
+    /** The same entry for a calendar that lies with somebody else: which body, when and where, and a day before a word. */
+    CalendarDate bare(Meeting meeting, Body body, Language language) {
+        String summary = texts.say(language, "dates.meeting", Map.of("body", body.name()));
+        return date(meeting, summary, null, Duration.ofDays(1));
+    }
+
+    private static CalendarDate date(Meeting meeting, String summary, String description, Duration remindBefore) {
+        return new CalendarDate(
+                meeting.id() + "@birlese",
+                meeting.convened() - 1,
+                summary,
+                meeting.startsAt(),
+                Duration.ofMinutes(meeting.length() == 0 ? USUAL_LENGTH : meeting.length()),
+                meeting.place(),
+                description,
+                remindBefore);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import kz.birlese.record.Attachment;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +41,8 @@ class MeetingLetters {
                     meeting, body, accounts.findById(account).orElseThrow().language());
             String key = "meetingInvitation/" + meeting.id() + "/" + meeting.convened() + "/" + account
                     + (times == 0 ? "" : "/" + times);
-            letters.send(key, account, template(meeting), facts(meeting, body), entry);
+            Letter letter = new Letter(key, account, template(meeting), Topic.BINDING, Subject.ofCase(meeting.id()));
+            letters.tell(letter, facts(meeting, body), entry);
         });
     }
 
@@ -52,10 +56,13 @@ class MeetingLetters {
 
     void minutes(Meeting meeting, Body body) {
         members(body)
-                .forEach(account -> letters.send(
-                        "meetingMinutes/" + meeting.id() + "/" + account,
-                        account,
-                        "meetingMinutes",
+                .forEach(account -> letters.tell(
+                        new Letter(
+                                "meetingMinutes/" + meeting.id() + "/" + account,
+                                account,
+                                "meetingMinutes",
+                                Topic.LOOKING_AFTER,
+                                Subject.ofCase(meeting.id())),
                         facts(meeting, body)));
     }
 
@@ -87,10 +94,13 @@ class MeetingLetters {
                 .flatMap(seat -> seats.findById(seat).stream())
                 .map(Seat::account)
                 .filter(account -> account != null)
-                .forEach(account -> letters.send(
-                        "meetingAction/" + action.id(),
-                        account,
-                        "meetingAction",
+                .forEach(account -> letters.tell(
+                        new Letter(
+                                "meetingAction/" + action.id(),
+                                account,
+                                "meetingAction",
+                                Topic.MY_TASKS,
+                                Subject.ofCase(action.id())),
                         Map.of(
                                 "number", action.number(),
                                 "meeting", meeting.number(),

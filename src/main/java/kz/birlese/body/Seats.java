@@ -14,6 +14,8 @@ interface Seats extends JpaRepository<Seat, UUID> {
 
     List<Seat> findByBodyIn(Collection<UUID> bodies);
 
+    List<Seat> findByAccount(UUID account);
+
     /** Those held on the day: the chair first, then the secretary, the members by name, alternates last. */
     default List<Seat> heldOn(UUID body, LocalDate day) {
         return findByBody(body).stream()

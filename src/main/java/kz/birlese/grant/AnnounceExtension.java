@@ -22,6 +22,6 @@ public class AnnounceExtension {
     }
 
     public void of(UUID callId) {
-        letters.extended(calls.named(callId), applications.applicants(callId, ApplicationStatus.DRAFT));
+        letters.extended(calls.named(callId), applications.findByCallIdAndStatus(callId, ApplicationStatus.DRAFT));
     }
 }

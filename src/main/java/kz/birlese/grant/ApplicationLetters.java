@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Receipt;
@@ -60,7 +63,12 @@ class ApplicationLetters {
 
     void lapsed(GrantApplication application) {
         Call call = calls.named(application.callId());
-        send("applicationLapsed", "", application, Map.of("call", call.number(), "closed", call.closesAt()));
+        send(
+                Topic.MY_CASES,
+                "applicationLapsed",
+                "",
+                application,
+                Map.of("call", call.number(), "closed", call.closesAt()));
     }
 
     void clarificationAsked(GrantApplication application, String question, Instant until) {
@@ -99,7 +107,14 @@ class ApplicationLetters {
                         .map(rule -> words.eligibility(language, rule))
                         .toList());
         facts.put("when", complaint.isLate() ? "late" : "inTime");
-        letters.send("complaintAnswered:" + complaint.id(), complaint.complainant(), "complaint-answered", facts);
+        letters.tell(
+                new Letter(
+                        "complaintAnswered:" + complaint.id(),
+                        complaint.complainant(),
+                        "complaint-answered",
+                        Topic.BINDING,
+                        Subject.ofCase(complaint.id())),
+                facts);
     }
 
     void withdrawn(GrantApplication application) {
@@ -180,6 +195,13 @@ class ApplicationLetters {
 
     /** {@code occasion} keeps apart letters of one kind that an application may get several of. */
     private void send(String template, String occasion, GrantApplication application, Map<String, ?> facts) {
-        letters.send(template + "/" + application.id() + occasion, application.applicant(), template, facts);
+        send(Topic.BINDING, template, occasion, application, facts);
+    }
+
+    private void send(
+            Topic topic, String template, String occasion, GrantApplication application, Map<String, ?> facts) {
+        String key = template + "/" + application.id() + occasion;
+        Subject subject = Subject.ofCase(application.id());
+        letters.tell(new Letter(key, application.applicant(), template, topic, subject), facts);
     }
 }

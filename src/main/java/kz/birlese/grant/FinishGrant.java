@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import kz.birlese.programme.ResultFact;
 import kz.birlese.programme.Results;
 import kz.birlese.record.Decision;
@@ -50,7 +53,9 @@ public class FinishGrant {
         count(award, "youthJobs", last.youth());
         count(award, "womenJobs", last.women());
         log.append(new Decision(awardId, "grantClosed", null, null, Map.of("jobs", String.valueOf(last.jobs()))));
-        letters.send("grantClosed:" + awardId, award.awardee(), "grant-closed", Map.of("number", award.number()));
+        Letter letter = new Letter(
+                "grantClosed:" + awardId, award.awardee(), "grant-closed", Topic.MY_CASES, Subject.ofCase(awardId));
+        letters.tell(letter, Map.of("number", award.number()));
     }
 
     private void count(Award award, String indicator, int value) {

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
 import kz.birlese.people.Role;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
@@ -123,10 +126,13 @@ public class FollowUpGrant {
         Schedule schedule = within(calls.named(award.callId()).settings().clarificationDays());
         report.ask(question, schedule.dueAt());
         log.append(new Decision(awardId, "reportQueried", user.require().id(), question, Map.of()));
-        letters.send(
-                "reportQueried:" + awardId + ":" + report.submittedAt(),
-                award.awardee(),
-                "report-queried",
+        letters.tell(
+                new Letter(
+                        "reportQueried:" + awardId + ":" + report.submittedAt(),
+                        award.awardee(),
+                        "report-queried",
+                        Topic.BINDING,
+                        Subject.ofCase(awardId)),
                 Map.of("number", award.number(), "query", question));
         return schedule;
     }
@@ -136,10 +142,13 @@ public class FollowUpGrant {
     public void remind(UUID awardId, int times) {
         Award award = awards.findById(awardId).orElseThrow();
         ProgressReport report = latest(awardId);
-        letters.send(
-                "reportReminder:" + awardId + ":" + report.dueAt() + (times == 0 ? "" : ":" + times),
-                award.awardee(),
-                "report-reminder",
+        letters.tell(
+                new Letter(
+                        "reportReminder:" + awardId + ":" + report.dueAt() + (times == 0 ? "" : ":" + times),
+                        award.awardee(),
+                        "report-reminder",
+                        Topic.REMINDERS,
+                        Subject.ofCase(awardId)),
                 Map.of("number", award.number(), "due", report.dueAt()));
     }
 

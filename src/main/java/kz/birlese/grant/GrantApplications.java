@@ -54,11 +54,4 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
     Optional<GrantApplication> findByNumber(String number);
 
     List<GrantApplication> findByApplicantOrderByStartedAtDesc(UUID applicant);
-
-    /** The accounts whose application to the call stands there. */
-    default List<UUID> applicants(UUID callId, ApplicationStatus status) {
-        return findByCallIdAndStatus(callId, status).stream()
-                .map(GrantApplication::applicant)
-                .toList();
-    }
 }

@@ -32,7 +32,7 @@ public class RemindOfClosing {
         CallTimes next = CallTimes.of(call, now);
         // The reminder still to come names this one, so that a repeated job writes no second letter.
         String occasion = next.closesAt() + "/" + next.reminderAt() + (times == 0 ? "" : "/" + times);
-        letters.closingSoon(call, applications.applicants(callId, ApplicationStatus.DRAFT), occasion);
+        letters.closingSoon(call, applications.findByCallIdAndStatus(callId, ApplicationStatus.DRAFT), occasion);
         return next;
     }
 }

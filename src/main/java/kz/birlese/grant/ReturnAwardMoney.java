@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
@@ -53,7 +56,9 @@ public class ReturnAwardMoney {
         award.release(now);
         applications.findById(award.applicationId()).orElseThrow().decline();
         log.append(new Decision(awardId, "awardReleased", null, award.endReason(), Map.of()));
-        letters.send("awardReleased:" + awardId, award.awardee(), "award-released", Map.of("number", award.number()));
+        Letter letter = new Letter(
+                "awardReleased:" + awardId, award.awardee(), "award-released", Topic.BINDING, Subject.ofCase(awardId));
+        letters.tell(letter, Map.of("number", award.number()));
         ReserveOffer offer = new ReserveOffer(nextNumber(call), award, now);
         offers.saveAndFlush(offer);
         followUp.offerFreedMoney(offer);

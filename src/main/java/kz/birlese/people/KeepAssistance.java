@@ -111,10 +111,14 @@ public class KeepAssistance {
         log.append(new Decision(running.caseId(), "assistanceEnded", who, null, facts));
         if (by == End.TIME || by == End.ASSISTANT) {
             String name = accounts.findById(running.assistant()).orElseThrow().name();
-            letters.send(
-                    "assistanceOver/" + running.id(),
-                    running.applicant(),
-                    "assistanceOver",
+            Subject subject = Subject.ofCase(running.caseId());
+            letters.tell(
+                    new Letter(
+                            "assistanceOver/" + running.id(),
+                            running.applicant(),
+                            "assistanceOver",
+                            Topic.BINDING,
+                            subject),
                     Map.of("name", name, "at", at));
         }
         currentUser.forget();

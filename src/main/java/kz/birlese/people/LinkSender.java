@@ -1,25 +1,16 @@
 package kz.birlese.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import org.springframework.stereotype.Component;
 
-/** Sends one-time links to set a password: 128 random bits, of which only the hash stays here. */
+/** Sends one-time links to set a password. */
 @Component
 class LinkSender {
 
-    private static final int TOKEN_BYTES = 16;
-
-    private final SecureRandom random = new SecureRandom();
     private final PasswordLinks links;
     private final Outbox outbox;
     private final Texts texts;
@@ -39,7 +30,7 @@ class LinkSender {
         Contact to = account.contact();
         String link = link(account, lives);
         String body = texts.say(to.language(), text, Map.of("link", link, "name", to.name()));
-        String key = "passwordLink/" + hash(link);
+        String key = "passwordLink/" + SecretToken.hash(link);
         outbox.post(
                 to.email() == null
                         ? OutboxItem.smsTo(key, to.phone(), body)
@@ -51,21 +42,11 @@ class LinkSender {
      * the account, whatever the browser prefers.
      */
     String link(Account account, Duration lives) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.fresh();
         links.deleteAllOf(account.id());
-        links.save(new PasswordLink(hash(token), account.id(), clock.instant().plus(lives)));
+        links.save(new PasswordLink(
+                SecretToken.hash(token), account.id(), clock.instant().plus(lives)));
         String tag = account.language().locale().getLanguage();
         return limits.address() + "/password/" + token + "?" + VisitorLanguage.PARAMETER + "=" + tag;
-    }
-
-    static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

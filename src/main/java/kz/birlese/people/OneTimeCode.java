@@ -48,7 +48,7 @@ class OneTimeCode {
 
     /** Six digits that live ten minutes and five tries need no slow hash, only one that no other owner shares. */
     private static String hashed(UUID owner, String code) {
-        return LinkSender.hash(owner + "/" + code);
+        return SecretToken.hash(owner + "/" + code);
     }
 
     int sent() {

@@ -27,6 +27,7 @@ class SecurityRules {
     /** Plain pages that everybody may read, and what they are drawn with. */
     private static final RequestMatcher PUBLIC_PAGES = anyOf(
             "/",
+            "/calendar/*.ics",
             "/calls/**",
             "/eligibility/**",
             "/goals/**",

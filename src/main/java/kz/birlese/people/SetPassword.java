@@ -60,7 +60,7 @@ public class SetPassword {
      * broken rule.
      */
     public void with(String token, String newPassword) {
-        PasswordLink link = links.findById(LinkSender.hash(token))
+        PasswordLink link = links.findById(SecretToken.hash(token))
                 .filter(known -> known.holds(clock.instant()))
                 .orElseThrow(() -> new Refusal("linkUsed"));
         rules.broken(newPassword, null).ifPresent(reason -> {

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Subject;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Topic;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
@@ -76,6 +79,8 @@ public class TellVillage {
         facts.put("issue", issue.text());
         facts.put("answer", escalation.answer());
         facts.put("solved", texts.say(account.language(), "escalation.solved." + escalation.isSolved()));
-        letters.send("issueAnswered/" + escalation.id() + "/" + reader, reader, "issueAnswered", facts);
+        String key = "issueAnswered/" + escalation.id() + "/" + reader;
+        Subject subject = Subject.ofCase(escalation.id());
+        letters.tell(new Letter(key, reader, "issueAnswered", Topic.LOOKING_AFTER, subject), facts);
     }
 }

@@ -19,9 +19,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kz.birlese.people.Words;
+import kz.birlese.workflow.MyNotices;
 
 /**
- * The frame around every view: the mark, the doors this person may enter, the language, who is at work. Views bring
+ * The frame around every view: the mark, the doors this person may enter, the bell, the language, who is at work. Views bring
  * their own heading; the frame brings the {@code main} landmark, the way past the navigation and the focus. What a form
  * left on the person's device is looked through on every page, so that nothing old stays there.
  */
@@ -59,19 +60,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final transient Person person;
     private final transient Together together;
+    private final Bell bell;
     private final Div standingIn = new Div();
     private final Div helping = new Div();
     private String path;
 
-    MainLayout(Words words, Doors doors, Person person, Together together, Languages languages) {
+    MainLayout(Words words, Doors doors, Person person, Together together, Languages languages, MyNotices notices) {
         this.words = words;
         this.person = person;
         this.together = together;
+        this.bell = new Bell(words, notices);
         this.navigation = new Navigation(words, doors.open());
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
-        Header bar = new Header(brand(), atTheEnd(person, languages));
+        Header bar = new Header(brand(), atTheEnd(languages));
         bar.addClassName("frame-bar");
         if (person.isKnown()) {
             bar.addComponentAsFirst(toggle());
@@ -125,10 +128,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private static Div atTheEnd(Person person, Languages languages) {
+    private Div atTheEnd(Languages languages) {
         Component who = person.line();
         who.addClassName("desktop-only");
-        Div end = new Div(languages.choice(), who);
+        bell.setVisible(person.isKnown());
+        Div end = new Div(bell, languages.choice(), who);
         end.addClassName("frame-end");
         return end;
     }
@@ -167,6 +171,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         path = arrived;
         person.tellStandingIn(standingIn);
         together.tell(helping);
+        if (person.isKnown()) {
+            bell.ring();
+        }
         navigation.mark(arrived);
     }
 }

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Subject;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Topic;
 import kz.birlese.people.WholeRegion;
 import kz.birlese.territory.Territories;
 import org.springframework.stereotype.Component;
@@ -48,11 +51,16 @@ class IdleLetters {
         Stream.of(Role.ADMIN, Role.DIRECTOR)
                 .flatMap(role -> accounts.findHolders(role).stream().filter(each -> mayBeTold(task, each, role)))
                 .distinct()
-                .forEach(reader -> letters.send(
-                        "taskIdle:" + task.taskId() + ":" + reader.id(),
-                        reader.id(),
-                        "task-idle",
-                        facts(task, reader.language())));
+                .forEach(reader -> letters.tell(letter(task, reader), facts(task, reader.language())));
+    }
+
+    private static Letter letter(TaskEntry task, Account reader) {
+        return new Letter(
+                "taskIdle:" + task.taskId() + ":" + reader.id(),
+                reader.id(),
+                "task-idle",
+                Topic.LOOKING_AFTER,
+                Subject.followed(task.card().caseId(), task.taskId(), task.taskKey()));
     }
 
     private boolean mayBeTold(TaskEntry task, Account account, Role role) {

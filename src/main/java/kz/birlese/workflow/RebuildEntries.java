@@ -1,5 +1,6 @@
 package kz.birlese.workflow;
 
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.workflow.archive.FillArchive;
@@ -59,9 +60,11 @@ class RebuildEntries {
 
     void all() {
         archive.fill();
+        Map<String, Integer> moves = tasks.moves();
         tasks.removeAll();
         engine.getCommandExecutorTxRequired().execute(this::addTasks);
         tasks.escalateAsRecorded();
+        tasks.keepMoves(moves);
         history.createHistoricProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()

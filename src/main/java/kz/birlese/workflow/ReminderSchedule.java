@@ -20,9 +20,15 @@ class ReminderSchedule {
     private final EndAssistances assistances;
     private final RemindOfTasks remind;
     private final WarnOfIdleTasks warn;
+    private final SendDigests digests;
 
     ReminderSchedule(
-            EndSubstitutions substitutions, EndAssistances assistances, RemindOfTasks remind, WarnOfIdleTasks warn) {
+            EndSubstitutions substitutions,
+            EndAssistances assistances,
+            RemindOfTasks remind,
+            WarnOfIdleTasks warn,
+            SendDigests digests) {
+        this.digests = digests;
         this.warn = warn;
         this.assistances = assistances;
         this.substitutions = substitutions;
@@ -34,6 +40,7 @@ class ReminderSchedule {
         substitutions.whatIsOver();
         assistances.whatIsOver();
         remind.today();
+        digests.today();
     }
 
     /** Looks at every task, so less often. */

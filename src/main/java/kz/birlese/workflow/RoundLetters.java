@@ -11,16 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.Delivery;
 import kz.birlese.people.Deputies;
 import kz.birlese.people.Language;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
 import kz.birlese.people.Role;
+import kz.birlese.people.Subject;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Topic;
 import kz.birlese.workflow.TaskNotices.Kind;
 import kz.birlese.workflow.TaskNotices.Untold;
 import org.springframework.stereotype.Component;
 
-/** Everything one person is to be told about tasks on one day, in one letter. */
+/** Everything one person is to be told about tasks on one day, in one letter where they want it at once. */
 @Component
 class RoundLetters {
 
@@ -47,16 +51,34 @@ class RoundLetters {
         Map<UUID, Account> readers = new LinkedHashMap<>();
         Map<UUID, List<Untold>> news = new LinkedHashMap<>();
         for (Untold each : untold) {
-            readers(each, holders).forEach(reader -> {
-                readers.put(reader.id(), reader);
-                news.computeIfAbsent(reader.id(), id -> new ArrayList<>()).add(each);
-            });
+            readers(each, holders)
+                    .filter(reader -> letters.note(notice(each, reader)) == Delivery.AT_ONCE)
+                    .forEach(reader -> {
+                        readers.put(reader.id(), reader);
+                        news.computeIfAbsent(reader.id(), id -> new ArrayList<>())
+                                .add(each);
+                    });
         }
         news.forEach((reader, lines) -> letters.send(
                 "tasksOfTheDay:" + day + ":" + reader,
                 reader,
                 "tasks-of-the-day",
                 facts(readers.get(reader).language(), lines)));
+    }
+
+    /** Whoever looks after the case of a late task finds it on Tracking, even if it was made for somebody else alone. */
+    private static Letter notice(Untold news, Account reader) {
+        TaskEntry task = news.task();
+        UUID caseId = task.card().caseId();
+        boolean escalated = news.kind() == Kind.ESCALATED;
+        return new Letter(
+                "task" + news.kind() + ":" + task.taskId() + ":" + task.due() + ":" + reader.id(),
+                reader.id(),
+                "task." + news.kind(),
+                escalated ? Topic.LOOKING_AFTER : Topic.REMINDERS,
+                escalated
+                        ? Subject.followed(caseId, task.taskId(), task.taskKey())
+                        : Subject.task(caseId, task.taskId(), task.taskKey()));
     }
 
     /** Of a late task those who look after its case; else its holder and their deputy, or while there is none those who may take it. */

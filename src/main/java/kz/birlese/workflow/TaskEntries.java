@@ -2,6 +2,7 @@ package kz.birlese.workflow;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,8 @@ class TaskEntries {
 
     void change(String taskId, UUID assignee, Instant due, int priority, UUID delegatedBy) {
         sql.sql("update task_entry set assignee = :assignee, due = :due, priority = :priority,"
-                        + " delegated_by = :delegatedBy where task_id = :id")
+                        + " delegated_by = :delegatedBy, moves = moves + case when due <> :due then 1 else 0 end"
+                        + " where task_id = :id")
                 .param("assignee", assignee)
                 .param("due", EntryRows.stamp(due == null ? EntryRows.END_OF_TIME : due))
                 .param("priority", priority)
@@ -76,6 +78,22 @@ class TaskEntries {
         sql.sql("update task_entry set escalated = (select max(s.at) from task_step s"
                         + " where s.task_id = task_entry.task_id and s.kind = 'ESCALATED')")
                 .update();
+    }
+
+    /** How often the term of each open task was moved, where it was. */
+    Map<String, Integer> moves() {
+        Map<String, Integer> moves = new HashMap<>();
+        sql.sql("select task_id, moves from task_entry where moves > 0").query(row -> {
+            moves.put(row.getString("task_id"), row.getInt("moves"));
+        });
+        return moves;
+    }
+
+    /** The engine does not count them, so a list written anew takes them from the old one. */
+    void keepMoves(Map<String, Integer> moves) {
+        moves.forEach((taskId, times) -> sql.sql("update task_entry set moves = ? where task_id = ?")
+                .params(times, taskId)
+                .update());
     }
 
     void remove(String taskId) {

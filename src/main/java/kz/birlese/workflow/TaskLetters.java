@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Topic;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +30,31 @@ class TaskLetters {
         this.texts = texts;
     }
 
-    /** One letter for one step and reader; none to nobody, to whoever did it, or to an account that is closed. */
+    /** One letter for one step and reader; none to nobody, or to an account that is closed. */
     void tell(TaskStep step, TaskEntry task, UUID reader) {
-        if (reader == null || reader.equals(step.who())) {
+        if (reader == null) {
             return;
         }
         accounts.findById(reader)
                 .filter(account -> !account.isDisabled())
-                .ifPresent(account -> letters.send(
-                        "taskStep:" + step.id() + ":" + reader,
-                        reader,
-                        "task." + step.kind(),
-                        facts(step, task, account)));
+                .ifPresent(account -> letters.tell(letter(step, task, reader), facts(step, task, account)));
+    }
+
+    private static Letter letter(TaskStep step, TaskEntry task, UUID reader) {
+        return new Letter(
+                "taskStep:" + step.id() + ":" + reader,
+                reader,
+                "task." + step.kind(),
+                topic(step.kind()),
+                Subject.task(task.card().caseId(), task.taskId(), task.taskKey()),
+                step.who());
+    }
+
+    private static Topic topic(TaskStep.Kind kind) {
+        return switch (kind) {
+            case ASKED, ANSWERED, COMMENTED -> Topic.QUESTIONS;
+            default -> Topic.MY_TASKS;
+        };
     }
 
     private Map<String, Object> facts(TaskStep step, TaskEntry task, Account reader) {

@@ -19,17 +19,19 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import kz.birlese.people.ApplicantProfile;
+import kz.birlese.people.ChooseMail;
 import kz.birlese.people.Consent;
 import kz.birlese.people.ConsentPurpose;
 import kz.birlese.people.EndAssistance;
 import kz.birlese.people.OwnProfile;
 import kz.birlese.people.OwnProfile.Help;
 import kz.birlese.people.OwnProfile.Profile;
+import kz.birlese.people.ShareCalendar;
 import kz.birlese.people.WithdrawConsent;
 import kz.birlese.people.Words;
 import kz.birlese.territory.Territories;
 
-/** A person's own page: who one is here, how to be reached, password, consents. */
+/** A person's own page: who one is here, how to be reached, password, letters, calendar, consents. */
 @Route("profile")
 @Menu(title = "profile.title", order = 90, icon = "vaadin:user")
 @PermitAll
@@ -42,18 +44,24 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final WithdrawConsent withdraw;
     private final EndAssistance endAssistance;
     private final Territories territories;
+    private final ChooseMail mail;
+    private final ShareCalendar calendar;
 
     ProfileView(
             Words words,
             OwnProfile own,
             WithdrawConsent withdraw,
             EndAssistance endAssistance,
-            Territories territories) {
+            Territories territories,
+            ChooseMail mail,
+            ShareCalendar calendar) {
         this.words = words;
         this.own = own;
         this.withdraw = withdraw;
         this.endAssistance = endAssistance;
         this.territories = territories;
+        this.mail = mail;
+        this.calendar = calendar;
         addClassNames("view", "narrow");
         show();
     }
@@ -63,7 +71,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         Profile profile = own.show();
         add(new H1(words.say("profile.title")), facts(profile));
         profile.applicant().ifPresent(applicant -> add(phone(applicant)));
-        add(password());
+        add(password(), new MailCard(words, mail), new CalendarCard(words, calendar));
         if (!profile.helps().isEmpty()) {
             add(helps(profile.helps()));
         }

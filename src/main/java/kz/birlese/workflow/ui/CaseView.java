@@ -20,6 +20,7 @@ import java.util.UUID;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
+import kz.birlese.workflow.MyNotices;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskInbox;
 
@@ -31,14 +32,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CasePanels panels;
     private final transient TaskInbox inbox;
     private final transient SeenTasks seen;
+    private final transient MyNotices notices;
     private final transient Say say;
     private final transient DueLabel due;
     private transient CaseCard card;
 
-    CaseView(CasePanels panels, TaskInbox inbox, SeenTasks seen, Say say, DueLabel due) {
+    CaseView(CasePanels panels, TaskInbox inbox, SeenTasks seen, MyNotices notices, Say say, DueLabel due) {
         this.panels = panels;
         this.inbox = inbox;
         this.seen = seen;
+        this.notices = notices;
         this.say = say;
         this.due = due;
         addClassName("view");
@@ -58,6 +61,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UUID caseId = id(event.getRouteParameters().get("case").orElseThrow(NotFound::new));
         CaseDirectory directory = panels.directory(process, caseId);
         card = directory.card(caseId);
+        notices.seenCase(caseId);
         removeAll();
         add(head(), progress(directory, caseId));
         List<SeenTask> tasks = seen.of(inbox.ofCase(caseId));

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.HandOver;
 import kz.birlese.workflow.HoldersWord;
+import kz.birlese.workflow.MyNotices;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.TaskEntry;
@@ -36,6 +37,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HandOver handOver;
     private final transient NextStop nextStop;
     private final transient SeenTasks seen;
+    private final transient MyNotices notices;
     private final transient Say say;
     private final TextArea handBackWord = new TextArea();
     private transient SeenTask row;
@@ -50,6 +52,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             HandOver handOver,
             NextStop nextStop,
             SeenTasks seen,
+            MyNotices notices,
             Say say) {
         this.sight = sight;
         this.actions = actions;
@@ -60,6 +63,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.handOver = handOver;
         this.nextStop = nextStop;
         this.seen = seen;
+        this.notices = notices;
         this.say = say;
         handBackWord.setLabel(say.it("task.handBack.word"));
         handBackWord.setHelperText(say.it("task.handBack.help"));
@@ -74,6 +78,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         row = find(event.getRouteParameters().get("task").orElseThrow(NotFound::new));
+        notices.seenTask(row.id());
         draw();
     }
 
