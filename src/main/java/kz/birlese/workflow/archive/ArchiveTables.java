@@ -46,6 +46,9 @@ class ArchiveTables {
 
     private static final String TOUCHED = "insert into step_touched (definition, box) values (?, ?)";
 
+    private static final String LEFT = "insert into step_touched (definition, box)"
+            + " select definition, box from step_run where step_id = ? and not (definition = ? and box = ?)";
+
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
 
@@ -99,6 +102,13 @@ class ArchiveTables {
                 steps.stream()
                         .filter(each -> each.isNew)
                         .map(ArchiveTables::row)
+                        .toList());
+        // A step that moves to another version has to be counted anew in the one it leaves too.
+        batch(
+                LEFT,
+                steps.stream()
+                        .filter(each -> each.isMoved)
+                        .map(each -> new Object[] {each.id, each.definition, each.box})
                         .toList());
         batch(
                 OLD_STEP,

@@ -127,6 +127,7 @@ final class Heard implements TransactionSynchronization {
         final String id;
         boolean isNew;
         boolean isAssigned;
+        boolean isMoved;
         String rootInstance;
         String instance;
         String processKey;
@@ -159,6 +160,9 @@ final class Heard implements TransactionSynchronization {
             if (told.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE)) {
                 isAssigned = true;
                 person = told.getTaskAssignee() == null ? null : UUID.fromString(told.getTaskAssignee());
+            }
+            if (told.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE)) {
+                isMoved = true;
             }
             if (told.getCalledProcessInstanceId() != null) {
                 called = told.getCalledProcessInstanceId();
