@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.record.Refusal;
 
 /**
@@ -20,6 +21,12 @@ public record IdentityNumber(String digits) {
     public enum Kind {
         IIN,
         BIN
+    }
+
+    /** As the number of a person says it. */
+    public enum Sex {
+        FEMALE,
+        MALE
     }
 
     /**
@@ -44,6 +51,26 @@ public record IdentityNumber(String digits) {
 
     public Kind kind() {
         return kindOf(digits);
+    }
+
+    /** Of a person, by the seventh digit; empty for an organisation, and for a foreigner, whose number does not say it. */
+    public Optional<Sex> sex() {
+        char digit = digits.charAt(6);
+        if (kind() == Kind.BIN || digit == '0') {
+            return Optional.empty();
+        }
+        return Optional.of(digit % 2 == 1 ? Sex.MALE : Sex.FEMALE);
+    }
+
+    /** The birthday of a person; empty as above. */
+    public Optional<LocalDate> born() {
+        if (sex().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.of(
+                centuryOf(digits.charAt(6)) + Integer.parseInt(digits.substring(0, 2)),
+                Integer.parseInt(digits.substring(2, 4)),
+                Integer.parseInt(digits.substring(4, 6))));
     }
 
     /** The last four digits, the rest as dots: what lists and letters show. */

@@ -108,7 +108,7 @@ final class EntryRows {
         return all.length() > 2000 ? all.substring(0, 2000) : all;
     }
 
-    private static CaseCard card(ResultSet row) throws SQLException {
+    static CaseCard card(ResultSet row) throws SQLException {
         return new CaseCard(
                 row.getObject("case_id", UUID.class),
                 row.getString("case_number"),

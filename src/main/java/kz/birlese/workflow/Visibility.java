@@ -84,9 +84,14 @@ class Visibility {
 
     /** Cases the person follows by office, without those a conflict of interest keeps from them. */
     Condition tracked(SignedIn person) {
+        return tracked(person, TRACKERS);
+    }
+
+    /** The same for whoever holds one of these offices. */
+    Condition tracked(SignedIn person, Set<Role> offices) {
         List<Condition> ways = new ArrayList<>();
         for (Reach reach : person.reach()) {
-            if (TRACKERS.contains(reach.role())) {
+            if (offices.contains(reach.role())) {
                 ways.add(within(reach, String.valueOf(ways.size())));
             }
         }

@@ -41,13 +41,29 @@ public class WorkingDays {
                 .toInstant();
     }
 
+    /**
+     * How many working days lie after the day of the one moment up to the day of the other, which counts: 0 within one day.
+     * Throws when the other is earlier.
+     */
+    public int between(Instant from, Instant until) {
+        LocalDate last = until.atZone(zone).toLocalDate();
+        LocalDate first = from.atZone(zone).toLocalDate();
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(until + " is before " + from);
+        }
+        return (int) first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     /** The day that many working days after the day of the moment. Throws when the number is negative. */
-    LocalDate dayAfter(Instant moment, int workingDays) {
+    public LocalDate dayAfter(Instant moment, int workingDays) {
         return walk(moment, workingDays, 1);
     }
 
     /** The day that many working days before the day of the moment. Throws when the number is negative. */
-    LocalDate dayBefore(Instant moment, int workingDays) {
+    public LocalDate dayBefore(Instant moment, int workingDays) {
         return walk(moment, workingDays, -1);
     }
 
