@@ -6,17 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.EventDefinition;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import kz.birlese.workflow.library.BoxLine;
+import kz.birlese.workflow.library.BoxLines;
 import org.junit.jupiter.api.Test;
 
 /** {@code processes/README.md} is made from the diagrams: regenerate it with {@code -DupdateProcessMap=true}. */
@@ -51,8 +42,8 @@ class ProcessMapTest {
                     .append(diagram.key());
             map.append("`](").append(file).append(")\n\n").append(explained(diagram));
             map.append("\n\n| Box | Who | Form or table | Java |\n|---|---|---|---|\n");
-            diagram.boxes().stream()
-                    .filter(ProcessMapTest::doesSomething)
+            BoxLines.of(diagram.model()).stream()
+                    .filter(BoxLine::doesSomething)
                     .forEach(box -> map.append(row(diagram, box)));
         }
         return map.toString();
@@ -62,61 +53,48 @@ class ProcessMapTest {
         return diagram.process().getDocumentations().iterator().next().getTextContent();
     }
 
-    private static boolean doesSomething(FlowNode box) {
-        return box instanceof UserTask
-                || box instanceof ServiceTask
-                || box instanceof BusinessRuleTask
-                || box instanceof CallActivity
-                || box instanceof CatchEvent event
-                        && event.getEventDefinitions().size() == 1;
-    }
-
-    private static String row(Diagram diagram, FlowNode box) {
+    private static String row(Diagram diagram, BoxLine box) {
         return "| %s `%s` | %s | %s | %s |%n"
-                .formatted(box.getName(), box.getId(), who(box), paper(diagram, box), java(diagram, box))
+                .formatted(box.name(), box.id(), who(box), paper(diagram, box), java(diagram, box))
                 .replace("\r", "");
     }
 
-    private static String who(FlowNode box) {
-        if (box instanceof UserTask task) {
-            return task.getCamundaCandidateGroups().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String who(BoxLine box) {
+        if (box.role() != null) {
+            return box.role().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-        if (box instanceof CatchEvent event) {
-            return event(event)
-                    + (event instanceof BoundaryEvent on
-                            ? " on `" + on.getAttachedTo().getId() + "`"
-                            : "");
+        if (box.event() != null) {
+            return event(box.event()) + (box.sitsOn() == null ? "" : " on `" + box.sitsOn() + "`");
         }
-        return box instanceof CallActivity ? "process" : "system";
+        return box.sort() == BoxLine.Sort.PROCESS ? "process" : "system";
     }
 
-    private static String event(CatchEvent event) {
-        EventDefinition definition = event.getEventDefinitions().iterator().next();
-        if (definition instanceof TimerEventDefinition timer) {
-            return "clock, `" + timer.getTimeDate().getTextContent() + "`";
-        }
-        if (definition instanceof ConditionalEventDefinition when) {
-            return "as soon as `" + when.getCondition().getTextContent() + "`";
-        }
-        return "message `" + ((MessageEventDefinition) definition).getMessage().getName() + "`";
+    private static String event(BoxLine.Event event) {
+        return switch (event.waitsFor()) {
+            case CLOCK -> "clock, `" + event.says() + "`";
+            case CONDITION -> "as soon as `" + event.says() + "`";
+            case MESSAGE -> "message `" + event.says() + "`";
+            case OTHER -> throw new AssertionError("an event of no known kind");
+        };
     }
 
-    private static String paper(Diagram diagram, FlowNode box) {
-        String file = Diagram.kebab(box.getId());
-        if (box instanceof UserTask) {
-            return "[form](../forms/%s/%s.form)".formatted(diagram.module(), file);
-        }
-        if (box instanceof BusinessRuleTask) {
-            return "[table](%s/%s.dmn)".formatted(diagram.module(), file);
-        }
-        return box instanceof CallActivity ? "[diagram](%s/%s.bpmn)".formatted(diagram.module(), file) : "";
-    }
-
-    private static String java(Diagram diagram, FlowNode box) {
-        if (box instanceof CallActivity || box instanceof CatchEvent) {
+    private static String paper(Diagram diagram, BoxLine box) {
+        if (box.uses() == null) {
             return "";
         }
-        String type = Character.toUpperCase(box.getId().charAt(0)) + box.getId().substring(1);
+        String file = Diagram.kebab(box.uses().key());
+        return switch (box.uses().kind()) {
+            case FORM -> "[form](../forms/%s/%s.form)".formatted(diagram.module(), file);
+            case TABLE -> "[table](%s/%s.dmn)".formatted(diagram.module(), file);
+            case DIAGRAM -> "[diagram](%s/%s.bpmn)".formatted(diagram.module(), file);
+        };
+    }
+
+    private static String java(Diagram diagram, BoxLine box) {
+        if (box.bean() == null) {
+            return "";
+        }
+        String type = Character.toUpperCase(box.bean().charAt(0)) + box.bean().substring(1);
         return "[%s](../src/main/java/kz/birlese/%s/process/%s.java)".formatted(type, diagram.module(), type);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Diagrams as the engine has them, with the names of their boxes in the reader's language. */
 @Component
-class Diagrams {
+public class Diagrams {
 
     private final RepositoryService repository;
     private final Texts texts;
@@ -25,7 +25,7 @@ class Diagrams {
     }
 
     /** The XML of a version of a process; a version never changes, so each translation is made once. */
-    String xml(String definition, Language language) {
+    public String xml(String definition, Language language) {
         return translated.computeIfAbsent(definition + language, key -> translate(definition, language));
     }
 

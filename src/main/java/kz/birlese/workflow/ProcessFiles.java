@@ -9,12 +9,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The diagrams, tables and forms on the classpath, named alike whether they lie in a folder or in the jar. */
-final class ProcessFiles {
+public final class ProcessFiles {
 
     private ProcessFiles() {}
 
     /** The files of a top folder whose names end so, by stable name, for example {@code processes/grant/x.bpmn}. */
-    static Map<String, byte[]> in(String folder, String ending) {
+    public static Map<String, byte[]> in(String folder, String ending) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
             for (Resource file :
