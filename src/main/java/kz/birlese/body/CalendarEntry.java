@@ -15,7 +15,9 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,18 @@ class CalendarEntry {
     }
 
     Attachment of(Meeting meeting, Body body, Language language) {
+        VEvent event = event(meeting, body, language, meeting.convened() - 1);
+        return entry(meeting, language, event, ImmutableMethod.PUBLISH);
+    }
+
+    /** Calendars take the entry out. */
+    Attachment cancelled(Meeting meeting, Body body, Language language) {
+        VEvent event = event(meeting, body, language, meeting.convened());
+        event.add(new Status(Status.VALUE_CANCELLED));
+        return entry(meeting, language, event, ImmutableMethod.CANCEL);
+    }
+
+    private VEvent event(Meeting meeting, Body body, Language language, int sequence) {
         Map<String, Object> facts = Map.of(
                 "number", meeting.number(),
                 "title", meeting.title(),
@@ -49,17 +63,21 @@ class CalendarEntry {
                 texts.say(language, "meeting.calendar.summary", facts));
         event.replace(new DtStamp(Instant.EPOCH));
         event.add(new Uid(meeting.id() + "@birlese"))
-                .add(new Sequence(meeting.convened() - 1))
+                .add(new Sequence(sequence))
                 .add(new Location(meeting.place()))
                 .add(new Description(texts.say(language, "meeting.calendar.description", facts)));
+        return event;
+    }
+
+    private static Attachment entry(Meeting meeting, Language language, VEvent event, Method method) {
         Calendar calendar = new Calendar()
                 .withProdId("-//Birlese//Meetings//" + language)
                 .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
+                .withProperty(method)
                 .withComponent(event)
                 .getFluentTarget();
         String name = meeting.number().replace('/', '-') + ".ics";
-        return new Attachment(name, "text/calendar; charset=UTF-8; method=PUBLISH", written(calendar));
+        return new Attachment(name, "text/calendar; charset=UTF-8; method=" + method.getValue(), written(calendar));
     }
 
     private static byte[] written(Calendar calendar) {

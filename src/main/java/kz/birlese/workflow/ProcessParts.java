@@ -20,6 +20,9 @@ class ProcessParts {
 
     private static final String LOOP = "#multiInstanceBody";
 
+    /** A part of a diagram with steps of its own: it is they that a token stands at. */
+    private static final String FRAME = "subProcess";
+
     private final HistoryService history;
     private final RuntimeService runtime;
 
@@ -33,9 +36,9 @@ class ProcessParts {
         Map<String, Integer> active = new TreeMap<>();
         Set<String> visited = new TreeSet<>();
         for (HistoricActivityInstance step : activities(process.getId())) {
-            if (step.getEndTime() == null) {
+            if (step.getEndTime() == null && !FRAME.equals(step.getActivityType())) {
                 active.merge(step.getActivityId(), 1, Integer::sum);
-            } else {
+            } else if (step.getEndTime() != null) {
                 visited.add(step.getActivityId());
             }
         }
