@@ -10,8 +10,8 @@ import kz.birlese.workflow.CalendarFile;
 import org.springframework.stereotype.Component;
 
 /**
- * A meeting as an entry for the calendar of whoever is invited. Convened again it is the same entry with a higher
- * sequence, so that calendars move it.
+ * A meeting as an entry for the calendar of whoever is invited (RFC 5545). Convened again it is the same entry with a
+ * higher sequence, so that calendars move it. Nobody is asked to answer by calendar: nobody would read the answers.
  */
 @Component
 class CalendarEntry {
@@ -26,36 +26,51 @@ class CalendarEntry {
     }
 
     Attachment of(Meeting meeting, Body body, Language language) {
-        Map<String, Object> facts = Map.of(
-                "number", meeting.number(),
-                "title", meeting.title(),
-                "body", body.name(),
-                "agenda", MeetingLetters.agenda(meeting));
-        CalendarDate date = date(
-                meeting,
-                texts.say(language, "meeting.calendar.summary", facts),
-                texts.say(language, "meeting.calendar.description", facts),
-                null);
-        String name = meeting.number().replace('/', '-') + ".ics";
-        return new Attachment(
-                name, "text/calendar; charset=UTF-8; method=PUBLISH", CalendarFile.of("Meetings//" + language, date));
+        CalendarDate date = date(meeting, body, language, meeting.convened() - 1);
+        return attached(meeting, "PUBLISH", CalendarFile.of("Meetings//" + language, date));
+    }
+
+    /** Calendars take the entry out. */
+    Attachment cancelled(Meeting meeting, Body body, Language language) {
+        CalendarDate date = date(meeting, body, language, meeting.convened());
+        return attached(meeting, "CANCEL", CalendarFile.cancelled("Meetings//" + language, date));
     }
 
     /** The same entry for a calendar that lies with somebody else: which body, when and where, and a day before a word. */
     CalendarDate bare(Meeting meeting, Body body, Language language) {
         String summary = texts.say(language, "dates.meeting", Map.of("body", body.name()));
-        return date(meeting, summary, null, Duration.ofDays(1));
+        return date(meeting, meeting.convened() - 1, summary, null, Duration.ofDays(1));
     }
 
-    private static CalendarDate date(Meeting meeting, String summary, String description, Duration remindBefore) {
+    private CalendarDate date(Meeting meeting, Body body, Language language, int sequence) {
+        Map<String, Object> facts = Map.of(
+                "number", meeting.number(),
+                "title", meeting.title(),
+                "body", body.name(),
+                "agenda", MeetingLetters.agenda(meeting));
+        return date(
+                meeting,
+                sequence,
+                texts.say(language, "meeting.calendar.summary", facts),
+                texts.say(language, "meeting.calendar.description", facts),
+                null);
+    }
+
+    private static CalendarDate date(
+            Meeting meeting, int sequence, String summary, String description, Duration remindBefore) {
         return new CalendarDate(
                 meeting.id() + "@birlese",
-                meeting.convened() - 1,
+                sequence,
                 summary,
                 meeting.startsAt(),
                 Duration.ofMinutes(meeting.length() == 0 ? USUAL_LENGTH : meeting.length()),
                 meeting.place(),
                 description,
                 remindBefore);
+    }
+
+    private static Attachment attached(Meeting meeting, String method, byte[] file) {
+        String name = meeting.number().replace('/', '-') + ".ics";
+        return new Attachment(name, "text/calendar; charset=UTF-8; method=" + method, file);
     }
 }

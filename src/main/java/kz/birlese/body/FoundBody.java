@@ -12,6 +12,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.territory.HoldTerritory;
 import kz.birlese.territory.Territories;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class FoundBody {
     private final Seats seats;
     private final Territories territories;
     private final HoldTerritory hold;
+    private final ApplicationEventPublisher events;
     private final DecisionLog log;
 
     FoundBody(
@@ -35,12 +37,14 @@ public class FoundBody {
             Seats seats,
             Territories territories,
             HoldTerritory hold,
+            ApplicationEventPublisher events,
             DecisionLog log) {
         this.bodies = bodies;
         this.rules = rules;
         this.seats = seats;
         this.territories = territories;
         this.hold = hold;
+        this.events = events;
         this.log = log;
     }
 
@@ -62,6 +66,7 @@ public class FoundBody {
                 "formedOn", formed.formedOn().toString(),
                 "seats", String.valueOf(holders.size()));
         log.append(new Decision(id, "bodyFormed", who, null, facts));
+        events.publishEvent(new BodyFormed(formed.territory()));
     }
 
     /**

@@ -234,8 +234,21 @@ public class Meeting {
         }
     }
 
+    /** Too few came, and it is not held again. */
     void abandon(String reason) {
         expect(State.NO_QUORUM);
+        end(reason);
+    }
+
+    /** The body has no mandate on its day, so that it cannot be held. */
+    void lapse(String reason) {
+        if (state != State.INVITED) {
+            expect(State.CALLED);
+        }
+        end(reason);
+    }
+
+    private void end(String reason) {
         abandonedBecause = reason;
         state = State.ABANDONED;
     }

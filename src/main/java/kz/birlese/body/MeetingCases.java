@@ -63,7 +63,8 @@ class MeetingCases implements CaseDirectory {
                 switch (meeting.state()) {
                     case CALLED -> 0;
                     case INVITED -> 1;
-                    case NO_QUORUM, ABANDONED -> 2;
+                    case ABANDONED -> meeting.convened() == 0 ? 0 : 2;
+                    case NO_QUORUM -> 2;
                     case HELD -> 3;
                     case SIGNED -> 4;
                     case PUBLISHED -> LINE.size();

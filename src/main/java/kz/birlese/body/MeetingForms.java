@@ -25,6 +25,7 @@ public class MeetingForms {
     private final BodyRegister bodies;
     private final Seats seats;
     private final BodyRuleRegister rules;
+    private final Mandate mandate;
     private final WhoSigns whoSigns;
     private final Texts texts;
     private final CurrentUser user;
@@ -36,6 +37,7 @@ public class MeetingForms {
             BodyRegister bodies,
             Seats seats,
             BodyRuleRegister rules,
+            Mandate mandate,
             WhoSigns whoSigns,
             Texts texts,
             CurrentUser user,
@@ -45,6 +47,7 @@ public class MeetingForms {
         this.bodies = bodies;
         this.seats = seats;
         this.rules = rules;
+        this.mandate = mandate;
         this.whoSigns = whoSigns;
         this.texts = texts;
         this.user = user;
@@ -55,6 +58,7 @@ public class MeetingForms {
     public Map<String, Object> preparing(UUID meetingId) {
         Meeting meeting = meetings.named(meetingId);
         Map<String, Object> opening = new HashMap<>(convening(meetingId));
+        opening.put("over", over(meeting));
         opening.put(
                 "agenda",
                 meeting.agenda().stream()
@@ -94,6 +98,7 @@ public class MeetingForms {
         RuleTerms terms = rules.inForce(bodies.named(meeting.body()), day).terms();
         Quorum nobody = Quorum.of(terms, meeting.kind(), held, new Attendance(Set.of(), 0, null, null));
         Map<String, Object> opening = new HashMap<>();
+        opening.put("over", over(meeting));
         opening.put("needed", nobody.needed());
         opening.put("seatChoices", choices(held));
         return opening;
@@ -183,6 +188,14 @@ public class MeetingForms {
         return held.stream()
                 .map(seat -> Map.of("value", seat.id().toString(), "label", seat.name()))
                 .toList();
+    }
+
+    /** That the body may not hold it, and what is to be done; null while it may. */
+    private String over(Meeting meeting) {
+        Body body = bodies.named(meeting.body());
+        return mandate.isMissing(meeting)
+                ? say("meeting.over", Map.of("lastDay", body.endsOn(), "document", body.mandateDocument()))
+                : null;
     }
 
     private String count(Meeting meeting) {

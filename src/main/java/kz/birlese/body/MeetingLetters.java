@@ -54,6 +54,20 @@ class MeetingLetters {
         return meeting.isMoved() ? "meetingMoved" : "meetingReconvened";
     }
 
+    /** It is not held: whoever was invited to it takes it out of their calendar. */
+    void abandoned(Meeting meeting, Body body) {
+        if (meeting.convened() == 0) {
+            return;
+        }
+        Map<String, Object> facts = facts(meeting, body);
+        facts.put("reason", meeting.abandonedBecause());
+        members(body).forEach(account -> {
+            Attachment entry = calendar.cancelled(
+                    meeting, body, accounts.findById(account).orElseThrow().language());
+            letters.send("meetingAbandoned/" + meeting.id() + "/" + account, account, "meetingAbandoned", facts, entry);
+        });
+    }
+
     void minutes(Meeting meeting, Body body) {
         members(body)
                 .forEach(account -> letters.tell(

@@ -30,6 +30,14 @@ class MeetingProcess {
         processes.tell("meetingMoved", meeting.id(), Map.of("meetingAt", Date.from(meeting.startsAt())));
     }
 
+    /** Nobody waits for it any more. Throws {@link Refusal} {@code meetingOutOfStep} where nobody did. */
+    void givenUp(Meeting meeting) {
+        if (!processes.awaits("meetingGivenUp", meeting.id())) {
+            throw new Refusal("meetingOutOfStep");
+        }
+        processes.tell("meetingGivenUp", meeting.id(), Map.of());
+    }
+
     void actionGiven(MeetingAction action) {
         processes.start("meetingAction", action.id(), Map.of("isForAkimat", action.role() == Role.AKIMAT));
     }

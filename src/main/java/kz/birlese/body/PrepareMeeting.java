@@ -15,7 +15,7 @@ import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A meeting gets its day, its place and its agenda; after too few came, another day and place, or it is given up. */
+/** A meeting gets its day, its place and its agenda; after too few came, another day and place. */
 @Service
 @Transactional
 @RolesAllowed(Role.Named.WORKING_GROUP)
@@ -25,7 +25,6 @@ public class PrepareMeeting {
     private final BodyRegister bodies;
     private final BodyRuleRegister rules;
     private final BodyReach reach;
-    private final MeetingNews news;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -34,14 +33,12 @@ public class PrepareMeeting {
             BodyRegister bodies,
             BodyRuleRegister rules,
             BodyReach reach,
-            MeetingNews news,
             DecisionLog log,
             Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.rules = rules;
         this.reach = reach;
-        this.news = news;
         this.log = log;
         this.clock = clock;
     }
@@ -80,20 +77,6 @@ public class PrepareMeeting {
         meeting.reconvene(when, today(), rules.inForce(body, today()));
         convened(meeting, who, reason);
         return meeting.startsAt();
-    }
-
-    /**
-     * Gives the meeting up after too few came.
-     *
-     * @throws Refusal {@code reasonNeeded}
-     */
-    public void giveUp(UUID meetingId, String reason) {
-        Meeting meeting = meetings.named(meetingId);
-        UUID who = reach.requireMember(bodies.named(meeting.body()));
-        requireReason(reason);
-        meeting.abandon(reason);
-        log.append(new Decision(meetingId, "meetingAbandoned", who, reason, Map.of()));
-        news.abandoned(meeting);
     }
 
     private void convened(Meeting meeting, UUID who, String reason) {

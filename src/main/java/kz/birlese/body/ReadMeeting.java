@@ -30,6 +30,7 @@ public class ReadMeeting {
     private final Files files;
     private final Accounts accounts;
     private final BodyReach reach;
+    private final Mandate mandate;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class ReadMeeting {
      * @param versions its minutes as often as they were written, the first first
      * @param actions what it asked for; empty until its minutes are published
      * @param mayMove whether the person may move it now
+     * @param mayGiveUp whether the person may give it up now, since its body may not hold it
      */
     public record Page(
             Meeting meeting,
@@ -51,7 +53,8 @@ public class ReadMeeting {
             List<AttemptLine> attempts,
             List<VersionLine> versions,
             List<MeetingAction> actions,
-            boolean mayMove) {
+            boolean mayMove,
+            boolean mayGiveUp) {
 
         /** Those who were there. */
         public List<Seat> present() {
@@ -95,6 +98,7 @@ public class ReadMeeting {
             Files files,
             Accounts accounts,
             BodyReach reach,
+            Mandate mandate,
             CurrentUser user,
             Clock clock) {
         this.meetings = meetings;
@@ -104,6 +108,7 @@ public class ReadMeeting {
         this.files = files;
         this.accounts = accounts;
         this.reach = reach;
+        this.mandate = mandate;
         this.user = user;
         this.clock = clock;
     }
@@ -123,7 +128,8 @@ public class ReadMeeting {
                 attempts(meeting),
                 meeting.versions().stream().map(this::line).toList(),
                 actions.findByMeetingOrderByNumber(meetingId),
-                mayMove(meeting, body));
+                mayMove(meeting, body),
+                mayGiveUp(meeting, body));
     }
 
     private List<AttemptLine> attempts(Meeting meeting) {
@@ -144,6 +150,12 @@ public class ReadMeeting {
     private boolean mayMove(Meeting meeting, Body body) {
         return meeting.state() == Meeting.State.INVITED
                 && clock.instant().isBefore(meeting.startsAt())
+                && user.require().covers(Role.WORKING_GROUP, body.territory());
+    }
+
+    private boolean mayGiveUp(Meeting meeting, Body body) {
+        return (meeting.state() == Meeting.State.CALLED || meeting.state() == Meeting.State.INVITED)
+                && mandate.isMissing(meeting)
                 && user.require().covers(Role.WORKING_GROUP, body.territory());
     }
 

@@ -24,6 +24,7 @@ public class RecordAttendance {
     private final Seats seats;
     private final BodyRuleRegister rules;
     private final BodyReach reach;
+    private final Mandate mandate;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class RecordAttendance {
             Seats seats,
             BodyRuleRegister rules,
             BodyReach reach,
+            Mandate mandate,
             DecisionLog log,
             Clock clock) {
         this.meetings = meetings;
@@ -40,6 +42,7 @@ public class RecordAttendance {
         this.seats = seats;
         this.rules = rules;
         this.reach = reach;
+        this.mandate = mandate;
         this.log = log;
         this.clock = clock;
     }
@@ -48,13 +51,15 @@ public class RecordAttendance {
      * Answers how many were needed and found.
      *
      * @throws NotFound outside of the person's territory
-     * @throws Refusal {@code presidesAbsent} when whoever presided is not among those present; {@code headsTooFew} when
+     * @throws Refusal {@code meetingUnmandated} when the day of the meeting lies outside the body's term, whenever it is
+     *     recorded; {@code presidesAbsent} when whoever presided is not among those present; {@code headsTooFew} when
      *     there are fewer people than seats; {@code sheetNeeded} where heads make the quorum and the signed sheet is missing
      */
     public Quorum of(UUID meetingId, Attendance attendance) {
         Meeting meeting = meetings.named(meetingId);
         Body body = bodies.named(meeting.body());
         UUID who = reach.requireMember(body);
+        mustHaveSat(meeting, body);
         if (attendance.heads() < attendance.seats().size()) {
             Map<String, Object> facts = Map.of(
                     "found", attendance.heads(), "needed", attendance.seats().size());
@@ -72,6 +77,18 @@ public class RecordAttendance {
                 "heads", String.valueOf(attendance.heads()));
         log.append(new Decision(meetingId, "attendanceRecorded", who, null, facts));
         return quorum;
+    }
+
+    /** What a body decides outside its term binds nobody. */
+    private void mustHaveSat(Meeting meeting, Body body) {
+        if (mandate.isMissing(meeting)) {
+            Map<String, Object> facts = Map.of(
+                    "found", day(meeting),
+                    "from", body.formedOn(),
+                    "until", body.endsOn(),
+                    "document", body.mandateDocument());
+            throw new Refusal("meetingUnmandated", null, facts);
+        }
     }
 
     private LocalDate day(Meeting meeting) {

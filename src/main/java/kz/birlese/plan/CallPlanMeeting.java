@@ -1,18 +1,17 @@
 package kz.birlese.plan;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.birlese.body.Bodies;
-import kz.birlese.body.Body;
 import kz.birlese.body.CallMeeting;
 import kz.birlese.people.BySystem;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
 import kz.birlese.people.Trilingual;
 import kz.birlese.plan.PlanGathering.Kind;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +26,10 @@ public class CallPlanMeeting {
     private final PlanVersions versions;
     private final PlanMeetings meetings;
     private final PlanGates gates;
-    private final Bodies bodies;
+    private final GroupInOffice groups;
     private final CallMeeting callMeeting;
+    private final PlanProcesses processes;
+    private final DecisionLog log;
     private final Texts texts;
     private final Clock clock;
 
@@ -37,23 +38,28 @@ public class CallPlanMeeting {
             PlanVersions versions,
             PlanMeetings meetings,
             PlanGates gates,
-            Bodies bodies,
+            GroupInOffice groups,
             CallMeeting callMeeting,
+            PlanProcesses processes,
+            DecisionLog log,
             Texts texts,
             Clock clock) {
         this.cycles = cycles;
         this.versions = versions;
         this.meetings = meetings;
         this.gates = gates;
-        this.bodies = bodies;
+        this.groups = groups;
         this.callMeeting = callMeeting;
+        this.processes = processes;
+        this.log = log;
         this.texts = texts;
         this.clock = clock;
     }
 
     /**
-     * The community gathering, convened by the working group by its rules. Throws {@link Refusal} while something is still
-     * to be mended ({@code smartFirst}, {@code feasibilityMissing}), and {@code bodyOver} without a group in office.
+     * The community gathering, convened by the working group by its rules; without a group in office it waits for one, and
+     * somebody is asked to see to that. Throws {@link Refusal} while something is still to be mended ({@code smartFirst},
+     * {@code feasibilityMissing}).
      */
     public void gathering(UUID cycleId) {
         PlanCycle cycle = cycles.locked(cycleId);
@@ -62,7 +68,16 @@ public class CallPlanMeeting {
         call(cycle, version, Kind.GATHERING);
     }
 
-    /** The meeting of the working group. Throws {@link Refusal} as above, and for what has vanished without a word. */
+    /** Whichever of the two the plan waits for, now that there is a group in office; nothing when it waits for none. */
+    public void awaited(UUID cycleId) {
+        if (processes.awaits(Kind.GATHERING, cycleId)) {
+            gathering(cycleId);
+        } else if (processes.awaits(Kind.MEETING, cycleId)) {
+            adoption(cycleId);
+        }
+    }
+
+    /** The meeting of the working group, as above. Throws {@link Refusal} as above, and for what has vanished without a word. */
     public void adoption(UUID cycleId) {
         PlanCycle cycle = cycles.locked(cycleId);
         PlanVersion version = versions.underWay(cycleId);
@@ -71,6 +86,16 @@ public class CallPlanMeeting {
     }
 
     private void call(PlanCycle cycle, PlanVersion version, Kind kind) {
+        groups.of(cycle.settlement())
+                .ifPresentOrElse(group -> call(cycle, version, kind, group), () -> await(cycle, kind));
+    }
+
+    private void await(PlanCycle cycle, Kind kind) {
+        processes.awaitGroup(cycle.id());
+        log.append(new Decision(cycle.id(), "groupAwaited", null, null, Map.of("kind", kind.name())));
+    }
+
+    private void call(PlanCycle cycle, PlanVersion version, Kind kind, UUID group) {
         Map<String, Object> facts = Map.of("number", cycle.number(), "version", String.valueOf(version.number()));
         String words = "plan.meeting." + kind;
         Trilingual title = new Trilingual(
@@ -81,17 +106,7 @@ public class CallPlanMeeting {
                 + " / "
                 + texts.say(Language.RU, words + ".item", facts)
                 + " (SHA-256 " + version.fingerprint() + ")";
-        UUID meeting = callMeeting.about(version.id(), body(cycle), kind.held(), title, List.of(item));
+        UUID meeting = callMeeting.about(version.id(), group, kind.held(), title, List.of(item));
         meetings.save(new PlanMeeting(meeting, version, kind, clock.instant()));
-    }
-
-    /** The group in office; its predecessor has no say in what is decided now. */
-    private UUID body(PlanCycle cycle) {
-        LocalDate today = LocalDate.now(clock);
-        return bodies.of(cycle.settlement()).stream()
-                .filter(each -> each.kind() == Body.Kind.WORKING_GROUP && each.isInOffice(today))
-                .map(Body::id)
-                .findFirst()
-                .orElse(cycle.body());
     }
 }

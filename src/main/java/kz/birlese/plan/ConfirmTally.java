@@ -112,13 +112,14 @@ public class ConfirmTally {
      *
      * @param strangers accounts on the roll; at least one
      * @param because why they do not belong there; everybody can read it
-     * @throws Refusal as {@link #agree}, {@code reasonGiven}, {@code rollEntryNeeded}, {@code rollEntryUnknown}, and {@code
+     * @throws Refusal as {@link #agree} where it is about the person and the roll, {@code reasonGiven}, {@code rollEntryNeeded}, {@code rollEntryUnknown}, and {@code
      *     rollEntryDecided} for somebody about whom two people have decided before
      */
     public void annul(UUID cycleId, Set<UUID> strangers, String because) {
         PriorityVote vote = lock(cycleId);
         UUID who = who(vote);
         String reason = Reasons.given(because);
+        vote.roll().mustRead(roll.fingerprint(vote.id()));
         mustBeDoubtful(vote, strangers);
         Map<String, String> facts = new HashMap<>(KeyTally.facts(vote, totals(vote)));
         vote.annulled(reason, hands.of(vote), who, clock.instant());

@@ -39,7 +39,14 @@ class CycleCases implements CaseDirectory {
 
     @Override
     public Set<String> processes() {
-        return Set.of("preparePlan", "agreePriorities", "adoptPlan", "decidePlan", "followPlan", "planReview");
+        return Set.of(
+                "preparePlan",
+                "agreePriorities",
+                "adoptPlan",
+                "decidePlan",
+                "seatWorkingGroup",
+                "followPlan",
+                "planReview");
     }
 
     @Override

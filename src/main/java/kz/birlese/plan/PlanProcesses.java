@@ -33,6 +33,29 @@ class PlanProcesses {
         processes.start("decidePlan", cycle, Map.of());
     }
 
+    /** Somebody has to see to it that the settlement has a working group in office. */
+    void awaitGroup(UUID cycle) {
+        if (!isGroupAwaited(cycle)) {
+            processes.start("seatWorkingGroup", cycle, Map.of());
+        }
+    }
+
+    private boolean isGroupAwaited(UUID cycle) {
+        return processes.awaits("groupFormed", cycle);
+    }
+
+    /** A group is in office; does nothing where nobody waits for one. */
+    void groupFormed(UUID cycle) {
+        if (isGroupAwaited(cycle)) {
+            processes.tell("groupFormed", cycle, Map.of());
+        }
+    }
+
+    /** Whether the plan waits for a meeting of the kind. */
+    boolean awaits(PlanGathering.Kind kind, UUID cycle) {
+        return processes.awaits(kind == PlanGathering.Kind.GATHERING ? "gatheringOver" : "adoptionOver", cycle);
+    }
+
     /** @param isHeld false when it was given up */
     void meetingOver(PlanMeeting meeting, boolean isHeld) {
         switch (meeting.kind()) {

@@ -14,7 +14,9 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
@@ -31,22 +33,31 @@ public final class CalendarFile {
 
     /** @param product what made it, for example {@code Meetings//KK} */
     public static byte[] of(String product, CalendarDate date) {
-        return written(begun(product).withComponent(event(date)).getFluentTarget());
+        return written(begun(product, ImmutableMethod.PUBLISH)
+                .withComponent(event(date))
+                .getFluentTarget());
+    }
+
+    /** Calendars take the entry out; its sequence is higher than that of the entry. */
+    public static byte[] cancelled(String product, CalendarDate date) {
+        VEvent event = event(date);
+        event.add(new Status(Status.VALUE_CANCELLED));
+        return written(begun(product, ImmutableMethod.CANCEL).withComponent(event).getFluentTarget());
     }
 
     /** @param name what calendar programs call it */
     static byte[] of(String product, String name, List<CalendarDate> dates) {
         Calendar calendar =
-                begun(product).withProperty(new XProperty("X-WR-CALNAME", name)).getFluentTarget();
+                begun(product, ImmutableMethod.PUBLISH).withProperty(new XProperty("X-WR-CALNAME", name)).getFluentTarget();
         dates.forEach(date -> calendar.add(event(date)));
         return written(calendar);
     }
 
-    private static Calendar begun(String product) {
+    private static Calendar begun(String product, Method method) {
         return new Calendar()
                 .withProdId("-//Birlese//" + product)
                 .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
+                .withProperty(method)
                 .getFluentTarget();
     }
 

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessParts {
 
+    /** A part of a diagram with steps of its own: it is they that a token stands at. */
+    private static final String FRAME = "subProcess";
+
     private final RuntimeService runtime;
 
     ProcessParts(RuntimeService runtime) {
@@ -31,9 +34,9 @@ class ProcessParts {
         Map<String, Integer> active = new TreeMap<>();
         Set<String> visited = new TreeSet<>();
         for (StepRun step : steps) {
-            if (step.ended() == null) {
+            if (step.ended() == null && !FRAME.equals(step.boxType())) {
                 active.merge(step.box(), 1, Integer::sum);
-            } else {
+            } else if (step.ended() != null) {
                 visited.add(step.box());
             }
         }

@@ -25,9 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Working groups, their rules and their meetings on the screen. */
 class BodyViewsTest extends ViewTest {
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -182,6 +186,31 @@ class BodyViewsTest extends ViewTest {
         open("cases/planMeeting/" + meeting);
         assertThat(shown()).contains("26.03.2029");
         assertThat(house.meeting(meeting).convened()).isEqualTo(2);
+    }
+
+    @Test
+    void aMemberGivesAMeetingUpOnItsPageOnceTheTermIsOver() {
+        UUID meeting = house.called();
+        at(house.member);
+        open("cases/planMeeting/" + meeting);
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain(text("meeting.giveUp"));
+        sql.sql("update body set ends_on = ? where id = ?")
+                .params(BodyHouse.today(), house.body)
+                .update();
+        at(person(Role.AUDITOR));
+        open("cases/planMeeting/" + meeting);
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain(text("meeting.giveUp"));
+        at(house.member);
+        open("cases/planMeeting/" + meeting);
+        press("meeting.giveUp");
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class), "Срок группы закончился");
+        _click(_find(dialog, Button.class).stream()
+                .filter(each -> each.getText().equals(text("meeting.giveUp")))
+                .findFirst()
+                .orElseThrow());
+        open("cases/planMeeting/" + meeting);
+        assertThat(shown()).contains(text("meeting.abandoned", Map.of("reason", "Срок группы закончился")));
     }
 
     @Test

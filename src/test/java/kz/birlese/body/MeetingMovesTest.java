@@ -110,6 +110,14 @@ class MeetingMovesTest {
     }
 
     @Test
+    void itLapsesOnlyBeforeItIsHeld() {
+        prepare(10);
+        meeting.invite();
+        attend(new Quorum(3, 3));
+        refuses("meetingOutOfStep", () -> meeting.lapse("Мерзімі аяқталды"));
+    }
+
+    @Test
     void anItemToBeDecidedNeedsItsVotesAndNoMoreThanThereWerePeople() {
         prepare(10);
         meeting.invite();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Role;
@@ -23,6 +24,7 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.TaskInbox;
+import kz.birlese.workflow.form.TaskForms;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,6 +74,12 @@ class PlanMeetingTest extends BodyHouse {
     private MoveMeeting move;
 
     @Autowired
+    private AbandonMeeting abandon;
+
+    @Autowired
+    private TaskForms forms;
+
+    @Autowired
     private JdbcClient sql;
 
     @Autowired
@@ -114,6 +122,88 @@ class PlanMeetingTest extends BodyHouse {
         assertThat(hasEnded("meetingAbandoned", meeting)).isTrue();
         assertThat(meeting(meeting).abandonedBecause()).isEqualTo("Мәселе өзектілігін жоғалтты.");
         assertThat(ears.heard(meeting)).containsExactly("abandoned Мәселе өзектілігін жоғалтты.");
+    }
+
+    /** Ends at {@code meetingLapsed}. */
+    @Test
+    void onADayWithoutAMandateNobodyIsWrittenDownAndTheMeetingIsGivenUp() {
+        UUID meeting = begun();
+        termEndsOn(noon(10).toLocalDate());
+        String task = task("recordAttendance", meeting).getId();
+        as(secretary, () -> {
+            actions.claim(task);
+            forms.keep(task, Map.of(), attendance(3));
+            assertThat(refused(() -> actions.complete(task, attendance(3)))).containsExactly("meetingUnmandated");
+            assertThat(forms.open(task).filled()).as("what was typed stays").containsKeys("heads", "presides");
+            assertThat(forms.open(task).opening().get("over")).asString().contains("15.03.2029");
+        });
+        assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.INVITED);
+        as(secretary, () -> {
+            assertThat(read.of(meeting).mayGiveUp()).isTrue();
+            assertThat(refused(() -> abandon.withoutMandate(meeting, " "))).containsExactly("reasonNeeded");
+            abandon.withoutMandate(meeting, "Топтың мерзімі аяқталды.");
+        });
+
+        assertThat(hasEnded("meetingLapsed", meeting)).isTrue();
+        assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.ABANDONED);
+        assertThat(ears.heard(meeting)).containsExactly("abandoned Топтың мерзімі аяқталды.");
+        assertThat(letter("meetingAbandoned/" + meeting + "/" + chair)).contains("Топтың мерзімі аяқталды.");
+        assertThat(attached("meetingAbandoned/" + meeting + "/" + chair))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1", "UID:" + meeting);
+        assertThat(log.about(meeting))
+                .filteredOn(entry -> entry.decision().what().equals("meetingAbandoned"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.decision().who()).isEqualTo(secretary);
+                    assertThat(entry.decision().why()).isEqualTo("Топтың мерзімі аяқталды.");
+                });
+    }
+
+    @Test
+    void aMeetingOfTheLastDayIsRecordedAfterIt() {
+        UUID meeting = begun();
+        termEndsOn(noon(11).toLocalDate());
+        pass(Duration.ofDays(3));
+        complete(secretary, "recordAttendance", meeting, attendance(3));
+        assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.HELD);
+    }
+
+    @Test
+    void aMeetingIsGivenUpAsSoonAsItsBodyCannotHoldItAndNotBefore() {
+        UUID unprepared = called();
+        UUID invited = called();
+        complete(secretary, "prepareMeeting", invited, plan(20));
+        time.runDueJobs();
+        UUID held = held();
+        assertGivesUp(unprepared, "bodySits");
+        assertGivesUp(invited, "bodySits");
+        termEndsOn(noon(12).toLocalDate());
+        assertThat(refused(secretary, "prepareMeeting", unprepared, plan(40))).containsExactly("bodyOver");
+        assertGivesUp(held, "bodySits");
+        as(person(new Reach(Role.WORKING_GROUP, ELSEWHERE)), () -> assertThatThrownBy(
+                        () -> abandon.withoutMandate(invited, "Мерзімі аяқталды."))
+                .isInstanceOf(NotFound.class));
+        as(secretary, () -> {
+            abandon.withoutMandate(unprepared, "Мерзімі аяқталды.");
+            abandon.withoutMandate(invited, "Мерзімі аяқталды.");
+        });
+        assertThat(hasEnded("meetingLapsed", unprepared)).isTrue();
+        assertThat(hasEnded("meetingLapsed", invited)).isTrue();
+        assertThat(isOpen("prepareMeeting", unprepared)).isFalse();
+        assertThatThrownBy(() -> letter("meetingAbandoned/" + unprepared + "/" + chair))
+                .as("nobody was invited")
+                .isInstanceOf(NoSuchElementException.class);
+        assertGivesUp(invited, "meetingOutOfStep");
+    }
+
+    private void assertGivesUp(UUID meeting, String refused) {
+        as(secretary, () -> assertThat(refused(() -> abandon.withoutMandate(meeting, "Мерзімі аяқталды.")))
+                .containsExactly(refused));
+    }
+
+    /** Another body has taken its place the day after. */
+    private void termEndsOn(LocalDate day) {
+        sql.sql("update body set ends_on = ? where id = ?").params(day, body).update();
     }
 
     @Test
@@ -500,9 +590,11 @@ class PlanMeetingTest extends BodyHouse {
     }
 
     private String calendar(UUID meeting, int time, UUID account) {
-        Attachment entry = post.keyed("meetingInvitation/" + meeting + "/" + time + "/" + account)
-                .get(0)
-                .attachment();
+        return attached("meetingInvitation/" + meeting + "/" + time + "/" + account);
+    }
+
+    private String attached(String key) {
+        Attachment entry = post.keyed(key).get(0).attachment();
         return new String(entry.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 }

@@ -71,7 +71,8 @@ class TaskDaysTest {
         "correctTally, 3, 1, 1",
         "repeatVote, 10, 3, 3",
         "mendRoll, 5, 2, 2",
-        "confirmRoll, 3, 1, 1"
+        "confirmRoll, 3, 1, 1",
+        "seatGroup, 10, 3, 3"
     })
     void everyTaskHasItsTermItsReminderAndItsEscalation(
             String task, int days, Integer remindBefore, Integer escalateAfter) {
@@ -88,6 +89,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(58);
+        assertThat(table.rules()).isEqualTo(59);
     }
 }

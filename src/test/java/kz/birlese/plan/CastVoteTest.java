@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
@@ -242,8 +243,11 @@ class CastVoteTest extends VoteHouse {
         sql.sql("insert into vote_roll (vote, account, voted) values (?, ?, false)")
                 .params(vote, late)
                 .update();
-        as(second, () -> assertThat(refused(() -> confirmTally.agree(cycle, true)))
-                .containsExactly("rollChanged"));
+        as(second, () -> {
+            assertThat(refused(() -> confirmTally.agree(cycle, true))).containsExactly("rollChanged");
+            assertThat(refused(() -> confirmTally.annul(cycle, Set.of(late), "Бөтен адам тұр")))
+                    .containsExactly("rollChanged");
+        });
         sql.sql("delete from vote_roll where vote = ? and account = ?")
                 .params(vote, late)
                 .update();

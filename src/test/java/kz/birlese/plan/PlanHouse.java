@@ -132,7 +132,7 @@ abstract class PlanHouse extends ProcessHouse {
     }
 
     /** A working group of five: the chair and the secretary have accounts. */
-    private UUID formed() {
+    protected UUID formed() {
         UUID body = UUID.randomUUID();
         NewBody formed = new NewBody(
                 Body.Kind.WORKING_GROUP,

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.birlese.ViewTest;
@@ -218,6 +219,43 @@ class VotePagesTest extends ViewTest {
                                 + house.vote(earlier).code())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void ofAnAnnulledVoteEverybodyReadsWhyAndTheWorkingGroupAloneWhoIsDoubted() {
+        UUID stranger = house.resident(VoteHouse.AKSHUKUR);
+        UUID cycle = house.keying(VotingRule.BORDA);
+        house.key(cycle, "12", "21");
+        house.complete(house.secretary, "keyTally", cycle, house.sheets(2, 0));
+        house.complete(
+                house.second,
+                "confirmTally",
+                cycle,
+                Map.of(
+                        "outcome",
+                        "WRONG_ROLL",
+                        "strangers",
+                        List.of(stranger.toString()),
+                        "because",
+                        "Тізімде <бөтен> адамдар тұр"));
+        String name = house.sql
+                .sql("select name from account where id = ?")
+                .param(stranger)
+                .query(String.class)
+                .single();
+        String page = visit(page(cycle)).body();
+        assertThat(section(page, house.vote(cycle)))
+                .contains(
+                        "Тізімде &lt;бөтен&gt; адамдар тұр",
+                        house.vote(cycle).roll().fingerprint())
+                .doesNotContain("<table", name);
+        assertThat(visit(page(cycle) + "/ballots.json").statusCode()).isEqualTo(404);
+        at(house.secretary);
+        open("cases/agreePriorities/" + cycle);
+        assertThat(shown()).contains("Тізімде <бөтен> адамдар тұр", name, text("roll.change.DOUBTED"));
+        at(person(new Reach(Role.AKIMAT, VoteHouse.AKSHUKUR)));
+        open("cases/agreePriorities/" + cycle);
+        assertThat(shown()).contains("Тізімде <бөтен> адамдар тұр").doesNotContain(name);
     }
 
     private String page(UUID cycle) {

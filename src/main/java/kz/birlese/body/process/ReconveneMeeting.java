@@ -3,6 +3,7 @@ package kz.birlese.body.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import kz.birlese.body.AbandonMeeting;
 import kz.birlese.body.MeetingForms;
 import kz.birlese.body.PrepareMeeting;
 import kz.birlese.workflow.Submission;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ReconveneMeeting extends UserTaskBox {
 
     private final PrepareMeeting useCase;
+    private final AbandonMeeting abandon;
     private final MeetingForms forms;
 
-    ReconveneMeeting(PrepareMeeting useCase, MeetingForms forms) {
+    ReconveneMeeting(PrepareMeeting useCase, AbandonMeeting abandon, MeetingForms forms) {
         this.useCase = useCase;
+        this.abandon = abandon;
         this.forms = forms;
     }
 
@@ -30,7 +33,7 @@ class ReconveneMeeting extends UserTaskBox {
     @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission form) {
         if (form.text("decision").equals("GIVE_UP")) {
-            useCase.giveUp(task.caseId(), form.text("reason"));
+            abandon.withoutQuorum(task.caseId(), form.text("reason"));
             return Map.of("isReconvened", false);
         }
         Instant startsAt =

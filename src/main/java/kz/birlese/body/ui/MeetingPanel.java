@@ -1,6 +1,7 @@
 package kz.birlese.body.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kz.birlese.body.AbandonMeeting;
 import kz.birlese.body.AgendaItem;
 import kz.birlese.body.Attempt;
 import kz.birlese.body.Meeting;
@@ -24,6 +26,7 @@ import kz.birlese.body.ReadMeeting;
 import kz.birlese.body.Seat;
 import kz.birlese.workflow.CasePanel;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.ui.ReasonDialog;
 import kz.birlese.workflow.ui.Sheet;
 
 /** What a meeting's page shows: when and about what, who came, what was decided, and its papers to print. */
@@ -33,12 +36,14 @@ class MeetingPanel implements CasePanel {
     private final ReadMeeting read;
     private final PrintMeeting print;
     private final MoveMeeting move;
+    private final AbandonMeeting abandon;
     private final Say say;
 
-    MeetingPanel(ReadMeeting read, PrintMeeting print, MoveMeeting move, Say say) {
+    MeetingPanel(ReadMeeting read, PrintMeeting print, MoveMeeting move, AbandonMeeting abandon, Say say) {
         this.read = read;
         this.print = print;
         this.move = move;
+        this.abandon = abandon;
         this.say = say;
     }
 
@@ -76,9 +81,25 @@ class MeetingPanel implements CasePanel {
         if (page.mayMove()) {
             sheet.with(new MoveButton(say, move, meeting));
         }
+        if (page.mayGiveUp()) {
+            giveUp(sheet, page);
+        }
         if (meeting.abandonedBecause() != null) {
             sheet.notice("bad", say.it("meeting.abandoned", Map.of("reason", meeting.abandonedBecause())));
         }
+    }
+
+    private void giveUp(Sheet sheet, ReadMeeting.Page page) {
+        UUID meeting = page.meeting().id();
+        Map<String, Object> facts =
+                Map.of("lastDay", page.body().endsOn(), "document", page.body().mandateDocument());
+        sheet.notice("warn", say.it("meeting.over", facts))
+                .with(new Button(say.it("meeting.giveUp"), click -> new ReasonDialog(
+                                say,
+                                say.it("meeting.giveUp"),
+                                say.it("meeting.giveUp.what"),
+                                reason -> abandon.withoutMandate(meeting, reason))
+                        .open()));
     }
 
     private void agenda(Sheet sheet, Meeting meeting) {

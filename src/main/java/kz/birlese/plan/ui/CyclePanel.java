@@ -38,7 +38,7 @@ class CyclePanel implements CasePanel {
 
     @Override
     public Set<String> processes() {
-        return Set.of("agreePriorities", "adoptPlan", "decidePlan", "followPlan", "planReview");
+        return Set.of("agreePriorities", "adoptPlan", "decidePlan", "seatWorkingGroup", "followPlan", "planReview");
     }
 
     @Override
