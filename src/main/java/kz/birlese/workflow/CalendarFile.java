@@ -29,12 +29,23 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** @param product what made it, for example {@code Meetings//KK} */
+    /**
+     * One date, sent by mail.
+     *
+     * @param product what made it, for example {@code Meetings//KK}
+     */
     public static byte[] of(String product, CalendarDate date) {
-        return written(begun(product).withComponent(event(date)).getFluentTarget());
+        return written(begun(product)
+                .withProperty(ImmutableMethod.PUBLISH)
+                .withComponent(event(date))
+                .getFluentTarget());
     }
 
-    /** @param name what calendar programs call it */
+    /**
+     * A calendar that programs come back to.
+     *
+     * @param name what they call it
+     */
     static byte[] of(String product, String name, List<CalendarDate> dates) {
         Calendar calendar =
                 begun(product).withProperty(new XProperty("X-WR-CALNAME", name)).getFluentTarget();
@@ -46,7 +57,6 @@ public final class CalendarFile {
         return new Calendar()
                 .withProdId("-//Birlese//" + product)
                 .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
                 .getFluentTarget();
     }
 
