@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.birlese.people.BySystem;
+import kz.birlese.people.Letters;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -211,6 +212,21 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("kz.birlese.workflow.Processes")
                 .should()
                 .callMethodWhere(describe("a change of a process", ArchitectureTest::changesAProcess)));
+    }
+
+    /** All else would be told by letter without lying among the notices, and whatever the person has chosen. */
+    @Test
+    void onlyWhatCollectsNoticesWritesLettersWithoutOne() {
+        hold(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("kz.birlese.workflow.RoundLetters")
+                .and()
+                .doNotHaveFullyQualifiedName("kz.birlese.workflow.SendDigests")
+                .should()
+                .callMethodWhere(describe(
+                        "a letter without a notice",
+                        call -> call.getTargetOwner().isAssignableTo(Letters.class)
+                                && call.getName().equals("send"))));
     }
 
     @Test

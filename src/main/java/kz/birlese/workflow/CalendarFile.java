@@ -31,33 +31,43 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** @param product what made it, for example {@code Meetings//KK} */
+    /**
+     * One date, sent by mail.
+     *
+     * @param product what made it, for example {@code Meetings//KK}
+     */
     public static byte[] of(String product, CalendarDate date) {
-        return written(begun(product, ImmutableMethod.PUBLISH)
-                .withComponent(event(date))
-                .getFluentTarget());
+        return sent(product, ImmutableMethod.PUBLISH, event(date));
     }
 
     /** Calendars take the entry out; its sequence is higher than that of the entry. */
     public static byte[] cancelled(String product, CalendarDate date) {
         VEvent event = event(date);
         event.add(new Status(Status.VALUE_CANCELLED));
-        return written(begun(product, ImmutableMethod.CANCEL).withComponent(event).getFluentTarget());
+        return sent(product, ImmutableMethod.CANCEL, event);
     }
 
-    /** @param name what calendar programs call it */
+    private static byte[] sent(String product, Method method, VEvent event) {
+        return written(
+                begun(product).withProperty(method).withComponent(event).getFluentTarget());
+    }
+
+    /**
+     * A calendar that programs come back to.
+     *
+     * @param name what they call it
+     */
     static byte[] of(String product, String name, List<CalendarDate> dates) {
         Calendar calendar =
-                begun(product, ImmutableMethod.PUBLISH).withProperty(new XProperty("X-WR-CALNAME", name)).getFluentTarget();
+                begun(product).withProperty(new XProperty("X-WR-CALNAME", name)).getFluentTarget();
         dates.forEach(date -> calendar.add(event(date)));
         return written(calendar);
     }
 
-    private static Calendar begun(String product, Method method) {
+    private static Calendar begun(String product) {
         return new Calendar()
                 .withProdId("-//Birlese//" + product)
                 .withDefaults()
-                .withProperty(method)
                 .getFluentTarget();
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.People;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
@@ -23,6 +24,8 @@ import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Files;
 import kz.birlese.record.NotFound;
+import kz.birlese.workflow.CalendarDate;
+import kz.birlese.workflow.CalendarFile;
 import kz.birlese.workflow.TaskInbox;
 import kz.birlese.workflow.form.TaskForms;
 import org.apache.pdfbox.Loader;
@@ -36,6 +39,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanMeetingTest extends BodyHouse {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private MeetingDates dates;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private KeepBodyRules keepRules;
@@ -542,6 +551,31 @@ class PlanMeetingTest extends BodyHouse {
         assertThat(meeting(meeting).attempts()).isEmpty();
         as(secretary, () -> assertThat(refused(() -> move.to(meeting, noon(40), "Клуб", "Дауыл")))
                 .containsExactly("meetingBegun"));
+    }
+
+    @Test
+    void aMeetingStandsInTheCalendarOfWhoeverIsInvitedAndMovesThere() {
+        UUID meeting = called();
+        assertThat(dates.of(people.find(member).orElseThrow())).isEmpty();
+        complete(secretary, "prepareMeeting", meeting, plan(11));
+        time.runDueJobs();
+        CalendarDate first = dates.of(people.find(member).orElseThrow()).get(0);
+        assertThat(first.uid()).isEqualTo(meeting + "@birlese");
+        assertThat(first.start()).isEqualTo(meeting(meeting).startsAt());
+        assertThat(first.place()).isEqualTo("Мектеп, акт залы");
+        assertThat(first.remindBefore()).isEqualTo(Duration.ofDays(1));
+        assertThat(first.description()).isNull();
+        assertThat(first.summary()).doesNotContain(meeting(meeting).title().ru());
+        assertThat(dates.of(people.find(person(Role.PROGRAMME_MANAGER)).orElseThrow()))
+                .isEmpty();
+
+        as(secretary, () -> move.to(meeting, noon(20), "Клуб", "Дауыл күтіледі"));
+        time.runDueJobs();
+        CalendarDate moved = dates.of(people.find(member).orElseThrow()).get(0);
+        assertThat(moved.sequence()).isEqualTo(first.sequence() + 1);
+        assertThat(moved.start()).isEqualTo(meeting(meeting).startsAt());
+        String file = new String(CalendarFile.of("Meetings//RU", moved), StandardCharsets.UTF_8);
+        assertThat(file).contains("TRIGGER:-P1D", "UID:" + meeting);
     }
 
     @Test

@@ -258,6 +258,7 @@ class EveryViewLookTest extends BrowserTest {
                         "plans",
                         "plan-health",
                         "questions",
+                        "notices",
                         "calendar",
                         "bodies",
                         "bodies/" + group[0],

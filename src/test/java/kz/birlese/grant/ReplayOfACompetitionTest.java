@@ -20,6 +20,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The frame of a real competition (East and Central Kazakhstan, 2018) played through the processes: 31 applications, a
@@ -112,6 +113,9 @@ class ReplayOfACompetitionTest extends AwardHouse {
     @Autowired
     private DecisionLog log;
 
+    @Autowired
+    private JdbcClient sql;
+
     @Test
     void thirtyOneApplicationsComeToWhatTheTableExpectsAndEveryAwardeeToTheClosedState() {
         call = openCall(frame());
@@ -128,7 +132,19 @@ class ReplayOfACompetitionTest extends AwardHouse {
 
         oneWinnerDeclinesAndTheReserveMovesUp();
         everyAwardeeGoesToTheEnd();
+        applicantsAreToldOfTheirOwnOnly();
         assertThat(log.firstBroken()).isEmpty();
+    }
+
+    /** Whatever happened within the house, their notices are about their own cases. */
+    private void applicantsAreToldOfTheirOwnOnly() {
+        String theirs = "select count(*) from notice n where n.person in"
+                + " (select a.applicant from grant_application a where a.call_id = ?)";
+        String strange = " and (n.topic not in ('BINDING', 'MY_CASES', 'REMINDERS') or not exists"
+                + " (select 1 from case_entry c where c.case_id = n.case_id and c.owner = n.person))";
+        assertThat(sql.sql(theirs).param(call).query(Integer.class).single()).isGreaterThan(60);
+        assertThat(sql.sql(theirs + strange).param(call).query(Integer.class).single())
+                .isZero();
     }
 
     /** The published figures of 2018. */

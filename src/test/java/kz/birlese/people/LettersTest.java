@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import kz.birlese.HouseTest;
 import kz.birlese.people.SignedIn.Reach;
@@ -33,6 +34,8 @@ class LettersTest extends HouseTest {
 
     private static final String KAZAKH = "әғқңөұүһі ӘҒҚҢӨҰҮҺІ ₸ «Сәт»";
 
+    private static final Set<String> COLLECTING = Set.of("trial", "tasks-of-the-day", "digest");
+
     @Autowired
     private Letters letters;
 
@@ -47,6 +50,12 @@ class LettersTest extends HouseTest {
 
     @Autowired
     private Pdf pdf;
+
+    @Autowired
+    private TextFiles files;
+
+    @Autowired
+    private Texts texts;
 
     private final String key = "letter/" + UUID.randomUUID();
 
@@ -97,6 +106,17 @@ class LettersTest extends HouseTest {
             assertThat(fontsOf(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
             assertThat(document.getDocumentCatalog().getMetadata()).isNotNull();
         }
+    }
+
+    /** Those that are told; the others collect what was told, or only bring a way in. */
+    @Test
+    void everyLetterHasItsNotice() {
+        Set<String> letters = files.of(Language.EN).keySet().stream()
+                .filter(key -> key.matches("letter\\..+\\.subject"))
+                .map(key -> key.replaceAll("letter\\.|\\.subject", ""))
+                .filter(template -> !COLLECTING.contains(template))
+                .collect(Collectors.toSet());
+        assertThat(letters).hasSizeGreaterThan(20).allMatch(template -> texts.knows(Language.EN, "notice." + template));
     }
 
     private static Iterable<PDFont> fontsOf(PDDocument document) {

@@ -5,6 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -13,12 +15,14 @@ import kz.birlese.ViewTest;
 import kz.birlese.people.Account;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Contact;
+import kz.birlese.people.Delivery;
 import kz.birlese.people.IdentityNumber;
 import kz.birlese.people.Language;
 import kz.birlese.people.NewApplicant;
 import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SyntheticPeople;
+import kz.birlese.people.Topic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +102,45 @@ class ProfileViewTest extends ViewTest {
                 .contains(text("profile.password"))
                 .doesNotContain(text("profile.identityNumber"), text("profile.consents"));
         assertThat(_find(TextField.class)).isEmpty();
+    }
+
+    @Test
+    void lettersAreChosenTopicByTopicAndThatSomeCannotIsSaid() {
+        Account me = applicant();
+        at(me.id());
+        open("profile");
+        assertThat(shown()).contains(text("profile.mail.binding"));
+        Select<Delivery> cases = choice(Topic.MY_CASES);
+        assertThat(_find(Select.class)).hasSize(2);
+        assertThat(cases.getValue()).isEqualTo(Delivery.AT_ONCE);
+        _setValue(cases, Delivery.DIGEST);
+        open("tasks");
+        open("profile");
+        assertThat(choice(Topic.MY_CASES).getValue()).isEqualTo(Delivery.DIGEST);
+        assertThat(choice(Topic.REMINDERS).getValue()).isEqualTo(Delivery.AT_ONCE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Delivery> choice(Topic topic) {
+        return _get(Select.class, spec -> spec.withLabel(text("topic." + topic)));
+    }
+
+    @Test
+    void theAddressOfTheCalendarIsShownOnceAndTakenAway() {
+        at(applicant().id());
+        open("profile");
+        press("profile.calendar.make");
+        String address = _get(TextField.class, spec -> spec.withLabel(text("profile.calendar.address")))
+                .getValue();
+        assertThat(address).matches("https?://.+/calendar/[\\w-]{22}\\.ics");
+        open("tasks");
+        open("profile");
+        assertThat(_find(TextField.class, spec -> spec.withLabel(text("profile.calendar.address"))))
+                .isEmpty();
+        press("profile.calendar.anew");
+        press("profile.calendar.revoke");
+        assertThat(_find(Button.class, spec -> spec.withText(text("profile.calendar.make"))))
+                .hasSize(1);
     }
 
     private String hash(Account account) {
