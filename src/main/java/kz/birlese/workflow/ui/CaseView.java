@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskInbox;
+import kz.birlese.workflow.UsualTime;
 
 /** One case: where it stands, what it asks of this person, and everything its feature shows of it. */
 @Route("cases/:process/:case")
@@ -31,14 +33,25 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CasePanels panels;
     private final transient TaskInbox inbox;
     private final transient SeenTasks seen;
+    private final transient UsualTime usualTime;
+    private final transient UsualWords usualWords;
     private final transient Say say;
     private final transient DueLabel due;
     private transient CaseCard card;
 
-    CaseView(CasePanels panels, TaskInbox inbox, SeenTasks seen, Say say, DueLabel due) {
+    CaseView(
+            CasePanels panels,
+            TaskInbox inbox,
+            SeenTasks seen,
+            UsualTime usualTime,
+            UsualWords usualWords,
+            Say say,
+            DueLabel due) {
         this.panels = panels;
         this.inbox = inbox;
         this.seen = seen;
+        this.usualTime = usualTime;
+        this.usualWords = usualWords;
         this.say = say;
         this.due = due;
         addClassName("view");
@@ -59,7 +72,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         CaseDirectory directory = panels.directory(process, caseId);
         card = directory.card(caseId);
         removeAll();
-        add(head(), progress(directory, caseId));
+        add(head(), progress(process, directory, caseId));
         List<SeenTask> tasks = seen.of(inbox.ofCase(caseId));
         if (!tasks.isEmpty()) {
             add(toDo(tasks));
@@ -87,8 +100,15 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card.title() == null ? say.it("cases.untitled") : card.title().in(say.language());
     }
 
-    private Component progress(CaseDirectory directory, UUID caseId) {
-        return section("case.progress", new ProgressLine(say, directory.progress(caseId)));
+    private Component progress(String process, CaseDirectory directory, UUID caseId) {
+        Div progress = new Div(new ProgressLine(say, directory.progress(caseId)));
+        progress.addClassName("stack");
+        usualTime.of(process, caseId).ifPresent(usual -> {
+            Paragraph words = new Paragraph(usualWords.of(usual));
+            words.addClassName("muted");
+            progress.add(words);
+        });
+        return section("case.progress", progress);
     }
 
     private Component toDo(List<SeenTask> tasks) {
