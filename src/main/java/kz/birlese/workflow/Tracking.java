@@ -41,8 +41,13 @@ public class Tracking {
      * @param settlement KATO code of a territory of any size
      * @param olderThanDays started longer ago than so many days
      * @param search words of the number, the title, the applicant or the place, in any spelling
+     * @param step where the case stands, itself or within a process it called
      */
-    public record Filter(String process, Standing standing, String settlement, Integer olderThanDays, String search) {}
+    public record Filter(
+            String process, Standing standing, String settlement, Integer olderThanDays, String search, Step step) {}
+
+    /** A box, of one version of its process or, where that is null, of any. */
+    public record Step(String box, Integer version) {}
 
     /** One case with the boxes it stands at. */
     public record Row(CaseEntry entry, List<String> boxes, boolean stuck) {}
@@ -50,8 +55,8 @@ public class Tracking {
     /** Some cases, newest first, and where the following page begins, or null when there is none. */
     public record Page(List<Row> rows, String next) {}
 
-    private static final String STUCK = "(root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT)"
-            + " or root_instance in (select t.root_instance from task_entry t where t.nobody_since is not null))";
+    private static final String STUCK = "root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT union all"
+            + " select t.root_instance from task_entry t where t.nobody_since is not null)";
 
     private final JdbcClient sql;
     private final Visibility visibility;
@@ -150,7 +155,22 @@ public class Tracking {
         } else if (filter.standing() != null) {
             query.where("state = :state", Map.of("state", filter.standing().name()));
         }
+        if (filter.step() != null) {
+            at(filter.step(), query);
+        }
         return after == null ? query : from(query, after);
+    }
+
+    private static void at(Step step, EntryQuery query) {
+        String there = "select root_instance from (" + Standings.TOKENS + ") token where box = :box";
+        if (step.version() == null) {
+            query.where("root_instance in (" + there + ")", Map.of("box", step.box()));
+        } else {
+            query.where(
+                    "root_instance in (" + there
+                            + " and definition in (select ID_ from ACT_RE_PROCDEF where VERSION_ = :version))",
+                    Map.of("box", step.box(), "version", step.version()));
+        }
     }
 
     private static EntryQuery from(EntryQuery query, String after) {

@@ -556,7 +556,7 @@ class CasePermissionsTest extends AwardHouse {
     }
 
     private boolean tracked(String number) {
-        return !tracking.page(new Tracking.Filter(null, null, null, null, number), null, 10)
+        return !tracking.page(new Tracking.Filter(null, null, null, null, number, null), null, 10)
                 .rows()
                 .isEmpty();
     }

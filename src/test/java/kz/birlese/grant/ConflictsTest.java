@@ -270,7 +270,7 @@ class ConflictsTest extends AwardHouse {
     }
 
     private static Tracking.Filter search(String words) {
-        return new Tracking.Filter(null, null, null, null, words);
+        return new Tracking.Filter(null, null, null, null, words, null);
     }
 
     private String number(UUID application) {

@@ -142,7 +142,7 @@ class IdleTaskTest extends HouseTest {
     }
 
     private List<Tracking.Row> stuck() {
-        return tracking.page(new Tracking.Filter(null, Tracking.Standing.STUCK, null, null, mark), null, 10)
+        return tracking.page(new Tracking.Filter(null, Tracking.Standing.STUCK, null, null, mark, null), null, 10)
                 .rows();
     }
 

@@ -231,6 +231,6 @@ class TrackingTest extends HouseTest {
     }
 
     private static Tracking.Filter filter(String words, Standing standing, Integer days) {
-        return new Tracking.Filter("tellTale", standing, null, days, words);
+        return new Tracking.Filter("tellTale", standing, null, days, words, null);
     }
 }

@@ -15,6 +15,9 @@ public class StepFigures {
 
     private static final double MICROS = 1e6;
 
+    /** More often no case comes to the same box. */
+    private static final int MOST_VISITS_OF_A_CASE = 100;
+
     private final JdbcClient sql;
 
     StepFigures(JdbcClient sql) {
@@ -35,6 +38,16 @@ public class StepFigures {
                 .params(definition, box)
                 .query(StepFigures::figures)
                 .optional();
+    }
+
+    /** How many cases have done the step, as far as is needed: once {@code enough} are sure nobody looks further. */
+    public int casesDone(String process, String box, int enough) {
+        return sql.sql("select count(*) from (select distinct root_instance from (select root_instance from step_run"
+                        + " where process_key = ? and box = ? and ended is not null and not cancelled"
+                        + " fetch first " + enough * MOST_VISITS_OF_A_CASE + " rows only) done) cases")
+                .params(process, box)
+                .query(Integer.class)
+                .single();
     }
 
     private static BoxFigures figures(ResultSet row, int number) throws SQLException {

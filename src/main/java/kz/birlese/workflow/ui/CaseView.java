@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import kz.birlese.workflow.CaseDirectory;
 import kz.birlese.workflow.MyNotices;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskInbox;
+import kz.birlese.workflow.UsualTime;
 
 /** One case: where it stands, what it asks of this person, and everything its feature shows of it. */
 @Route("cases/:process/:case")
@@ -33,15 +35,27 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskInbox inbox;
     private final transient SeenTasks seen;
     private final transient MyNotices notices;
+    private final transient UsualTime usualTime;
+    private final transient UsualWords usualWords;
     private final transient Say say;
     private final transient DueLabel due;
     private transient CaseCard card;
 
-    CaseView(CasePanels panels, TaskInbox inbox, SeenTasks seen, MyNotices notices, Say say, DueLabel due) {
+    CaseView(
+            CasePanels panels,
+            TaskInbox inbox,
+            SeenTasks seen,
+            MyNotices notices,
+            UsualTime usualTime,
+            UsualWords usualWords,
+            Say say,
+            DueLabel due) {
         this.panels = panels;
         this.inbox = inbox;
         this.seen = seen;
         this.notices = notices;
+        this.usualTime = usualTime;
+        this.usualWords = usualWords;
         this.say = say;
         this.due = due;
         addClassName("view");
@@ -63,7 +77,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         card = directory.card(caseId);
         notices.seenCase(caseId);
         removeAll();
-        add(head(), progress(directory, caseId));
+        add(head(), progress(process, directory, caseId));
         List<SeenTask> tasks = seen.of(inbox.ofCase(caseId));
         if (!tasks.isEmpty()) {
             add(toDo(tasks));
@@ -91,8 +105,15 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card.title() == null ? say.it("cases.untitled") : card.title().in(say.language());
     }
 
-    private Component progress(CaseDirectory directory, UUID caseId) {
-        return section("case.progress", new ProgressLine(say, directory.progress(caseId)));
+    private Component progress(String process, CaseDirectory directory, UUID caseId) {
+        Div progress = new Div(new ProgressLine(say, directory.progress(caseId)));
+        progress.addClassName("stack");
+        usualTime.of(process, caseId).ifPresent(usual -> {
+            Paragraph words = new Paragraph(usualWords.of(usual));
+            words.addClassName("muted");
+            progress.add(words);
+        });
+        return section("case.progress", progress);
     }
 
     private Component toDo(List<SeenTask> tasks) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import kz.birlese.workflow.Say;
 
 /**
- * A process as a picture, drawn by bpmn-js in the browser: where the case stands, the way it came, what is stuck. The
- * table beside it says the same in words.
+ * A process as a picture, drawn by bpmn-js in the browser: where a case stands, the way it came, what is stuck; or where
+ * all of them stand. The table beside it says the same in words.
  */
 @JavaScript("context://webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js")
 @JavaScript("context://look/diagram.js")
@@ -26,7 +26,7 @@ class Diagram extends Div {
     private final Div canvas = new Div();
     private final transient Consumer<String> open;
 
-    /** {@code open} hears the id of a call activity when a person wants to look inside it. */
+    /** {@code open} hears the id of a box when a person wants to look inside it. */
     Diagram(Say say, Consumer<String> open) {
         this.open = open;
         addClassName("diagram");
@@ -51,6 +51,11 @@ class Diagram extends Div {
         button.setAriaLabel(label);
         button.setTooltipText(label);
         return button;
+    }
+
+    /** Lays other facts over what is drawn, where it is and as large as it is. */
+    void update(JsonObject facts) {
+        canvas.getElement().executeJs("window.birleseDiagram.update($0, $1)", canvas.getElement(), facts);
     }
 
     /** Draws the process; {@code facts} as {@link DiagramFacts} lays them out. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import kz.birlese.workflow.ProcessPart;
 import kz.birlese.workflow.ProcessPart.Stuck;
+import kz.birlese.workflow.ProcessPicture;
+import kz.birlese.workflow.ProcessPicture.Box;
 import kz.birlese.workflow.Say;
 
-/** What {@code look/diagram.js} lays over a diagram: the way gone, tokens, what is stuck, which boxes open. */
+/** What {@code look/diagram.js} lays over a diagram: the way gone, tokens, what is stuck, which boxes open, heat. */
 final class DiagramFacts {
 
     private DiagramFacts() {}
@@ -32,7 +34,52 @@ final class DiagramFacts {
                         inside.callerBox(),
                         say.it("diagram.inside", Map.of("box", say.it("box." + inside.callerBox())))));
         facts.put("opens", opens);
+        facts.put("heat", Json.createObject());
+        facts.put("picks", false);
         return facts;
+    }
+
+    /** Of all that stand there: each box with tokens opens, and each that past cases tell something of is warm. */
+    static JsonObject live(Say say, Lasts lasts, ProcessPicture picture, Heat heat, long mostVisits) {
+        JsonObject tokens = Json.createObject();
+        JsonObject stuck = Json.createObject();
+        JsonObject warm = Json.createObject();
+        for (Box box : picture.boxes()) {
+            String name = say.standsAt(box.box());
+            if (box.tokens() > 0) {
+                JsonObject token = Json.createObject();
+                token.put("count", String.valueOf(box.tokens()));
+                token.put("label", say.it("processes.here", Map.of("box", name, "cases", box.cases())));
+                tokens.put(box.box(), token);
+            }
+            if (box.stuck() > 0) {
+                stuck.put(box.box(), say.it("processes.stuckHere", Map.of("box", name, "cases", box.stuck())));
+            }
+            Integer level = heat.level(box.figures(), mostVisits);
+            if (level != null) {
+                warm.put(box.box(), warmth(say, lasts, heat, box, level));
+            }
+        }
+        JsonObject facts = Json.createObject();
+        facts.put("visited", Json.createArray());
+        facts.put("active", Json.createArray());
+        facts.put("tokens", tokens);
+        facts.put("incidents", stuck);
+        facts.put("opens", Json.createObject());
+        facts.put("heat", warm);
+        facts.put("picks", true);
+        return facts;
+    }
+
+    private static JsonObject warmth(Say say, Lasts lasts, Heat heat, Box box, int level) {
+        String name = say.it("box." + box.box());
+        String time = lasts.of(box.figures().median());
+        long visits = box.figures().visits();
+        JsonObject warmth = Json.createObject();
+        warmth.put("level", String.valueOf(level));
+        warmth.put("text", heat == Heat.TIME ? time : say.value(visits));
+        warmth.put("label", say.it("heat." + heat + ".box", Map.of("box", name, "time", time, "visits", visits)));
+        return warmth;
     }
 
     private static JsonObject tokens(Say say, Map<String, Integer> active) {

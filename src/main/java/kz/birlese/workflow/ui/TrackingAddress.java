@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.birlese.workflow.Tracking.Filter;
 import kz.birlese.workflow.Tracking.Standing;
+import kz.birlese.workflow.Tracking.Step;
 
 /** A view of the tracked cases as its address tells it; unknown values are passed over. */
 final class TrackingAddress {
@@ -23,7 +24,14 @@ final class TrackingAddress {
                 address.getSingleParameter("days")
                         .flatMap(TrackingAddress::number)
                         .orElse(null),
-                address.getSingleParameter("q").orElse(null));
+                address.getSingleParameter("q").orElse(null),
+                address.getSingleParameter("step")
+                        .map(box -> new Step(
+                                box,
+                                address.getSingleParameter("version")
+                                        .flatMap(TrackingAddress::number)
+                                        .orElse(null)))
+                        .orElse(null));
     }
 
     static QueryParameters write(Filter filter) {
@@ -33,6 +41,10 @@ final class TrackingAddress {
         put(address, "settlement", filter.settlement());
         put(address, "days", filter.olderThanDays());
         put(address, "q", filter.search());
+        if (filter.step() != null) {
+            put(address, "step", filter.step().box());
+            put(address, "version", filter.step().version());
+        }
         return QueryParameters.simple(address);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,12 +56,26 @@ final class Wander {
                 .getId();
     }
 
+    /** From every place where the walk rests. */
     void goOn(String walk) {
-        runtime.signal(runtime.createExecutionQuery()
+        String box = runtime.getActiveActivityIds(walk).get(0);
+        List<Execution> resting = resting(walk, box);
+        while (!resting.isEmpty()) {
+            runtime.signal(resting.get(0).getId());
+            resting = resting(walk, box);
+        }
+    }
+
+    private List<Execution> resting(String walk, String box) {
+        return runtime.createExecutionQuery()
                 .processInstanceId(walk)
-                .activityId(runtime.getActiveActivityIds(walk).get(0))
-                .singleResult()
-                .getId());
+                .activityId(box)
+                .list();
+    }
+
+    void comeAgain(String walk) {
+        String box = runtime.getActiveActivityIds(walk).get(0);
+        runtime.createProcessInstanceModification(walk).startBeforeActivity(box).execute();
     }
 
     void giveUp(String walk) {

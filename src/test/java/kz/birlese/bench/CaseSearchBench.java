@@ -1,0 +1,235 @@
+package kz.birlese.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import kz.birlese.people.AccountToken;
+import kz.birlese.people.Contact;
+import kz.birlese.people.Language;
+import kz.birlese.people.OpenAccount;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.workflow.Tracking;
+import kz.birlese.workflow.Tracking.Filter;
+import kz.birlese.workflow.Tracking.Standing;
+import kz.birlese.workflow.Tracking.Step;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/**
+ * How long the first page of Tracking takes among 200,000 past and 20,000 running cases, by each criterion and by some
+ * together, beside the engine's own query for the nearest equivalent, newest first, a page of the same size; in turns.
+ * Our page tells besides where each case stands and what is stuck; the engine's is its list alone. Asserted is that both
+ * find the same cases, and one twentieth where the distance is far beyond what a busy machine blurs.
+ */
+class CaseSearchBench extends BenchHouse {
+
+    private static final int PAGE = 30;
+    private static final int TURNS = Integer.getInteger("bench.turns", 12);
+    private static final double AIM = 20;
+
+    @Autowired
+    private Tracking tracking;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private OpenAccount openAccount;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
+
+    /** @param isFar whether the aim is asserted */
+    private record Question(Filter filter, UnaryOperator<HistoricProcessInstanceQuery> engine, boolean isFar) {}
+
+    @Test
+    void theFirstPageAmongTwoHundredAndTwentyThousandCases() {
+        new CaseCrowd(database).gather();
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(director())));
+        Map<String, Question> questions = questions();
+        questions.forEach((name, question) -> assertThat(found(question.filter()))
+                .as(name)
+                .hasSizeGreaterThan(0)
+                .containsExactlyElementsOf(page(question.engine())));
+        report(questions, measure(questions));
+    }
+
+    private Map<String, Question> questions() {
+        String place = database.queryForObject(
+                "select settlement from case_entry where case_number = 'SU-000077'", String.class);
+        Map<String, Question> asked = new LinkedHashMap<>();
+        asked.put("everything", new Question(filter(null, null, null, null, null), all -> all, false));
+        asked.put(
+                "a number",
+                new Question(words("SU-123456"), all -> all.processInstanceBusinessKey("SU-123456"), false));
+        asked.put(
+                "part of a number",
+                new Question(words("23456"), all -> all.processInstanceBusinessKeyLike("%23456%"), true));
+        asked.put(
+                "applicant",
+                new Question(words("Жанар 1234"), all -> all.variableValueLike("applicant", "%Жанар 1234%"), true));
+        asked.put(
+                "applicant, common name",
+                new Question(words("Серікова"), all -> all.variableValueLike("applicant", "%Серікова%"), false));
+        asked.put(
+                "title",
+                new Question(
+                        words("наубайхана 1235"), all -> all.variableValueLike("title", "%наубайхана 1235%"), true));
+        asked.put(
+                "title, common word",
+                new Question(words("наубайхана"), all -> all.variableValueLike("title", "%наубайхана%"), false));
+        asked.put(
+                "settlement",
+                new Question(
+                        filter(null, null, place, null, null),
+                        all -> all.variableValueEquals("settlement", place),
+                        true));
+        asked.put(
+                "process",
+                new Question(
+                        filter("startUpCompetition", null, null, null, null),
+                        all -> all.processDefinitionKey("startUpCompetition"),
+                        false));
+        asked.put(
+                "running",
+                new Question(filter(null, Standing.RUNNING, null, null, null), all -> all.unfinished(), false));
+        asked.put("ended", new Question(filter(null, Standing.ENDED, null, null, null), all -> all.completed(), false));
+        asked.put(
+                "stuck",
+                new Question(filter(null, Standing.STUCK, null, null, null), all -> all.withIncidents(), false));
+        asked.put(
+                "older than 180 days",
+                new Question(filter(null, null, null, 180, null), all -> all.startedBefore(daysAgo(180)), false));
+        asked.put(
+                "standing at a step",
+                new Question(
+                        new Filter(null, null, null, null, null, new Step("visitAwardee", null)),
+                        all -> all.activeActivityIdIn("visitAwardee"),
+                        false));
+        asked.put(
+                "settlement and running",
+                new Question(
+                        filter(null, Standing.RUNNING, place, null, null),
+                        all -> all.variableValueEquals("settlement", place).unfinished(),
+                        false));
+        asked.put(
+                "settlement, process, running, older than 180 days",
+                new Question(
+                        filter("awardFollowUp", Standing.RUNNING, place, 180, null),
+                        all -> all.variableValueEquals("settlement", place)
+                                .processDefinitionKey("awardFollowUp")
+                                .unfinished()
+                                .startedBefore(daysAgo(180)),
+                        false));
+        asked.put(
+                "title and settlement",
+                new Question(
+                        filter(null, null, place, null, "жылыжай"),
+                        all -> all.variableValueEquals("settlement", place).variableValueLike("title", "%жылыжай%"),
+                        true));
+        asked.put(
+                "applicant and running",
+                new Question(
+                        filter(null, Standing.RUNNING, null, null, "Оспанов"),
+                        all -> all.variableValueLike("applicant", "%Оспанов%").unfinished(),
+                        false));
+        return asked;
+    }
+
+    private static Filter words(String words) {
+        return filter(null, null, null, null, words);
+    }
+
+    private static Filter filter(String process, Standing standing, String place, Integer days, String words) {
+        return new Filter(process, standing, place, days, words, null);
+    }
+
+    private Date daysAgo(int days) {
+        return Date.from(clock.instant().minus(Duration.ofDays(days)));
+    }
+
+    private UUID director() {
+        Contact contact = new Contact("search@example.org", null, "Director", Language.RU);
+        return openAccount
+                .forStaff(contact, "{noop}none", Set.of(new Reach(Role.DIRECTOR, null)))
+                .id();
+    }
+
+    private List<String> found(Filter filter) {
+        return tracking.page(filter, null, PAGE).rows().stream()
+                .map(row -> row.entry().rootInstance())
+                .toList();
+    }
+
+    private List<String> page(UnaryOperator<HistoricProcessInstanceQuery> narrowed) {
+        return narrowed
+                .apply(history.createHistoricProcessInstanceQuery())
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .orderByProcessInstanceId()
+                .desc()
+                .listPage(0, PAGE)
+                .stream()
+                .map(found -> found.getId())
+                .toList();
+    }
+
+    /** Medians in milliseconds: ours, then the engine's. */
+    private Map<String, double[]> measure(Map<String, Question> questions) {
+        Map<String, List<Double>> ours = new LinkedHashMap<>();
+        Map<String, List<Double>> engines = new LinkedHashMap<>();
+        for (int turn = -2; turn < TURNS; turn++) {
+            boolean isCounted = turn >= 0;
+            questions.forEach((name, question) -> {
+                double our = millis(() -> found(question.filter()));
+                double engine = millis(() -> page(question.engine()));
+                if (isCounted) {
+                    ours.computeIfAbsent(name, key -> new ArrayList<>()).add(our);
+                    engines.computeIfAbsent(name, key -> new ArrayList<>()).add(engine);
+                }
+            });
+        }
+        Map<String, double[]> medians = new LinkedHashMap<>();
+        ours.forEach((name, values) -> medians.put(name, new double[] {median(values), median(engines.get(name))}));
+        return medians;
+    }
+
+    private static double millis(Supplier<List<String>> work) {
+        long from = System.nanoTime();
+        List<String> answer = work.get();
+        long taken = System.nanoTime() - from;
+        assertThat(answer).isNotEmpty();
+        return taken / 1e6;
+    }
+
+    private static void report(Map<String, Question> questions, Map<String, double[]> medians) {
+        System.out.printf(Locale.ROOT, "%nbench: first page of tracking among %,d cases%n", CaseCrowd.ALL);
+        medians.forEach((name, both) -> System.out.printf(
+                Locale.ROOT, "  %s: %.2f ms, engine %.2f ms: 1/%.1f%n", name, both[0], both[1], both[1] / both[0]));
+        questions.forEach((name, question) -> {
+            if (question.isFar()) {
+                assertThat(medians.get(name)[1] / medians.get(name)[0]).as(name).isGreaterThan(AIM);
+            }
+        });
+    }
+}
