@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import kz.birlese.grant.Call;
 import kz.birlese.workflow.FollowedCases;
@@ -61,11 +62,12 @@ class Experiences {
         if (calls.isEmpty()) {
             return new Experience(0, Map.of(), terms, settings.fewest(), 1, 1, 0, 0);
         }
+        Map<String, SortedMap<Integer, Integer>> lengths = times.lengths(followed.everywhere(calls));
         return sql.sql(SHARES)
                 .param("calls", calls)
                 .query((row, number) -> new Experience(
                         calls.size(),
-                        times.lengths(followed.everywhere(calls)),
+                        lengths,
                         terms,
                         settings.fewest(),
                         share(row, "sent", "begun", 1),

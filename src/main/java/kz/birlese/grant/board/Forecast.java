@@ -57,7 +57,13 @@ public record Forecast(
             int unsigned,
             int sheets,
             int lately,
-            int assessed) {}
+            int assessed) {
+
+        /** Whether nothing is left but the meeting. */
+        public boolean isReady() {
+            return assessed > 0 && drafts + checks + clarifications + checked + scoring + jurorsLacking + unsigned == 0;
+        }
+    }
 
     /** The committee's own step; throws when it has met. */
     public Step committee() {

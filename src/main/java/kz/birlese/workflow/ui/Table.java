@@ -68,6 +68,16 @@ public class Table extends Div {
         begin(cells).add(last);
     }
 
+    /** @param cells one for each column, in their order; each may lead somewhere */
+    public void line(List<? extends Component> cells) {
+        NativeTableRow row = begin(List.of());
+        for (int at = 0; at < cells.size(); at++) {
+            NativeTableCell cell = cell(columns.get(at), "");
+            cell.add(cells.get(at));
+            row.add(cell);
+        }
+    }
+
     private NativeTableRow begin(List<String> cells) {
         empty = false;
         NativeTableRow row = role(table.getBody().addRow(), "row");

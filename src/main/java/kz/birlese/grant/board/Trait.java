@@ -1,0 +1,9 @@
+package kz.birlese.grant.board;
+
+/** By what applications are told apart. */
+public enum Trait {
+    SETTLEMENT,
+    SEX,
+    AGE,
+    KIND
+}
