@@ -64,7 +64,11 @@ class MeetingLetters {
         members(body).forEach(account -> {
             Attachment entry = calendar.cancelled(
                     meeting, body, accounts.findById(account).orElseThrow().language());
-            letters.send("meetingAbandoned/" + meeting.id() + "/" + account, account, "meetingAbandoned", facts, entry);
+            String key = "meetingAbandoned/" + meeting.id() + "/" + account;
+            letters.tell(
+                    new Letter(key, account, "meetingAbandoned", Topic.BINDING, Subject.ofCase(meeting.id())),
+                    facts,
+                    entry);
         });
     }
 
@@ -85,20 +89,26 @@ class MeetingLetters {
         Map<String, Object> facts = facts(meeting, body);
         facts.put("reason", meeting.abandonedBecause());
         members(body)
-                .forEach(account -> letters.send(
-                        "meetingCalledOff/" + meeting.id() + "/" + clock.instant() + "/" + account,
-                        account,
-                        "meetingCalledOff",
+                .forEach(account -> letters.tell(
+                        new Letter(
+                                "meetingCalledOff/" + meeting.id() + "/" + clock.instant() + "/" + account,
+                                account,
+                                "meetingCalledOff",
+                                Topic.BINDING,
+                                Subject.ofCase(meeting.id())),
                         facts));
     }
 
     /** It is held after all, as it was to be. */
     void afterAll(Meeting meeting, Body body) {
         members(body)
-                .forEach(account -> letters.send(
-                        "meetingAfterAll/" + meeting.id() + "/" + clock.instant() + "/" + account,
-                        account,
-                        "meetingAfterAll",
+                .forEach(account -> letters.tell(
+                        new Letter(
+                                "meetingAfterAll/" + meeting.id() + "/" + clock.instant() + "/" + account,
+                                account,
+                                "meetingAfterAll",
+                                Topic.BINDING,
+                                Subject.ofCase(meeting.id())),
                         facts(meeting, body)));
     }
 

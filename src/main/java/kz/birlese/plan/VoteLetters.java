@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import org.springframework.stereotype.Component;
 
 /** Letters about a vote whose roll had strangers on it. */
@@ -20,10 +23,8 @@ class VoteLetters {
 
     /** To whoever voted online: it does not count. */
     void annulled(PriorityVote vote, Set<UUID> voters) {
-        voters.forEach(account -> letters.send(
-                "voteAnnulled/" + vote.id() + "/" + account,
-                account,
-                "voteAnnulled",
+        voters.forEach(account -> letters.tell(
+                new Letter("voteAnnulled/" + vote.id() + "/" + account, account, "voteAnnulled", Topic.BINDING, Subject.ofCase(vote.cycle())),
                 Map.of(
                         "number", vote.number(),
                         "because", vote.annulment().words(),
@@ -32,10 +33,8 @@ class VoteLetters {
 
     /** To whoever voted in vain and may vote again. */
     void heldAnew(PriorityVote next, PriorityVote annulled, Collection<UUID> voters) {
-        voters.forEach(account -> letters.send(
-                "voteHeldAnew/" + next.id() + "/" + account,
-                account,
-                "voteHeldAnew",
+        voters.forEach(account -> letters.tell(
+                new Letter("voteHeldAnew/" + next.id() + "/" + account, account, "voteHeldAnew", Topic.BINDING, Subject.ofCase(next.cycle())),
                 Map.of(
                         "before", annulled.number(),
                         "number", next.number(),
@@ -47,10 +46,8 @@ class VoteLetters {
     void changed(PriorityVote annulled, List<RollChange> changes) {
         changes.stream()
                 .filter(change -> change.kind() == RollChange.Kind.STRUCK || change.kind() == RollChange.Kind.ADDED)
-                .forEach(change -> letters.send(
-                        "rollChanged/" + annulled.id() + "/" + change.account(),
-                        change.account(),
-                        change.kind() == RollChange.Kind.STRUCK ? "rollStruck" : "rollAdded",
+                .forEach(change -> letters.tell(
+                        new Letter("rollChanged/" + annulled.id() + "/" + change.account(), change.account(), change.kind() == RollChange.Kind.STRUCK ? "rollStruck" : "rollAdded", Topic.BINDING, Subject.ofCase(annulled.cycle())),
                         Map.of("number", annulled.number(), "why", change.why(), "page", page(annulled))));
     }
 
