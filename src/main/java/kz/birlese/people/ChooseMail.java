@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
@@ -49,9 +50,10 @@ public class ChooseMail {
 
     /** Throws {@link Refusal} {@code mailBinding} for what is told at once to everybody. */
     public void set(Topic topic, Delivery delivery) {
+        UUID me = user.require().id();
         if (!topic.isChosen()) {
             throw new Refusal("mailBinding");
         }
-        choices.set(user.require().id(), topic, delivery);
+        choices.set(me, topic, delivery);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletRegistration;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import kz.birlese.body.Seat;
 import kz.birlese.body.SeatHolder;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
+import kz.birlese.people.ShareCalendar;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
 import kz.birlese.people.Trilingual;
@@ -70,6 +72,9 @@ class AddressPermissionsTest extends AwardHouse {
             "/v3/api-docs",
             "/data/birlese.mv.db",
             "/application.yml");
+
+    @Autowired
+    private ShareCalendar shareCalendar;
 
     @Autowired
     private WebApplicationContext context;
@@ -236,6 +241,9 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put("/goals/{id}", Map.of("", "/goals/" + goal(AKSHUKUR)));
         examples.put("/files/{id}", Map.of("of an application", "/files/" + file));
         examples.put("/files/{id}/shown", Map.of("of an application", "/files/" + file + "/shown"));
+        examples.put(
+                "/calendar/{token}.ics",
+                Map.of("of somebody", secretCalendar(), "a link that leads nowhere", "/calendar/none.ics"));
         examples.put("/tasks/:task", Map.of("prepare a call", "/tasks/" + task));
         examples.put(
                 "/cases/:process/:case",
@@ -249,6 +257,13 @@ class AddressPermissionsTest extends AwardHouse {
         examples.put("/bodies/:body", Map.of("a working group", "/bodies/" + workingGroup()));
         examples.put("/confirm/:___url_parameter", Map.of("", "/confirm/" + new UUID(1, 2)));
         return examples;
+    }
+
+    /** Opens to whoever has its address, signed in or not. */
+    private String secretCalendar() {
+        String[] address = new String[1];
+        as(manager, () -> address[0] = shareCalendar.make());
+        return URI.create(address[0]).getPath();
     }
 
     private UUID planInForce() {
