@@ -1,4 +1,4 @@
-/* Draws a process with bpmn-js (its mark stays in sight, as its licence asks) and lays the facts of one case over it. */
+/* Draws a process with bpmn-js (its mark stays in sight, as its licence asks) and lays over it the facts of one case, or what a version changed. */
 (() => {
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -51,6 +51,12 @@
       overlays.add(id, { position: { top: -13, right: 13 }, html: badge('!', 'stuck', label) }));
     Object.entries(facts.opens).filter(([id]) => known(id)).forEach(([id, label]) =>
       overlays.add(id, { position: { bottom: 14, right: 26 }, html: opener(host, id, label) }));
+    Object.entries(facts.marks).filter(([id]) => known(id)).forEach(([id, mark]) => {
+      canvas.addMarker(id, mark.look);
+      if (!known(id).waypoints) {
+        overlays.add(id, { position: { top: -13, left: -13 }, html: badge(mark.sign, mark.look, mark.label) });
+      }
+    });
   };
 
   window.birleseDiagram = {

@@ -68,6 +68,16 @@ public class Table extends Div {
         begin(cells).add(last);
     }
 
+    /** @param parts one for each column, in their order */
+    public void rowOf(List<? extends Component> parts) {
+        NativeTableRow row = begin(List.of());
+        for (int at = 0; at < parts.size(); at++) {
+            NativeTableCell cell = cell(columns.get(at), "");
+            cell.add(parts.get(at));
+            row.add(cell);
+        }
+    }
+
     private NativeTableRow begin(List<String> cells) {
         empty = false;
         NativeTableRow row = role(table.getBody().addRow(), "row");

@@ -41,13 +41,13 @@ class TrackingFilters extends Filters {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         change.accept(
                 new Filter(process.getValue(), standing.getValue(), settlement.getValue(), age.getValue(), words()));
     }
 
     @Override
-    void clear() {
+    protected void clear() {
         change.accept(EVERYTHING);
     }
 }
