@@ -1,6 +1,6 @@
 /*
- * Draws a process with bpmn-js (its mark stays in sight, as its licence asks) and lays facts over it: of one case, or of
- * all that stand there.
+ * Draws a process with bpmn-js (its mark stays in sight, as its licence asks) and lays facts over it: of one case, of all
+ * that stand there, or what a version changed.
  */
 (() => {
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -67,6 +67,12 @@
       overlays.add(id, { position: { bottom: 9, left: 4 }, html: badge(heat.text, 'heat-mark', heat.label) });
     });
     if (facts.picks) Object.keys(facts.tokens).filter(known).forEach(id => mark(id, 'pick'));
+    Object.entries(facts.marks).filter(([id]) => known(id)).forEach(([id, change]) => {
+      mark(id, change.look);
+      if (!known(id).waypoints) {
+        overlays.add(id, { position: { top: -13, left: -13 }, html: badge(change.sign, 'token ' + change.look, change.label) });
+      }
+    });
   };
 
   /* Takes off what was laid before, and gives the focus back to where it was. */

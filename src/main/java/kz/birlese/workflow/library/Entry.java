@@ -16,4 +16,8 @@ public record Entry(Version latest, int earlierCases, boolean isInRelease) {
     public String key() {
         return latest.key();
     }
+
+    public boolean is(Kind kind, String key) {
+        return kind() == kind && key().equals(key);
+    }
 }

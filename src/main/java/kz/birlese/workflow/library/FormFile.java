@@ -87,7 +87,7 @@ final class FormFile {
         if (around != null) {
             says.put(Saying.of(Aspect.WITHIN), around);
         }
-        it.fields().forEachRemaining(property -> {
+        it.properties().forEach(property -> {
             String name = property.getKey();
             if (DRAWN.contains(name)) {
                 drawing.add(name(it) + " " + name + "=" + property.getValue());
@@ -106,7 +106,7 @@ final class FormFile {
             value.forEach(column ->
                     says.put(new Saying(Aspect.SHOWN_COLUMN, column.path("key").asText()), text(column.path("label"))));
         } else if (value.isObject()) {
-            value.fields().forEachRemaining(inner -> tell(says, place + "." + inner.getKey(), inner.getValue()));
+            value.properties().forEach(inner -> tell(says, place + "." + inner.getKey(), inner.getValue()));
         } else if (!value.isNull()) {
             says.put(saying(place), text(value));
         }

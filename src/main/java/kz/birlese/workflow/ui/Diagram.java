@@ -19,7 +19,7 @@ import kz.birlese.workflow.Say;
 @JavaScript("context://look/diagram.js")
 @StyleSheet("context://webjars/bpmn-js/8.0.0/dist/assets/diagram-js.css")
 @StyleSheet("context://webjars/bpmn-js/8.0.0/dist/assets/bpmn-font/css/bpmn.css")
-class Diagram extends Div {
+public class Diagram extends Div {
 
     private static final double CLOSER = 1.25;
 
@@ -27,7 +27,7 @@ class Diagram extends Div {
     private final transient Consumer<String> open;
 
     /** {@code open} hears the id of a box when a person wants to look inside it. */
-    Diagram(Say say, Consumer<String> open) {
+    public Diagram(Say say, Consumer<String> open) {
         this.open = open;
         addClassName("diagram");
         canvas.addClassName("canvas");
@@ -59,7 +59,7 @@ class Diagram extends Div {
     }
 
     /** Draws the process; {@code facts} as {@link DiagramFacts} lays them out. */
-    void show(String xml, JsonObject facts) {
+    public void show(String xml, JsonObject facts) {
         canvas.getElement().executeJs("window.birleseDiagram.show($0, $1, $2)", canvas.getElement(), xml, facts);
     }
 }

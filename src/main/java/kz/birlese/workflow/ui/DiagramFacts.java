@@ -12,8 +12,11 @@ import kz.birlese.workflow.ProcessPicture;
 import kz.birlese.workflow.ProcessPicture.Box;
 import kz.birlese.workflow.Say;
 
-/** What {@code look/diagram.js} lays over a diagram: the way gone, tokens, what is stuck, which boxes open, heat. */
-final class DiagramFacts {
+/**
+ * What {@code look/diagram.js} lays over a diagram: the way gone, tokens, what is stuck, which boxes open, heat, what a
+ * version changed.
+ */
+public final class DiagramFacts {
 
     private DiagramFacts() {}
 
@@ -34,6 +37,43 @@ final class DiagramFacts {
                         inside.callerBox(),
                         say.it("diagram.inside", Map.of("box", say.it("box." + inside.callerBox())))));
         facts.put("opens", opens);
+        facts.put("heat", Json.createObject());
+        facts.put("picks", false);
+        facts.put("marks", Json.createObject());
+        return facts;
+    }
+
+    /**
+     * A mark on a box or a way that says what has become of it; ways carry it in their line alone.
+     *
+     * @param look its name in the style, {@code added} or {@code changed}
+     */
+    public record Mark(String sign, String look, String label) {}
+
+    /**
+     * A diagram without any case.
+     *
+     * @param opens the words of the way into a box, by box
+     * @param marks by box or way
+     */
+    public static JsonObject of(Map<String, String> opens, Map<String, Mark> marks) {
+        JsonObject facts = Json.createObject();
+        facts.put("visited", Json.createArray());
+        facts.put("active", Json.createArray());
+        facts.put("tokens", Json.createObject());
+        facts.put("incidents", Json.createObject());
+        JsonObject ways = Json.createObject();
+        opens.forEach(ways::put);
+        facts.put("opens", ways);
+        JsonObject signs = Json.createObject();
+        marks.forEach((id, mark) -> {
+            JsonObject sign = Json.createObject();
+            sign.put("sign", mark.sign());
+            sign.put("look", mark.look());
+            sign.put("label", mark.label());
+            signs.put(id, sign);
+        });
+        facts.put("marks", signs);
         facts.put("heat", Json.createObject());
         facts.put("picks", false);
         return facts;
@@ -68,6 +108,7 @@ final class DiagramFacts {
         facts.put("opens", Json.createObject());
         facts.put("heat", warm);
         facts.put("picks", true);
+        facts.put("marks", Json.createObject());
         return facts;
     }
 

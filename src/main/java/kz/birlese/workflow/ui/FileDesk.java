@@ -3,23 +3,44 @@ package kz.birlese.workflow.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.birlese.record.FileCheck;
+import kz.birlese.record.Refusal;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.form.TaskForms;
 
 /** Where the file fields of one open form bring their files. */
 final class FileDesk {
 
-    private final TaskForms forms;
-    private final String taskId;
     private final long largest;
+    private final BiFunction<String, byte[], StoredFile> taking;
+    private final Function<String, Optional<StoredFile>> showing;
     private final Map<String, StoredFile> known = new HashMap<>();
 
-    FileDesk(TaskForms forms, FileCheck check, String taskId) {
-        this.forms = forms;
-        this.taskId = taskId;
+    private FileDesk(
+            FileCheck check,
+            BiFunction<String, byte[], StoredFile> taking,
+            Function<String, Optional<StoredFile>> showing) {
         this.largest = check.largest();
-        forms.attached(taskId).forEach(file -> known.put(file.id().toString(), file));
+        this.taking = taking;
+        this.showing = showing;
+    }
+
+    static FileDesk of(TaskForms forms, FileCheck check, String taskId) {
+        FileDesk desk = new FileDesk(check, (name, content) -> forms.attach(taskId, name, content), forms::shown);
+        forms.attached(taskId).forEach(desk::remember);
+        return desk;
+    }
+
+    /** For a form that is only looked at: there are no files and none comes in. */
+    static FileDesk ofNoTask(FileCheck check) {
+        return new FileDesk(
+                check,
+                (name, content) -> {
+                    throw new Refusal("formOnlyShown");
+                },
+                id -> Optional.empty());
     }
 
     long largest() {
@@ -28,12 +49,12 @@ final class FileDesk {
 
     /** Throws {@link kz.birlese.record.Refusal} when the file may not come in. */
     StoredFile take(String name, byte[] content) {
-        return forms.attach(taskId, name, content);
+        return taking.apply(name, content);
     }
 
     /** A file shown in the form, whoever brought it; empty when the person may not open it. */
     Optional<StoredFile> shown(String id) {
-        return forms.shown(id);
+        return showing.apply(id);
     }
 
     void remember(StoredFile file) {

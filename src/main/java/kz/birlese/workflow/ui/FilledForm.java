@@ -18,9 +18,12 @@ final class FilledForm {
 
     /** @param into where the fields are drawn */
     FilledForm(FormViews.Parts parts, OpenForm form, HasComponents into, Drawing.Reactions reactions) {
+        this(parts, form, FileDesk.of(parts.forms(), parts.check(), form.task().taskId()), into, reactions);
+    }
+
+    FilledForm(FormViews.Parts parts, OpenForm form, FileDesk files, HasComponents into, Drawing.Reactions reactions) {
         this.parts = parts;
         this.form = form;
-        FileDesk files = new FileDesk(parts.forms(), parts.check(), form.task().taskId());
         this.drawing =
                 new Drawing(parts.say(), form.definition(), parts.choices(), parts.contents(), files, reactions, 2);
         this.body = new FormBody(drawing, form.definition().components(), into);

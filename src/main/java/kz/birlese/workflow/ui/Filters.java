@@ -14,7 +14,7 @@ import java.util.function.Function;
 import kz.birlese.workflow.Say;
 
 /** A search and some choices above a list. On phones the choices fold away behind one button; the search stays. */
-abstract class Filters extends Div {
+public abstract class Filters extends Div {
 
     private static final int PAUSE_IN_TYPING = 500;
 
@@ -25,7 +25,7 @@ abstract class Filters extends Div {
     private final Button unfold;
     private final Button clear;
 
-    Filters(Say say) {
+    protected Filters(Say say) {
         this.say = say;
         setUpSearch();
         clear = new Button(say.it("filters.clear"), click -> clear());
@@ -40,10 +40,10 @@ abstract class Filters extends Div {
     }
 
     /** Hears that a person changed something. */
-    abstract void changed();
+    protected abstract void changed();
 
     /** Hears that a person wants everything again. */
-    abstract void clear();
+    protected abstract void clear();
 
     private void setUpSearch() {
         search.setLabel(say.it("filters.search"));
@@ -69,7 +69,7 @@ abstract class Filters extends Div {
     }
 
     /** A choice among values and "all", which is null. */
-    final <T> Select<T> choice(String label, List<T> values, Function<T, String> words) {
+    protected final <T> Select<T> choice(String label, List<T> values, Function<T, String> words) {
         return choice(label, values, words, "filters.all");
     }
 
@@ -86,7 +86,7 @@ abstract class Filters extends Div {
         return select;
     }
 
-    final void offer(Component... offered) {
+    protected final void offer(Component... offered) {
         choices.add(offered);
         choices.add(clear);
     }
@@ -104,13 +104,13 @@ abstract class Filters extends Div {
         unfold.setText(say.it(open ? "filters.fewer" : "filters.more"));
     }
 
-    final void show(String words, boolean isNarrow) {
+    protected final void show(String words, boolean isNarrow) {
         search.setValue(words == null ? "" : words);
         clear.setVisible(isNarrow);
     }
 
     /** What the person searches for, or null. */
-    final String words() {
+    protected final String words() {
         return search.getValue().isBlank() ? null : search.getValue().strip();
     }
 

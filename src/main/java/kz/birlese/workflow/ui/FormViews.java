@@ -1,5 +1,6 @@
 package kz.birlese.workflow.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.function.Consumer;
 import kz.birlese.record.FileCheck;
@@ -7,6 +8,7 @@ import kz.birlese.workflow.Say;
 import kz.birlese.workflow.form.Choices;
 import kz.birlese.workflow.form.Contents;
 import kz.birlese.workflow.form.Evaluator;
+import kz.birlese.workflow.form.FormDefinition;
 import kz.birlese.workflow.form.TaskForms;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,14 @@ public class FormViews {
 
     Parts parts() {
         return parts;
+    }
+
+    /**
+     * The form as whoever has not begun sees it, for those who look at forms: it follows its own conditions, and nothing is
+     * kept or sent.
+     */
+    public Div onlyShown(FormDefinition form) {
+        return new ShownForm(parts, form);
     }
 
     /**

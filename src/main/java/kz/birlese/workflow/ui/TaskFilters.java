@@ -79,7 +79,7 @@ class TaskFilters extends Filters {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         change.accept(new TaskFilter(
                 shown.view(),
                 process.getValue(),
@@ -94,7 +94,7 @@ class TaskFilters extends Filters {
     }
 
     @Override
-    void clear() {
+    protected void clear() {
         change.accept(TaskFilter.of(shown.view()));
     }
 }

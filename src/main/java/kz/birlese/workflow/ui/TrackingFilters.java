@@ -69,7 +69,7 @@ class TrackingFilters extends Filters {
     }
 
     @Override
-    void changed() {
+    protected void changed() {
         change.accept(new Filter(
                 process.getValue(),
                 standing.getValue(),
@@ -80,7 +80,7 @@ class TrackingFilters extends Filters {
     }
 
     @Override
-    void clear() {
+    protected void clear() {
         change.accept(EVERYTHING);
     }
 }
