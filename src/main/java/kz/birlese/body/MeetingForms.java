@@ -193,9 +193,11 @@ public class MeetingForms {
     /** That the body may not hold it, and what is to be done; null while it may. */
     private String over(Meeting meeting) {
         Body body = bodies.named(meeting.body());
-        return mandate.isMissing(meeting)
-                ? say("meeting.over", Map.of("lastDay", body.endsOn(), "document", body.mandateDocument()))
-                : null;
+        if (!mandate.isMissing(meeting)) {
+            return null;
+        }
+        Map<String, Object> facts = Map.of("lastDay", body.endsOn(), "document", body.mandateDocument());
+        return say("meeting.over", facts) + " " + say("meeting.over.how", Map.of());
     }
 
     private String count(Meeting meeting) {
