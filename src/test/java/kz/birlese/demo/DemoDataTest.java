@@ -65,7 +65,7 @@ class DemoDataTest {
     private static final String SHAPAGATOV = "475238100";
     private static final String TAUSHYK = "475239100";
     private static final String BAUTINO = "475235100";
-    private static final String AKSHUKUR = "475233100";
+    private static final String KYZYLTOBE = "475040100";
 
     private static ConfigurableApplicationContext house;
 
@@ -202,7 +202,7 @@ class DemoDataTest {
         assertThat(findings())
                 .extracting(PlanHealth.Finding::kind)
                 .contains(PlanHealth.Kind.MEASURE_WITHOUT_MONEY, PlanHealth.Kind.ACTION_LATE);
-        Map<MeetingAction.State, Long> actions = house.getBean(Meetings.class).publishedIn(AKSHUKUR).stream()
+        Map<MeetingAction.State, Long> actions = house.getBean(Meetings.class).publishedIn(KYZYLTOBE).stream()
                 .flatMap(meeting -> actors.as(
                         "secretary", () -> house.getBean(ReadMeeting.class).of(meeting.id()).actions().stream()))
                 .collect(Collectors.groupingBy(MeetingAction::state, Collectors.counting()));

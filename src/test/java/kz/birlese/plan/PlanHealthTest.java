@@ -3,7 +3,9 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
@@ -88,5 +90,41 @@ class PlanHealthTest extends ReviewHouse {
         assertThat(seenBy(person(new Reach(Role.AUDITOR, null))))
                 .extracting(Finding::place)
                 .contains(FORT_SHEVCHENKO);
+    }
+
+    @Test
+    void whatAMeetingAskedForIsLateFromTheDayAfterItsTermUntilItIsDone() {
+        UUID meeting = called(brought(), PlanGathering.Kind.GATHERING);
+        begin(meeting);
+        attend(meeting, 80, 3);
+        LocalDate due = today().plusDays(5);
+        UUID action = askedFor(meeting, due);
+        on(due.getYear(), due.getMonthValue(), due.getDayOfMonth());
+        assertThat(found(Kind.ACTION_LATE)).doesNotContain(action);
+        LocalDate after = due.plusDays(1);
+        on(after.getYear(), after.getMonthValue(), after.getDayOfMonth());
+        assertThat(seenBy(person(there)))
+                .filteredOn(each -> each.id().equals(action))
+                .singleElement()
+                .satisfies(late -> {
+                    assertThat(late.kind()).isEqualTo(Kind.ACTION_LATE);
+                    assertThat(late.since()).isEqualTo(due);
+                    assertThat(late.place()).isEqualTo(FORT_SHEVCHENKO);
+                });
+        complete(akimat, "carryOutAsAkimat", action, Map.of("report", "Смета топқа берілді."));
+        assertThat(found(Kind.ACTION_LATE)).doesNotContain(action);
+    }
+
+    private UUID askedFor(UUID meeting, LocalDate due) {
+        Map<String, Object> minutes = new HashMap<>();
+        minutes.put("items", List.of(Map.of("votesFor", 60, "votesAgainst", 15, "abstained", 5)));
+        minutes.put("minutesKk", "Төраға жоспар туралы айтты, қатысқандар талқылады.");
+        minutes.put("minutesRu", "Председатель рассказал о плане, присутствующие обсудили.");
+        minutes.put(
+                "assignments", List.of(Map.of("what", "Құбырдың сметасын топқа беру", "owner", "AKIMAT", "due", due)));
+        complete(group, "writeMinutes", meeting, minutes);
+        complete(chair, "signMinutes", meeting, Map.of("decision", "SIGN"));
+        time.fire("publishMinutes", meeting);
+        return page(meeting).actions().get(0).id();
     }
 }

@@ -258,6 +258,13 @@ class VotePagesTest extends ViewTest {
         assertThat(shown()).contains("Тізімде <бөтен> адамдар тұр").doesNotContain(name);
     }
 
+    @Test
+    void thePageOfALeadingIssueTellsItsCausesAndEffectsAndWhatShouldBe() {
+        UUID cycle = house.agreeing();
+        String number = house.issue(house.issue(cycle, VoteHouse.WATER)).number();
+        assertThat(visit("/issues/" + number).body()).contains("Себеп", "Салдар", "Мәселе шешілді");
+    }
+
     private String page(UUID cycle) {
         return "/villages/" + VoteHouse.AKSHUKUR + "/ranking/"
                 + house.vote(cycle).code();
