@@ -251,6 +251,7 @@ class AddressPermissionsTest extends AwardHouse {
                         "an application", "/cases/grantApplication/" + application,
                         "an open call", "/cases/startUpCompetition/" + call));
         examples.put("/tracking/:case", Map.of("an application", "/tracking/" + rootOf(application)));
+        examples.put("/processes/:key", Map.of("applications", "/processes/grantApplication"));
         examples.put(
                 "/password/:___url_parameter?",
                 Map.of("ask for a link", "/password", "a link that leads nowhere", "/password/none"));

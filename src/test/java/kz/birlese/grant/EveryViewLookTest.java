@@ -38,6 +38,7 @@ import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Trilingual;
 import kz.birlese.plan.StagedVote;
 import kz.birlese.workflow.TaskTalk;
+import kz.birlese.workflow.figures.CountFigures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,9 @@ class EveryViewLookTest extends BrowserTest {
 
     @Autowired
     private TaskTalk talk;
+
+    @Autowired
+    private CountFigures figures;
 
     @Autowired
     private FormBody formBody;
@@ -214,6 +218,7 @@ class EveryViewLookTest extends BrowserTest {
         UUID checked = house.eligible(call, 1_200_000, 200_000);
         house.submitted(call, 900_000, 150_000);
         house.openScoring(call);
+        figures.count();
         UUID next = house.startedCall();
         String prepare = task("prepareCall", next).getId();
         as(house.director, () -> {
@@ -254,6 +259,8 @@ class EveryViewLookTest extends BrowserTest {
                         "cases/startUpCompetition/" + call,
                         "tracking",
                         "tracking/" + rootOf(checked),
+                        "processes",
+                        "processes/grantApplication",
                         "calls-desk",
                         "plans",
                         "plan-health",

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process of one wait, of which a test may bring out as many versions as it likes: nobody else uses it. */
-final class Wander {
+public final class Wander {
 
-    static final String KEY = "wander";
+    public static final String KEY = "wander";
 
     private static final String DIAGRAM =
             """
@@ -33,14 +33,14 @@ final class Wander {
     private final RuntimeService runtime;
     private final JdbcClient sql;
 
-    Wander(RepositoryService repository, RuntimeService runtime, JdbcClient sql) {
+    public Wander(RepositoryService repository, RuntimeService runtime, JdbcClient sql) {
         this.repository = repository;
         this.runtime = runtime;
         this.sql = sql;
     }
 
     /** A new version that rests at the box; its id. */
-    String bringOut(String box) {
+    public String bringOut(String box) {
         String diagram = DIAGRAM.formatted(UUID.randomUUID(), box, box, box);
         return repository
                 .createDeployment()
@@ -51,13 +51,13 @@ final class Wander {
                 .getId();
     }
 
-    String setOut(String version) {
+    public String setOut(String version) {
         return runtime.startProcessInstanceById(version, UUID.randomUUID().toString())
                 .getId();
     }
 
     /** From every place where the walk rests. */
-    void goOn(String walk) {
+    public void goOn(String walk) {
         String box = runtime.getActiveActivityIds(walk).get(0);
         List<Execution> resting = resting(walk, box);
         while (!resting.isEmpty()) {
@@ -92,7 +92,7 @@ final class Wander {
     }
 
     /** Takes everybody off the road and out of the lists that others look at. */
-    void forget() {
+    public void forget() {
         runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(this::giveUp);

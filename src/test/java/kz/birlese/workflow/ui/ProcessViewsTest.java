@@ -21,13 +21,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.birlese.ViewTest;
 import kz.birlese.people.Role;
-import kz.birlese.workflow.ProcessPictures;
 import kz.birlese.workflow.UsualTime.Usual;
 import kz.birlese.workflow.figures.CountFigures;
+import kz.birlese.workflow.figures.Wander;
 import kz.birlese.workflow.telltale.Tales;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of processes and the live picture of one. */
 @SuppressWarnings("unchecked")
@@ -42,7 +45,13 @@ class ProcessViewsTest extends ViewTest {
     private CountFigures figures;
 
     @Autowired
-    private ProcessPictures pictures;
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private UsualWords usualWords;
@@ -99,6 +108,32 @@ class ProcessViewsTest extends ViewTest {
         tales.begin(mark, AKSHUKUR, null, List.of());
         poll();
         assertThat(Integer.parseInt(cell("answerBell", BoxColumn.HERE))).isEqualTo(here + 1);
+    }
+
+    @Test
+    void twoVersionsStandSideBySideWithTheirDifference() {
+        Wander wander = new Wander(repository, runtime, sql);
+        String old = wander.bringOut("rest");
+        wander.goOn(wander.setOut(old));
+        wander.setOut(old);
+        wander.setOut(wander.bringOut("pause"));
+        figures.count();
+        at(manager);
+        open("processes/wander?with=" + (newest() - 1));
+        assertThat(_find(Diagram.class)).hasSize(2);
+        assertThat(cell("setOut", BoxColumn.VISITS)).isEqualTo("1 и 2 (−1)");
+        assertThat(cell("rest", BoxColumn.HERE)).isEqualTo("— и 1 (—)");
+        assertThat(cell("pause", BoxColumn.HERE)).isEqualTo("1 и — (—)");
+        wander.forget();
+    }
+
+    private int newest() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Wander.KEY)
+                .latestVersion()
+                .singleResult()
+                .getVersion();
     }
 
     @Test
