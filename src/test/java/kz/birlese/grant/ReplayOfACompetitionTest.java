@@ -2,21 +2,28 @@ package kz.birlese.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.board.Board;
+import kz.birlese.grant.board.ReadBoard;
+import kz.birlese.grant.board.Stage;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Channel;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.record.PostBag;
+import kz.birlese.workflow.StepTime;
 import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +121,9 @@ class ReplayOfACompetitionTest extends AwardHouse {
     private DecisionLog log;
 
     @Autowired
+    private ReadBoard readBoard;
+
+    @Autowired
     private JdbcClient sql;
 
     @Test
@@ -129,10 +139,13 @@ class ReplayOfACompetitionTest extends AwardHouse {
         complete("approveAwards", call, director, Map.of("decision", "approve"));
         outcomesAreAsExpected();
         recusedAndRereadAsExpected();
+        theBoardAgreesWithTheTable();
 
         oneWinnerDeclinesAndTheReserveMovesUp();
         everyAwardeeGoesToTheEnd();
         applicantsAreToldOfTheirOwnOnly();
+        theBoardAgreesWithWhatCameOfTheAwards();
+        theBoardAgreesWithTheHistoryOfTheEngine();
         assertThat(log.firstBroken()).isEmpty();
     }
 
@@ -188,6 +201,7 @@ class ReplayOfACompetitionTest extends AwardHouse {
     /** The jury has signed already: whatever is found eligible goes straight to it. */
     private void check(Line line) {
         UUID application = ids.get(line.name());
+        time.forward(Duration.ofHours(5));
         switch (line.story()) {
             case "lapsed" -> {}
             case "clarified" -> {
@@ -227,7 +241,10 @@ class ReplayOfACompetitionTest extends AwardHouse {
         }
         List<String> sheets = new ArrayList<>(line.sheets());
         for (List<Task> open = sheetsOf(application); !open.isEmpty(); open = sheetsOf(application)) {
-            open.forEach(task -> scoreTask(task, digits(sheets.remove(0))));
+            for (Task task : open) {
+                time.forward(Duration.ofHours(2));
+                scoreTask(task, digits(sheets.remove(0)));
+            }
             time.runDueJobs();
         }
         assertThat(sheets).as("sheets of %s nobody asked for", line.name()).isEmpty();
@@ -279,6 +296,95 @@ class ReplayOfACompetitionTest extends AwardHouse {
             }
             default -> status.name();
         };
+    }
+
+    /** Counted from the table, not from the database. */
+    private void theBoardAgreesWithTheTable() {
+        long ineligible = came("INELIGIBLE");
+        long incomplete = came("INELIGIBLE documentsIncomplete");
+        Map<Stage, Long> expected = new EnumMap<>(Stage.class);
+        expected.put(Stage.STARTED, 31L);
+        expected.put(Stage.SUBMITTED, 31 - came("LAPSED"));
+        expected.put(Stage.COMPLETE, 31 - came("LAPSED") - incomplete);
+        expected.put(Stage.ELIGIBLE, 31 - came("LAPSED") - ineligible);
+        expected.put(Stage.SCORED, came("AWARDED") + came("RESERVE") + came("REJECTED"));
+        expected.put(Stage.PROPOSED, came("AWARDED"));
+        expected.put(Stage.AWARDED, came("AWARDED"));
+        expected.put(Stage.AGREED, 0L);
+        expected.put(Stage.PAID, 0L);
+        expected.put(Stage.REPORTED, 0L);
+        assertThat(reached()).isEqualTo(expected);
+        assertThat(lost(Stage.STARTED)).isEqualTo(Map.of("lapsed", 1));
+        assertThat(lost(Stage.SUBMITTED)).isEqualTo(Map.of("documentsIncomplete", 1));
+        assertThat(lost(Stage.COMPLETE))
+                .isEqualTo(Map.of("ideaTooOld", 1, "declarationsMissing", 1, "severalRules", 1));
+        assertThat(lost(Stage.ELIGIBLE)).isEqualTo(Map.of("withdrawn", 1));
+        assertThat(lost(Stage.SCORED))
+                .isEqualTo(Map.of("fundExhausted", (int) came("RESERVE"), "belowThreshold", (int) came("REJECTED")));
+    }
+
+    /** A12 declined, A20 moved up, everybody else went to the end. */
+    private void theBoardAgreesWithWhatCameOfTheAwards() {
+        assertThat(reached())
+                .containsEntry(Stage.PROPOSED, 13L)
+                .containsEntry(Stage.AWARDED, 13L)
+                .containsEntry(Stage.AGREED, 12L)
+                .containsEntry(Stage.PAID, 12L)
+                .containsEntry(Stage.REPORTED, 12L);
+        assertThat(lost(Stage.AWARDED)).isEqualTo(Map.of("refused", 1));
+        assertThat(lost(Stage.SCORED)).containsEntry("fundExhausted", (int) came("RESERVE") - 1);
+    }
+
+    /** Another count of the same: from the engine's own history, in plain Java. */
+    private void theBoardAgreesWithTheHistoryOfTheEngine() {
+        List<UUID> cases = new ArrayList<>(ids.values());
+        cases.add(call);
+        awards.findByCallId(call).forEach(award -> cases.add(award.id()));
+        offers.findAll().stream()
+                .filter(offer ->
+                        awards.findById(offer.freedBy()).orElseThrow().callId().equals(call))
+                .forEach(offer -> cases.add(offer.id()));
+        Map<String, List<HistoricActivityInstance>> steps = new HistoryOfSteps(history, sql).done(cases);
+        List<StepTime> told = board().times();
+        assertThat(told)
+                .extracting(StepTime::box)
+                .containsExactlyInAnyOrderElementsOf(steps.entrySet().stream()
+                        .filter(each -> each.getValue().size() >= 5)
+                        .map(Map.Entry::getKey)
+                        .toList());
+        assertThat(told).anyMatch(time -> time.median() > 0 && time.ninth() > time.median());
+        HistoryOfSteps own = new HistoryOfSteps(history, sql);
+        for (StepTime time : told) {
+            List<Double> working = own.workingDays(steps.get(time.box()));
+            List<Double> days = own.days(steps.get(time.box()));
+            assertThat(time.times()).as(time.box()).isEqualTo(working.size());
+            assertThat(time.median()).as(time.box()).isCloseTo(HistoryOfSteps.percentile(working, 0.5), within(1e-9));
+            assertThat(time.ninth()).as(time.box()).isCloseTo(HistoryOfSteps.percentile(working, 0.9), within(1e-9));
+            assertThat(time.medianDays()).as(time.box()).isCloseTo(HistoryOfSteps.percentile(days, 0.5), within(1e-6));
+            assertThat(time.ninthDays()).as(time.box()).isCloseTo(HistoryOfSteps.percentile(days, 0.9), within(1e-6));
+        }
+    }
+
+    private long came(String to) {
+        return LINES.stream()
+                .filter(line -> String.join(" ", line.expected()).startsWith(to))
+                .count();
+    }
+
+    private Board board() {
+        Board[] board = new Board[1];
+        as(director, () -> board[0] = readBoard.of(call));
+        return board[0];
+    }
+
+    private Map<Stage, Long> reached() {
+        Map<Stage, Long> reached = new EnumMap<>(Stage.class);
+        board().funnel().stages().forEach(step -> reached.put(step.stage(), (long) step.reached()));
+        return reached;
+    }
+
+    private Map<String, Integer> lost(Stage stage) {
+        return board().funnel().stages().get(stage.ordinal()).lost();
     }
 
     private RankedApplication place(String name) {
