@@ -3,7 +3,7 @@ package kz.birlese;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskActions;
 import org.camunda.bpm.engine.HistoryService;
@@ -20,7 +20,7 @@ public abstract class ProcessHouse extends HouseTest {
     protected HistoryService history;
 
     @Autowired
-    protected Outbox outbox;
+    protected PostBag post;
 
     /** The rules that the person's completion of the box breaks; fails when it is accepted. */
     protected List<String> refused(UUID person, String box, UUID caseId, Map<String, Object> values) {
@@ -56,12 +56,7 @@ public abstract class ProcessHouse extends HouseTest {
 
     /** The text of the letter with the key. */
     protected String letter(String key) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().equals(key))
-                .map(item -> item.body().replace('\u00a0', ' '))
-                .findFirst()
-                .orElseThrow();
+        return post.keyed(key).get(0).body().replace('\u00a0', ' ');
     }
 
     /** Whether a process of the case has come to this end. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxTable {
 
-    private static final String ITEMS = "select item_key, channel, account, address, subject, body, html, facts,"
+    static final String ITEMS = "select item_key, channel, account, address, subject, body, html, facts,"
             + " state, posted_at, tries, next_try_at, sent_at, problem, attachment_name, attachment_type, attachment"
             + " from outbox";
 
@@ -102,7 +102,7 @@ class OutboxTable {
                 most);
     }
 
-    private Outbox.Posted posted(ResultSet row, int index) throws SQLException {
+    Outbox.Posted posted(ResultSet row, int index) throws SQLException {
         OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
         return new Outbox.Posted(
                 item(row),

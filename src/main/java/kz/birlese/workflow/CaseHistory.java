@@ -1,10 +1,8 @@
 package kz.birlese.workflow;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +18,14 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import kz.birlese.record.Files;
+import kz.birlese.record.StoredFile;
+import kz.birlese.workflow.archive.Archive;
+import kz.birlese.workflow.archive.StepRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the engine and the decision log remember of a case. */
+/** What the archive and the decision log remember of a case, and where the engine has it now. */
 @Component
 class CaseHistory {
 
@@ -44,9 +43,10 @@ class CaseHistory {
             "boundaryTimer",
             "startEventMessage");
 
-    private final HistoryService history;
+    private final Archive archive;
     private final ProcessParts parts;
     private final DecisionLog decisions;
+    private final Files files;
     private final TaskSteps taskSteps;
     private final TaskLines lines;
     private final CaseFollowers followers;
@@ -54,20 +54,22 @@ class CaseHistory {
     private final JdbcClient sql;
 
     CaseHistory(
-            HistoryService history,
+            Archive archive,
             ProcessParts parts,
             DecisionLog decisions,
+            Files files,
             TaskSteps taskSteps,
             TaskLines lines,
             CaseFollowers followers,
             Accounts accounts,
             JdbcClient sql) {
+        this.archive = archive;
+        this.parts = parts;
+        this.decisions = decisions;
+        this.files = files;
         this.taskSteps = taskSteps;
         this.lines = lines;
         this.followers = followers;
-        this.history = history;
-        this.parts = parts;
-        this.decisions = decisions;
         this.accounts = accounts;
         this.sql = sql;
     }
@@ -106,48 +108,62 @@ class CaseHistory {
                                 .list());
     }
 
+    /** The process of the case and those it called, each after its caller; also when the engine has forgotten them. */
     List<ProcessPart> parts(String rootInstance) {
-        Map<String, HistoricActivityInstance> calls = activities(rootInstance).stream()
-                .filter(step -> step.getCalledProcessInstanceId() != null)
-                .collect(Collectors.toMap(HistoricActivityInstance::getCalledProcessInstanceId, Function.identity()));
-        return history.createHistoricProcessInstanceQuery().rootProcessInstanceId(rootInstance).list().stream()
-                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
-                        .thenComparing(process -> calls.containsKey(process.getId())))
-                .map(process -> parts.of(process, calls.get(process.getId())))
+        List<StepRun> steps = archive.steps(rootInstance);
+        Map<String, List<StepRun>> ofProcess = steps.stream().collect(Collectors.groupingBy(StepRun::instance));
+        Map<String, StepRun> calls = steps.stream()
+                .filter(step -> step.called() != null)
+                .collect(Collectors.toMap(StepRun::called, Function.identity()));
+        return archive.processes(rootInstance).stream()
+                .map(process -> parts.of(
+                        process, ofProcess.getOrDefault(process.instance(), List.of()), calls.get(process.instance())))
                 .toList();
     }
 
     /**
-     * What was said about tasks only for those who may read it; what was decided, for those who follow the case for its
-     * own sake: an administrator sees the steps, and what they did themselves.
+     * What was said about tasks only for those who may read it; what was decided, ruled and put in, for those who follow
+     * the case for its own sake: an administrator sees the steps, what failed, and what they did themselves.
      */
     List<TimelineEntry> timeline(CaseEntry entry, SignedIn reader) {
-        List<TaskLine> said = followers.mayRead(entry, reader)
-                ? lines.of(taskSteps.ofCase(entry.card().caseId()))
-                : List.of();
-        List<HistoricActivityInstance> steps = activities(entry.rootInstance()).stream()
-                .filter(step -> TOLD.contains(step.getActivityType()))
+        UUID caseId = entry.card().caseId();
+        boolean readsAll = followers.mayReadDecisions(entry, reader);
+        List<StepRun> steps = archive.steps(entry.rootInstance()).stream()
+                .filter(step -> TOLD.contains(step.boxType()))
                 .toList();
-        List<DecisionLog.Entry> decided = decisions.about(entry.card().caseId()).stream()
-                .filter(each -> followers.mayReadDecisions(entry, reader)
-                        || reader.id().equals(each.decision().who()))
+        List<DecisionLog.Entry> decided = decisions.about(caseId).stream()
+                .filter(each -> readsAll || reader.id().equals(each.decision().who()))
                 .toList();
-        Map<UUID, String> names = names(Stream.concat(
-                steps.stream().map(step -> id(step.getAssignee())),
-                decided.stream().flatMap(each -> Stream.of(each.decision().who(), absent(each)))));
-        return Stream.of(
+        List<StoredFile> brought = readsAll ? files.of(caseId) : List.of();
+        Map<UUID, String> names = names(Stream.of(
+                        steps.stream().map(StepRun::person),
+                        brought.stream().map(StoredFile::owner),
+                        decided.stream()
+                                .flatMap(each -> Stream.of(each.decision().who(), absent(each))))
+                .flatMap(Function.identity()));
+        return Stream.<Stream<TimelineEntry>>of(
                         steps.stream().map(step -> line(step, names)),
+                        readsAll ? rulings(entry) : Stream.<TimelineEntry>empty(),
+                        archive.troubles(entry.rootInstance()).stream()
+                                .map(each -> new TimelineEntry.Failed(each.since(), each.until(), each.box())),
                         decided.stream().map(each -> line(each, entry.card().owner(), names)),
-                        said.stream().map(CaseHistory::line))
+                        brought.stream().map(file -> line(file, names)),
+                        said(entry, reader))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
     }
 
-    private List<HistoricActivityInstance> activities(String rootInstance) {
-        return history.createHistoricProcessInstanceQuery().rootProcessInstanceId(rootInstance).list().stream()
-                .flatMap(process -> parts.activities(process.getId()).stream())
-                .toList();
+    private Stream<TimelineEntry> rulings(CaseEntry entry) {
+        return archive.rulings(entry.rootInstance()).stream().map(each -> new TimelineEntry.Ruled(each.at(), each));
+    }
+
+    private Stream<TimelineEntry> said(CaseEntry entry, SignedIn reader) {
+        return followers.mayRead(entry, reader)
+                ? lines.of(taskSteps.ofCase(entry.card().caseId())).stream()
+                        .map(line -> new TimelineEntry.Talked(
+                                line.step().at(), line.step().who(), line.who(), line))
+                : Stream.empty();
     }
 
     private Map<UUID, String> names(Stream<UUID> people) {
@@ -155,55 +171,32 @@ class CaseHistory {
         return accounts.findAllById(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    private static TimelineEntry line(HistoricActivityInstance step, Map<UUID, String> names) {
-        UUID who = id(step.getAssignee());
-        return new TimelineEntry(
-                step.getStartTime().toInstant(),
-                instant(step.getEndTime()),
-                step.getProcessDefinitionKey(),
-                step.getActivityId(),
-                step.getActivityType(),
-                who,
-                names.get(who),
-                null,
-                null,
-                false,
-                null);
+    private static TimelineEntry line(StepRun step, Map<UUID, String> names) {
+        return new TimelineEntry.Step(
+                step.started(),
+                step.ended(),
+                step.processKey(),
+                step.box(),
+                step.boxType(),
+                step.person(),
+                names.get(step.person()),
+                step.isCancelled());
     }
 
     private static TimelineEntry line(DecisionLog.Entry entry, UUID owner, Map<UUID, String> names) {
         UUID who = entry.decision().who();
         UUID absent = absent(entry);
         boolean isAssisted = absent != null && absent.equals(owner);
-        return new TimelineEntry(
-                entry.at(),
-                null,
-                null,
-                null,
-                null,
-                who,
-                names.get(who),
-                entry.decision(),
-                names.get(absent),
-                isAssisted,
-                null);
+        return new TimelineEntry.Decided(
+                entry.at(), who, names.get(who), entry.decision(), names.get(absent), isAssisted);
+    }
+
+    private static TimelineEntry line(StoredFile file, Map<UUID, String> names) {
+        return new TimelineEntry.Brought(file.at(), file.owner(), names.get(file.owner()), file);
     }
 
     private static UUID absent(DecisionLog.Entry entry) {
-        return id(entry.decision().facts().get(Decision.DEPUTY_FOR));
-    }
-
-    private static TimelineEntry line(TaskLine line) {
-        TaskStep step = line.step();
-        return new TimelineEntry(
-                step.at(), null, null, step.taskKey(), null, step.who(), line.who(), null, null, false, line);
-    }
-
-    private static UUID id(String account) {
-        return account == null ? null : UUID.fromString(account);
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? null : date.toInstant();
+        String absent = entry.decision().facts().get(Decision.DEPUTY_FOR);
+        return absent == null ? null : UUID.fromString(absent);
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the lists anew from the engine before anybody looks at them: when the product is started with {@code
- * --rebuild-lists}, and by itself when the rules by which a search folds its texts have changed.
+ * --rebuild-lists}, and by itself when the rules by which a search folds its texts have changed or cases ran before there
+ * was an archive of them.
  */
 @Component
 @Order(0)
@@ -26,7 +27,7 @@ class ListsAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption(COMMAND) || foldedBy() != Folding.VERSION) {
+        if (arguments.containsOption(COMMAND) || foldedBy() != Folding.VERSION || rebuild.isNeeded()) {
             rebuild.all();
             sql.sql("update entry_folding set version = ?")
                     .param(Folding.VERSION)

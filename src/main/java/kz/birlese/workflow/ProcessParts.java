@@ -5,61 +5,59 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.HistoryService;
+import kz.birlese.workflow.archive.ProcessRun;
+import kz.birlese.workflow.archive.StepRun;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.stereotype.Component;
 
-/** Reads one process of a case with its tokens from the engine. */
+/** The processes a case is made of: where each stands, which way it came, what holds it up. */
 @Component
 class ProcessParts {
-
-    private static final String LOOP = "#multiInstanceBody";
 
     /** A part of a diagram with steps of its own: it is they that a token stands at. */
     private static final String FRAME = "subProcess";
 
-    private final HistoryService history;
     private final RuntimeService runtime;
 
-    ProcessParts(HistoryService history, RuntimeService runtime) {
-        this.history = history;
+    ProcessParts(RuntimeService runtime) {
         this.runtime = runtime;
     }
 
-    /** {@code call} is the step that called the process, or null. */
-    ProcessPart of(HistoricProcessInstance process, HistoricActivityInstance call) {
+    /**
+     * @param steps of this process
+     * @param call the step that called it, or null
+     */
+    ProcessPart of(ProcessRun process, List<StepRun> steps, StepRun call) {
         Map<String, Integer> active = new TreeMap<>();
         Set<String> visited = new TreeSet<>();
-        for (HistoricActivityInstance step : activities(process.getId())) {
-            if (step.getEndTime() == null && !FRAME.equals(step.getActivityType())) {
-                active.merge(step.getActivityId(), 1, Integer::sum);
-            } else if (step.getEndTime() != null) {
-                visited.add(step.getActivityId());
+        for (StepRun step : steps) {
+            if (step.ended() == null && !FRAME.equals(step.boxType())) {
+                active.merge(step.box(), 1, Integer::sum);
+            } else if (step.ended() != null) {
+                visited.add(step.box());
             }
         }
-        if (process.getEndTime() == null) {
-            underway(runtime.getActivityInstance(process.getId()), active);
+        if (process.ended() == null) {
+            underway(runtime.getActivityInstance(process.instance()), active);
         }
         return new ProcessPart(
-                process.getId(),
-                process.getProcessDefinitionKey(),
-                process.getProcessDefinitionId(),
-                call == null ? null : call.getProcessInstanceId(),
-                call == null ? null : call.getActivityId(),
+                process.instance(),
+                process.processKey(),
+                process.definition(),
+                process.caller(),
+                call == null ? null : call.box(),
                 state(process),
-                process.getStartTime().toInstant(),
-                process.getEndTime() == null ? null : process.getEndTime().toInstant(),
+                process.started(),
+                process.ended(),
                 active,
                 visited,
-                stuck(process.getId()));
+                stuck(process.instance()));
     }
 
-    /** Tokens that wait for the house to take the next step itself: the engine's history does not know them yet. */
+    /** Tokens that wait for the house to take the next step itself: they have come to no step yet. */
     private static void underway(ActivityInstance within, Map<String, Integer> active) {
         if (within == null) {
             return;
@@ -72,24 +70,11 @@ class ProcessParts {
         }
     }
 
-    /** The steps of one process in their order, without the frames that loops put around theirs. */
-    List<HistoricActivityInstance> activities(String instance) {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .filter(step -> !step.getActivityId().endsWith(LOOP))
-                .toList();
-    }
-
-    static CaseEntry.State state(HistoricProcessInstance process) {
-        if (process.getEndTime() == null) {
+    private static CaseEntry.State state(ProcessRun process) {
+        if (process.ended() == null) {
             return CaseEntry.State.RUNNING;
         }
-        return process.getDeleteReason() == null ? CaseEntry.State.ENDED : CaseEntry.State.CANCELLED;
+        return process.isCancelled() ? CaseEntry.State.CANCELLED : CaseEntry.State.ENDED;
     }
 
     private List<ProcessPart.Stuck> stuck(String instance) {

@@ -2,6 +2,7 @@ package kz.birlese.workflow;
 
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.workflow.archive.FillArchive;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -30,6 +31,7 @@ class RebuildEntries {
     private final DoneEntries done;
     private final CaseEntries caseEntries;
     private final Cases cases;
+    private final FillArchive archive;
 
     RebuildEntries(
             ProcessEngineConfigurationImpl engine,
@@ -38,7 +40,8 @@ class RebuildEntries {
             TaskEntries tasks,
             DoneEntries done,
             CaseEntries caseEntries,
-            Cases cases) {
+            Cases cases,
+            FillArchive archive) {
         this.engine = engine;
         this.history = history;
         this.writer = writer;
@@ -46,9 +49,16 @@ class RebuildEntries {
         this.done = done;
         this.caseEntries = caseEntries;
         this.cases = cases;
+        this.archive = archive;
+    }
+
+    /** Whether cases ran before there was an archive of them. */
+    boolean isNeeded() {
+        return archive.isNeeded();
     }
 
     void all() {
+        archive.fill();
         tasks.removeAll();
         engine.getCommandExecutorTxRequired().execute(this::addTasks);
         tasks.escalateAsRecorded();
@@ -72,6 +82,13 @@ class RebuildEntries {
                 task.getEndTime().toInstant());
     }
 
+    private static CaseEntry.State state(HistoricProcessInstance process) {
+        if (process.getEndTime() == null) {
+            return CaseEntry.State.RUNNING;
+        }
+        return process.getDeleteReason() == null ? CaseEntry.State.ENDED : CaseEntry.State.CANCELLED;
+    }
+
     private Void addTasks(CommandContext context) {
         engine.getTaskService().createTaskQuery().list().forEach(task -> writer.add((TaskEntity) task));
         return null;
@@ -84,7 +101,7 @@ class RebuildEntries {
                 process.getId(),
                 process.getProcessDefinitionKey(),
                 cases.card(process.getProcessDefinitionKey(), caseId),
-                ProcessParts.state(process),
+                state(process),
                 process.getStartTime().toInstant(),
                 process.getEndTime() == null ? null : process.getEndTime().toInstant()));
     }

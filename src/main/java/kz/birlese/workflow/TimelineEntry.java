@@ -3,29 +3,65 @@ package kz.birlese.workflow;
 import java.time.Instant;
 import java.util.UUID;
 import kz.birlese.record.Decision;
+import kz.birlese.record.StoredFile;
+import kz.birlese.workflow.archive.Ruling;
 
-/**
- * One line of what happened in a case.
- *
- * @param until when the step was done; null while it goes on, and for a decision
- * @param box the box, or null for a decision and what was done with a task
- * @param boxType the engine's word for the kind of box ({@code userTask}, {@code serviceTask}, …), or null
- * @param who the account that did it, or null for the process itself
- * @param whoName its name, or null
- * @param decision what the decision log says, or null
- * @param deputyFor the name of whoever it was decided in the place of, or null
- * @param isAssisted that one is the owner of the case, who sat beside whoever did it
- * @param task what somebody did with a task besides completing it, or null
- */
-public record TimelineEntry(
-        Instant at,
-        Instant until,
-        String processKey,
-        String box,
-        String boxType,
-        UUID who,
-        String whoName,
-        Decision decision,
-        String deputyFor,
-        boolean isAssisted,
-        TaskLine task) {}
+/** One line of what happened in a case. */
+public sealed interface TimelineEntry {
+
+    /** When it happened, or began. */
+    Instant at();
+
+    /** When it was over; null while it goes on, and for what takes no time. */
+    default Instant until() {
+        return null;
+    }
+
+    /** The account that did it, or null for the house itself. */
+    default UUID who() {
+        return null;
+    }
+
+    /** Its name, or null. */
+    default String whoName() {
+        return null;
+    }
+
+    /**
+     * The case came to a box.
+     *
+     * @param boxType the engine's word for the kind of box ({@code userTask}, {@code serviceTask}, …)
+     * @param isCancelled left without having been done
+     */
+    record Step(
+            Instant at,
+            Instant until,
+            String processKey,
+            String box,
+            String boxType,
+            UUID who,
+            String whoName,
+            boolean isCancelled)
+            implements TimelineEntry {}
+
+    /**
+     * Something was decided, as the decision log says.
+     *
+     * @param deputyFor the name of whoever it was decided in the place of, or null
+     * @param isAssisted that one is the owner of the case, who sat beside whoever did it
+     */
+    record Decided(Instant at, UUID who, String whoName, Decision decision, String deputyFor, boolean isAssisted)
+            implements TimelineEntry {}
+
+    /** Somebody did something with a task besides completing it. */
+    record Talked(Instant at, UUID who, String whoName, TaskLine line) implements TimelineEntry {}
+
+    /** A table ruled. */
+    record Ruled(Instant at, Ruling ruling) implements TimelineEntry {}
+
+    /** A file was put in, by the house itself where {@code who} is null. */
+    record Brought(Instant at, UUID who, String whoName, StoredFile file) implements TimelineEntry {}
+
+    /** A step failed as often as it may; over when somebody had helped. */
+    record Failed(Instant at, Instant until, String box) implements TimelineEntry {}
+}

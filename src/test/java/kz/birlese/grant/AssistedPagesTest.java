@@ -16,7 +16,7 @@ import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class AssistedPagesTest extends BrowserTest {
     private TaskForms forms;
 
     @Autowired
-    private Outbox posted;
+    private PostBag post;
 
     @Autowired
     private Texts texts;
@@ -179,9 +179,8 @@ class AssistedPagesTest extends BrowserTest {
 
     private UUID latestRequest() {
         String email = column("email", applicant);
-        return posted.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> email.equals(item.address()) && item.key().startsWith("code/"))
+        return post.toAddress(email).stream()
+                .filter(item -> item.key().startsWith("code/"))
                 .map(item -> UUID.fromString(item.key().substring("code/".length())))
                 .findFirst()
                 .orElseThrow();

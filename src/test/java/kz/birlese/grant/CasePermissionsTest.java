@@ -35,6 +35,7 @@ import kz.birlese.workflow.TaskInbox;
 import kz.birlese.workflow.TaskSight;
 import kz.birlese.workflow.TaskStory;
 import kz.birlese.workflow.TaskTalk;
+import kz.birlese.workflow.TimelineEntry;
 import kz.birlese.workflow.Tracking;
 import kz.birlese.workflow.form.TaskForms;
 import org.camunda.bpm.engine.task.Task;
@@ -311,7 +312,7 @@ class CasePermissionsTest extends AwardHouse {
         row("read the ranking", () -> showRanking.of(call));
         row("read the results", () -> showResults.of(calls.named(call).number()));
         row("read in tracking what was decided about it", () -> tracking.timeline(rootOf(application)).stream()
-                .filter(line -> line.decision() != null)
+                .filter(TimelineEntry.Decided.class::isInstance)
                 .toList());
         row("read the counts of the call", () -> readCall.of(call).counts().values().stream()
                 .mapToLong(Long::longValue)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +16,7 @@ class CollectReportTest extends AwardHouse {
     private ProgressReports reports;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     private Award visited() {
         Award award = signed(completed());
@@ -67,9 +67,7 @@ class CollectReportTest extends AwardHouse {
 
         assertThat(hasEnded("awardeeReminded", award.id())).isTrue();
         assertThat(isOpen("reportProgress", award.id())).isTrue();
-        assertThat(outbox.latest(100_000))
-                .filteredOn(posted -> posted.item().key().startsWith("reportReminder:" + award.id()))
-                .hasSize(1);
+        assertThat(post.keyed("reportReminder:" + award.id())).hasSize(1);
     }
 
     /** Ends at {@code reportChased}. */

@@ -16,7 +16,6 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.record.Files;
-import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,9 +243,7 @@ public abstract class CompetitionHouse extends ProcessHouse {
 
     /** Who got a letter of this kind about the call, once for each. */
     protected List<UUID> readers(String template, UUID call) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().startsWith(template + "/" + call))
+        return post.keyed(template + "/" + call).stream()
                 .map(OutboxItem::account)
                 .toList();
     }

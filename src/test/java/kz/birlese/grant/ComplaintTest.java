@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ComplaintTest extends AwardHouse {
     private TaskForms forms;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private ReadAward readAward;
@@ -195,10 +195,8 @@ class ComplaintTest extends AwardHouse {
         return Map.of("finding", finding, "reasons", "Хаттама мен балдар қаралды.");
     }
 
-    private long letters(UUID complaint) {
-        return outbox.latest(100_000).stream()
-                .filter(posted -> posted.item().key().equals("complaintAnswered:" + complaint))
-                .count();
+    private int letters(UUID complaint) {
+        return post.keyed("complaintAnswered:" + complaint).size();
     }
 
     private static Consumer<Throwable> refused(String rule) {

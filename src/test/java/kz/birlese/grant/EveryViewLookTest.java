@@ -114,7 +114,7 @@ class EveryViewLookTest extends BrowserTest {
         Page visitor = visitor(Screen.DESKTOP, language, ColorScheme.LIGHT);
         for (String address : visitorsAddresses()) {
             visitor.navigate("/" + address);
-            lookAllAround(visitor, "visitor " + address + " " + language);
+            lookAllAround(visitor, "visitor " + address, language);
         }
         stage.addresses().forEach((role, addresses) -> {
             closePages();
@@ -123,7 +123,7 @@ class EveryViewLookTest extends BrowserTest {
             Page page = signedIn(email(person), PASSWORD, Screen.DESKTOP, language, ColorScheme.LIGHT);
             for (String address : addresses) {
                 page.navigate("/" + address);
-                lookAllAround(page, role + " " + address + " " + language);
+                lookAllAround(page, role + " " + address, language);
             }
         });
         assertThat(barriers).isEmpty();
@@ -166,24 +166,30 @@ class EveryViewLookTest extends BrowserTest {
                 .endsWith("test-classes/");
     }
 
-    private void lookAllAround(Page page, String where) {
+    private void lookAllAround(Page page, String where, Language language) {
         heading(page).waitFor();
         settled(page);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (ColorScheme scheme : schemes(language)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.waitForTimeout(COLOURS_SETTLE);
             for (Screen screen : Screen.values()) {
                 page.setViewportSize(screen == Screen.PHONE ? 360 : 1280, screen == Screen.PHONE ? 740 : 800);
                 List<String> found = scheme == ColorScheme.LIGHT ? barriers(page) : barriersOfColour(page);
-                found.forEach(barrier -> barriers.add(where + " " + screen + " " + scheme + ": " + barrier));
+                found.forEach(
+                        barrier -> barriers.add(where + " " + language + " " + screen + " " + scheme + ": " + barrier));
                 Object excess = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
                 if (((Number) excess).intValue() > 0) {
-                    barriers.add(where + " " + screen + " is too wide by " + excess);
+                    barriers.add(where + " " + language + " " + screen + " is too wide by " + excess);
                 }
             }
         }
         page.setViewportSize(1280, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** The colours of a view are the same in whatever language it speaks. */
+    private static List<ColorScheme> schemes(Language language) {
+        return language == Language.KK ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
     }
 
     private static List<String> visitorsAddresses() {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class GrantApplicationTest extends GrantTest {
     private ApplicationProcess process;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     private void endedAt(UUID application, String endEvent) {
         assertThat(history.createHistoricActivityInstanceQuery()
@@ -57,13 +57,7 @@ class GrantApplicationTest extends GrantTest {
     }
 
     private String letter(String key) {
-        return outbox.latest(5000).stream()
-                .filter(posted -> posted.item().key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .item()
-                .body()
-                .replace('\u00a0', ' ');
+        return post.keyed(key).get(0).body().replace('\u00a0', ' ');
     }
 
     private UUID assessed(Call call, int... scores) {

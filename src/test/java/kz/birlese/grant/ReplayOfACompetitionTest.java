@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Channel;
 import kz.birlese.record.DecisionLog;
-import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class ReplayOfACompetitionTest extends AwardHouse {
     private ReserveSkips skips;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private DecisionLog log;
@@ -339,9 +339,8 @@ class ReplayOfACompetitionTest extends AwardHouse {
     /** Two orders for each of twelve grants: 11,900,000 less what A12 gave back, plus what A20 got. */
     private void moneyLeftOnce(List<Award> standing) {
         List<UUID> payees = standing.stream().map(Award::awardee).toList();
-        List<OutboxItem> orders = outbox.latest(5000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.channel() == Channel.PAYMENT && payees.contains(item.account()))
+        List<OutboxItem> orders = post.by(Channel.PAYMENT).stream()
+                .filter(item -> payees.contains(item.account()))
                 .toList();
         assertThat(orders).hasSize(24);
         BigDecimal sum = orders.stream()

@@ -27,8 +27,8 @@ import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.Channel;
-import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -63,7 +63,7 @@ abstract class StoryOfACompetition extends BrowserTest {
     private PasswordEncoder encoder;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     private Screen screen;
     private Language language;
@@ -411,11 +411,7 @@ abstract class StoryOfACompetition extends BrowserTest {
         second.pick("confirmInstalment", "result", "CONFIRM").send();
         time.runDueJobs();
         String award = number(application) + "-G";
-        assertThat(outbox.latest(100_000).stream()
-                        .map(Outbox.Posted::item)
-                        .filter(item -> item.channel() == Channel.PAYMENT))
-                .extracting(OutboxItem::body)
-                .anyMatch(body -> body.contains(award));
+        assertThat(post.by(Channel.PAYMENT)).extracting(OutboxItem::body).anyMatch(body -> body.contains(award));
     }
 
     // ---- who and where
@@ -459,9 +455,7 @@ abstract class StoryOfACompetition extends BrowserTest {
     }
 
     private String codeSentTo(String address) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> address.equals(item.address()))
+        return post.toAddress(address).stream()
                 .map(item -> CODE.matcher(item.body()))
                 .filter(Matcher::find)
                 .map(Matcher::group)

@@ -13,7 +13,7 @@ import kz.birlese.people.Texts;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Receipt;
 import kz.birlese.record.Receipts;
 import kz.birlese.record.Refusal;
@@ -36,7 +36,7 @@ class SubmitApplicationTest extends GrantTest {
     private DecisionLog log;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private TaskForms forms;
@@ -83,9 +83,7 @@ class SubmitApplicationTest extends GrantTest {
         assertThat(log.about(application))
                 .extracting(entry -> entry.decision().what())
                 .contains("applicationSubmitted");
-        assertThat(outbox.latest(100_000))
-                .extracting(posted -> posted.item().key())
-                .contains("applicationReceived/" + application);
+        assertThat(post.keyed("applicationReceived/" + application)).hasSize(1);
     }
 
     private static String text(ApplicationContent content) {

@@ -15,8 +15,8 @@ import kz.birlese.HouseTest;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.Channel;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -37,7 +37,7 @@ class LettersTest extends HouseTest {
     private Letters letters;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private OpenAccount openAccount;
@@ -114,11 +114,7 @@ class LettersTest extends HouseTest {
 
     private OutboxItem send(UUID reader) {
         transaction.executeWithoutResult(status -> letters.send(key, reader, "trial", Map.of("code", "123456")));
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return post.keyed(key).get(0);
     }
 
     private UUID reader(String email, String phone, Language language) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import kz.birlese.HouseTest;
 import kz.birlese.record.Channel;
 import kz.birlese.record.DecisionLog;
-import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class RegistrationTest extends HouseTest {
     private Consents consents;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private DecisionLog log;
@@ -288,11 +288,7 @@ class RegistrationTest extends HouseTest {
     }
 
     private OutboxItem latestTo(String address) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> address.equals(item.address()))
-                .findFirst()
-                .orElseThrow();
+        return post.toAddress(address).get(0);
     }
 
     /** A form filled in rightly; each test spoils what it is about. */

@@ -11,7 +11,8 @@ import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskInbox;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,7 +45,7 @@ class IssueEscalationTest extends PreparationHouse {
     private TaskInbox inbox;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private RuntimeService runtime;
@@ -223,10 +224,8 @@ class IssueEscalationTest extends PreparationHouse {
     }
 
     private List<UUID> letters(UUID escalation) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().startsWith("issueAnswered/" + escalation))
-                .map(item -> item.account())
+        return post.keyed("issueAnswered/" + escalation).stream()
+                .map(OutboxItem::account)
                 .toList();
     }
 

@@ -14,7 +14,8 @@ import kz.birlese.people.DisableAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskStep.Kind;
 import kz.birlese.workflow.form.TaskForms;
@@ -61,7 +62,7 @@ class HandOverTest extends HouseTest {
     CaseEntries cases;
 
     @Autowired
-    Outbox outbox;
+    PostBag post;
 
     @Autowired
     Accounts accounts;
@@ -113,8 +114,9 @@ class HandOverTest extends HouseTest {
             assertThat(last.to()).startsWith("house-");
             String root = cases.about(tale).get(0).rootInstance();
             assertThat(tracking.timeline(root))
-                    .filteredOn(line -> line.task() != null)
-                    .extracting(line -> line.task().step().kind())
+                    .filteredOn(TimelineEntry.Talked.class::isInstance)
+                    .extracting(
+                            line -> ((TimelineEntry.Talked) line).line().step().kind())
                     .containsExactly(Kind.TAKEN, Kind.ASSIGNED);
         });
     }
@@ -122,8 +124,7 @@ class HandOverTest extends HouseTest {
     @Test
     void whoeverGetsATaskGetsOneLetterThatNamesTheColleagueButGivesNoReason() {
         as(holder, () -> handOver.assign(task, colleague, "Тайна"));
-        assertThat(letters(colleague)).singleElement().satisfies(letter -> assertThat(
-                        letter.item().body())
+        assertThat(letters(colleague)).singleElement().satisfies(letter -> assertThat(letter.body())
                 .contains(
                         "Ответить на звонок",
                         "T-" + tale.toString().substring(0, 8),
@@ -319,10 +320,8 @@ class HandOverTest extends HouseTest {
         as(third, () -> assertThat(inbox.find(task).orElseThrow().assignee()).isEqualTo(third));
     }
 
-    private List<Outbox.Posted> letters(UUID account) {
-        return outbox.latest(100_000).stream()
-                .filter(posted -> account.equals(posted.item().account()))
-                .toList();
+    private List<OutboxItem> letters(UUID account) {
+        return post.to(account);
     }
 
     /** The tale goes on to the called process, whose task is the director's. */

@@ -13,8 +13,8 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.GrantRole;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
-import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import kz.birlese.record.PostBag;
 import kz.birlese.workflow.telltale.Tales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class IdleTaskTest extends HouseTest {
     Accounts accounts;
 
     @Autowired
-    Outbox outbox;
+    PostBag post;
 
     @Autowired
     Tales tales;
@@ -147,9 +147,6 @@ class IdleTaskTest extends HouseTest {
     }
 
     private List<OutboxItem> letters(UUID reader) {
-        return outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> item.key().equals("taskIdle:" + task + ":" + reader))
-                .toList();
+        return post.keyed("taskIdle:" + task + ":" + reader);
     }
 }

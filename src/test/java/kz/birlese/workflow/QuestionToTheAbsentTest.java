@@ -13,7 +13,7 @@ import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.workflow.TaskStep.Kind;
 import kz.birlese.workflow.TaskTalk.Question;
 import kz.birlese.workflow.telltale.Tales;
@@ -44,7 +44,7 @@ class QuestionToTheAbsentTest extends HouseTest {
     TaskEntries entries;
 
     @Autowired
-    Outbox outbox;
+    PostBag post;
 
     @Autowired
     Tales tales;
@@ -183,9 +183,7 @@ class QuestionToTheAbsentTest extends HouseTest {
         });
     }
 
-    private long letters(UUID account) {
-        return outbox.latest(100_000).stream()
-                .filter(posted -> account.equals(posted.item().account()))
-                .count();
+    private int letters(UUID account) {
+        return post.to(account).size();
     }
 }

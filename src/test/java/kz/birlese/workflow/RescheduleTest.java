@@ -11,7 +11,7 @@ import kz.birlese.HouseTest;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.telltale.Tales;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class RescheduleTest extends HouseTest {
     Tales tales;
 
     @Autowired
-    Outbox outbox;
+    PostBag post;
 
     private UUID manager;
     private String task;
@@ -76,8 +76,7 @@ class RescheduleTest extends HouseTest {
             assertThat(step.who()).isEqualTo(manager);
             assertThat(step.why()).isEqualTo("Жол жабық");
             assertThat(step.due()).isEqualTo(Instant.parse("2027-03-05T18:59:59Z"));
-            assertThat(outbox.latest(100_000))
-                    .anyMatch(letter -> letter.item().key().equals("taskStep:" + step.id() + ":" + holder));
+            assertThat(post.keyed("taskStep:" + step.id() + ":" + holder)).hasSize(1);
         });
     }
 

@@ -130,7 +130,10 @@ class TrackingTest extends HouseTest {
         answer();
         as(director, () -> {
             List<TimelineEntry> lines = tracking.timeline(root);
-            assertThat(lines).extracting(TimelineEntry::box).startsWith("bellRung", "answerBell");
+            assertThat(lines)
+                    .filteredOn(TimelineEntry.Step.class::isInstance)
+                    .extracting(line -> ((TimelineEntry.Step) line).box())
+                    .startsWith("bellRung", "answerBell");
             assertThat(lines.get(1).who()).isEqualTo(manager);
             assertThat(lines.get(1).whoName()).startsWith("house-");
         });
@@ -167,9 +170,15 @@ class TrackingTest extends HouseTest {
                 .extracting(entry -> entry.decision().what())
                 .containsExactly("stepRetried");
         as(director, () -> assertThat(tracking.timeline(root))
-                .filteredOn(line -> line.decision() != null)
+                .filteredOn(TimelineEntry.Decided.class::isInstance)
                 .singleElement()
-                .satisfies(line -> assertThat(line.decision().why()).isEqualTo("the pigeon is well again")));
+                .satisfies(line -> assertThat(
+                                ((TimelineEntry.Decided) line).decision().why())
+                        .isEqualTo("the pigeon is well again")));
+        as(director, () -> assertThat(tracking.timeline(root))
+                .filteredOn(TimelineEntry.Failed.class::isInstance)
+                .singleElement()
+                .satisfies(line -> assertThat(line.until()).isNotNull()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.birlese.workflow.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.birlese.record.Decision;
+import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TimelineEntry;
 import org.springframework.stereotype.Service;
@@ -25,9 +27,11 @@ class Timeline {
 
     private final Say say;
     private final StepLines steps;
+    private final RulingLines rulings;
 
-    Timeline(Say say, StepLines steps) {
+    Timeline(Say say, StepLines steps, RulingLines rulings) {
         this.steps = steps;
+        this.rulings = rulings;
         this.say = say;
     }
 
@@ -45,25 +49,42 @@ class Timeline {
     }
 
     private ListItem line(TimelineEntry entry) {
-        if (entry.task() != null) {
-            return steps.of(entry.task(), say.it("box." + entry.box()));
+        if (entry instanceof TimelineEntry.Talked talked) {
+            return steps.of(talked.line(), say.it("box." + talked.line().step().taskKey()));
         }
         Span when = new Span(when(entry) + " · " + who(entry));
         when.addClassNames("muted", "small");
         Div what = new Div(what(entry));
         what.addClassName("what");
         ListItem line = new ListItem(when, what);
-        Decision decision = entry.decision();
-        if (decision != null) {
+        if (entry instanceof TimelineEntry.Decided decided) {
             line.addClassName("decision");
-            if (decision.why() != null) {
-                line.add(new Paragraph(decision.why()));
+            if (decided.decision().why() != null) {
+                line.add(new Paragraph(decided.decision().why()));
             }
-        } else if (entry.until() == null) {
+        } else if (entry instanceof TimelineEntry.Ruled ruled) {
+            line.addClassName("decision");
+            line.add(rulings.of(ruled.ruling()));
+        } else if (entry instanceof TimelineEntry.Brought brought) {
+            line.add(file(brought.file()));
+        } else if (isOpen(entry)) {
             line.addClassName("open");
             line.add(badge());
         }
         return line;
+    }
+
+    private static boolean isOpen(TimelineEntry entry) {
+        return entry.until() == null && (entry instanceof TimelineEntry.Step || entry instanceof TimelineEntry.Failed);
+    }
+
+    private Anchor file(StoredFile file) {
+        long kilobytes = Math.max(1, Math.round(file.size() / 1024.0));
+        Anchor link = new Anchor(
+                "/files/" + file.id(),
+                say.it("form.document.open", Map.of("name", file.name(), "kilobytes", kilobytes)));
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     /** The log keeps plain decimals; people read them as they write them. */
@@ -88,19 +109,36 @@ class Timeline {
     }
 
     private String who(TimelineEntry entry) {
-        if (entry.deputyFor() != null) {
-            String how = entry.isAssisted() ? "assist.inPlaceOf" : "deputy.inPlaceOf";
-            return say.it(how, Map.of("name", entry.whoName(), "absent", entry.deputyFor()));
+        if (entry instanceof TimelineEntry.Decided decided && decided.deputyFor() != null) {
+            String how = decided.isAssisted() ? "assist.inPlaceOf" : "deputy.inPlaceOf";
+            return say.it(how, Map.of("name", decided.whoName(), "absent", decided.deputyFor()));
         }
         return Objects.requireNonNullElseGet(entry.whoName(), () -> say.it("tracking.timeline.system"));
     }
 
     private String what(TimelineEntry entry) {
-        if (entry.decision() == null) {
-            return say.it("box." + entry.box());
+        if (entry instanceof TimelineEntry.Decided decided) {
+            return what(decided.decision());
         }
-        Map<String, Object> facts = new HashMap<>(entry.decision().facts());
+        if (entry instanceof TimelineEntry.Ruled ruled) {
+            return say.it(
+                    "tracking.timeline.ruled",
+                    Map.of("box", say.it("box." + ruled.ruling().box())));
+        }
+        if (entry instanceof TimelineEntry.Brought) {
+            return say.it("tracking.timeline.brought");
+        }
+        if (entry instanceof TimelineEntry.Failed failed) {
+            return say.it("tracking.timeline.failed", Map.of("box", say.it("box." + failed.box())));
+        }
+        TimelineEntry.Step step = (TimelineEntry.Step) entry;
+        String box = say.it("box." + step.box());
+        return step.isCancelled() ? say.it("tracking.timeline.left", Map.of("box", box)) : box;
+    }
+
+    private String what(Decision decision) {
+        Map<String, Object> facts = new HashMap<>(decision.facts());
         facts.replaceAll((name, fact) -> figure((String) fact));
-        return say.it("decision." + entry.decision().what(), facts);
+        return say.it("decision." + decision.what(), facts);
     }
 }

@@ -39,8 +39,10 @@ class Whereabouts {
     }
 
     private void rows(Table table, ProcessPart part, String box, List<TimelineEntry> told) {
-        List<TimelineEntry> open = told.stream()
-                .filter(line -> line.task() == null && line.until() == null && box.equals(line.box()))
+        List<TimelineEntry.Step> open = told.stream()
+                .filter(TimelineEntry.Step.class::isInstance)
+                .map(TimelineEntry.Step.class::cast)
+                .filter(step -> step.until() == null && box.equals(step.box()))
                 .toList();
         if (open.isEmpty()) {
             table.row(List.of(say.standsAt(box), ages.between(part.started(), null), say.it("tracking.who.process")));
@@ -49,7 +51,7 @@ class Whereabouts {
                 List.of(say.standsAt(box), say.moment(line.at()) + ", " + ages.between(line.at(), null), who(line))));
     }
 
-    private String who(TimelineEntry line) {
+    private String who(TimelineEntry.Step line) {
         if (!"userTask".equals(line.boxType())) {
             return say.it("tracking.who.process");
         }

@@ -23,7 +23,7 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.Texts;
 import kz.birlese.people.Words;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskInbox;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +47,7 @@ class AssistViewTest extends CompetitionHouse {
     Accounts accounts;
 
     @Autowired
-    Outbox posted;
+    PostBag post;
 
     @Autowired
     Words words;
@@ -152,9 +152,7 @@ class AssistViewTest extends CompetitionHouse {
     }
 
     private UUID request(String contact) {
-        return posted.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> contact.equals(item.address()))
+        return post.toAddress(contact).stream()
                 .map(item -> UUID.fromString(item.key().substring("code/".length())))
                 .findFirst()
                 .orElseThrow();

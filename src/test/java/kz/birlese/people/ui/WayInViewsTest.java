@@ -24,7 +24,7 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Role;
 import kz.birlese.people.SyntheticPeople;
-import kz.birlese.record.Outbox;
+import kz.birlese.record.PostBag;
 import kz.birlese.territory.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class WayInViewsTest extends ViewTest {
     private Accounts accounts;
 
     @Autowired
-    private Outbox outbox;
+    private PostBag post;
 
     @Autowired
     private PasswordEncoder encoder;
@@ -183,12 +183,7 @@ class WayInViewsTest extends ViewTest {
 
     /** In the latest letter to the address. */
     private String found(Pattern pattern, int group) {
-        String letter = outbox.latest(100_000).stream()
-                .map(Outbox.Posted::item)
-                .filter(item -> email.equals(item.address()))
-                .findFirst()
-                .orElseThrow()
-                .body();
+        String letter = post.toAddress(email).get(0).body();
         Matcher matcher = pattern.matcher(letter);
         assertThat(matcher.find()).as(letter).isTrue();
         return matcher.group(group);
