@@ -246,9 +246,9 @@ class WrongRollTest extends VoteHouse {
         assertThat(letter("voteAnnulled/" + first.id() + "/" + villager)).contains(first.number(), BECAUSE);
         assertThat(letter("voteHeldAnew/" + next.id() + "/" + villager)).contains(first.number(), next.number());
         assertThat(letter("rollChanged/" + first.id() + "/" + stranger)).contains("Әкімдіктің шаруашылық кітабы");
-        assertThatThrownBy(() -> letter("voteHeldAnew/" + next.id() + "/" + stranger))
+        assertThat(post.keyed("voteHeldAnew/" + next.id() + "/" + stranger))
                 .as("they cannot vote again")
-                .isInstanceOf(java.util.NoSuchElementException.class);
+                .isEmpty();
         as(villager, () -> assertThat(castVote.invitations())
                 .filteredOn(each -> each.vote().cycle().equals(cycle))
                 .singleElement()
