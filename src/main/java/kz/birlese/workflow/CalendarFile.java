@@ -102,7 +102,7 @@ public final class CalendarFile {
     private static byte[] written(Calendar calendar) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -63,7 +63,9 @@ class NoticesView extends Div implements HasDynamicTitle {
         if (rows().findAny().isEmpty()) {
             add(nothing());
         } else {
-            add(readAll, list, more);
+            Div all = new Div(readAll);
+            all.addClassName("actions");
+            add(all, list, more);
         }
     }
 
