@@ -49,6 +49,10 @@
       overlays.add(id, { position: { top: -13, left: -13 }, html: badge(token.count, 'here', token.label) }));
     Object.entries(facts.incidents).filter(([id]) => known(id)).forEach(([id, label]) =>
       overlays.add(id, { position: { top: -13, right: 13 }, html: badge('!', 'stuck', label) }));
+    Object.entries(facts.goes || {}).filter(([id]) => known(id)).forEach(([id, label]) =>
+      overlays.add(id, { position: { bottom: 10, left: -13 }, html: badge('− ' + label, 'goes', label) }));
+    Object.entries(facts.comes || {}).filter(([id]) => known(id)).forEach(([id, label]) =>
+      overlays.add(id, { position: { bottom: 10, left: -13 }, html: badge('+ ' + label, 'comes', label) }));
     Object.entries(facts.opens).filter(([id]) => known(id)).forEach(([id, label]) =>
       overlays.add(id, { position: { bottom: 14, right: 26 }, html: opener(host, id, label) }));
   };

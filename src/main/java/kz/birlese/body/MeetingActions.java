@@ -2,6 +2,7 @@ package kz.birlese.body;
 
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -12,6 +13,6 @@ interface MeetingActions extends JpaRepository<MeetingAction, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default MeetingAction named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("meetingAction"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -33,7 +34,7 @@ interface PriorityVotes extends Repository<PriorityVote, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default PriorityVote named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("vote"));
     }
 
     /** The last one called in the cycle; throws {@link NotFound} before the rule is fixed. */

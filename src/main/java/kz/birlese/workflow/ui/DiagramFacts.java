@@ -9,6 +9,8 @@ import java.util.Map;
 import kz.birlese.workflow.ProcessPart;
 import kz.birlese.workflow.ProcessPart.Stuck;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.repair.Effect;
+import kz.birlese.workflow.repair.Effect.Place;
 
 /** What {@code look/diagram.js} lays over a diagram: the way gone, tokens, what is stuck, which boxes open. */
 final class DiagramFacts {
@@ -33,6 +35,22 @@ final class DiagramFacts {
                         say.it("diagram.inside", Map.of("box", say.it("box." + inside.callerBox())))));
         facts.put("opens", opens);
         return facts;
+    }
+
+    /** The same before a change, with what goes and what comes by it. */
+    static JsonObject of(Say say, ProcessPart part, Effect effect) {
+        JsonObject facts = of(say, part, List.of());
+        facts.put("goes", places(say, effect.left(), part, "effect.gone"));
+        facts.put("comes", places(say, effect.entered(), part, "effect.come"));
+        return facts;
+    }
+
+    private static JsonObject places(Say say, List<Place> places, ProcessPart part, String label) {
+        JsonObject marks = Json.createObject();
+        places.stream()
+                .filter(place -> place.process().equals(part.processKey()))
+                .forEach(place -> marks.put(place.box(), say.it(label)));
+        return marks;
     }
 
     private static JsonObject tokens(Say say, Map<String, Integer> active) {
