@@ -60,6 +60,10 @@
         : badge(token.count, 'token here', token.label) }));
     Object.entries(facts.incidents).filter(([id]) => known(id)).forEach(([id, label]) =>
       overlays.add(id, { position: { top: -13, right: 13 }, html: badge('!', 'token stuck', label) }));
+    Object.entries(facts.goes || {}).filter(([id]) => known(id)).forEach(([id, label]) =>
+      overlays.add(id, { position: { bottom: 10, left: -13 }, html: badge('− ' + label, 'token goes', label) }));
+    Object.entries(facts.comes || {}).filter(([id]) => known(id)).forEach(([id, label]) =>
+      overlays.add(id, { position: { bottom: 10, left: -13 }, html: badge('+ ' + label, 'token comes', label) }));
     Object.entries(facts.opens).filter(([id]) => known(id)).forEach(([id, label]) =>
       overlays.add(id, { position: { bottom: 14, right: 26 }, html: opener(host, id, '+', 'opens', label) }));
     Object.entries(facts.heat).filter(([id]) => known(id)).forEach(([id, heat]) => {

@@ -10,14 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.birlese.people.Role;
 import kz.birlese.workflow.DecisionBox;
 import kz.birlese.workflow.ForEach;
 import kz.birlese.workflow.UserTaskBox;
+import kz.birlese.workflow.repair.Correctable;
+import kz.birlese.workflow.repair.GivenUp;
+import kz.birlese.workflow.repair.OutOfTurn;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,6 +33,8 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -43,6 +51,13 @@ class WiringTest {
 
     private static final List<Class<?>> GLUE =
             List.of(JavaDelegate.class, UserTaskBox.class, DecisionBox.class, ForEach.class);
+    /** What a designer may say of a box, and what its bean then answers. */
+    private static final Map<String, Class<?>> MARKS = Map.of(
+            "mayBeRepeated", OutOfTurn.class,
+            "mayBeRepeatedBeside", OutOfTurn.class,
+            "mayBeSkippedTo", OutOfTurn.class,
+            "mayBeGivenUp", GivenUp.class);
+
     private static final Pattern COLLECTION = Pattern.compile("\\$\\{(\\w+)\\.of\\(execution\\)}");
     private static final Pattern FORM_ID = Pattern.compile("\"id\"\\s*:\\s*\"(\\w+)\"");
 
@@ -120,6 +135,52 @@ class WiringTest {
         for (MultiInstanceLoopCharacteristics loop : diagram.all(MultiInstanceLoopCharacteristics.class)) {
             assertThat(glue(diagram, collection(loop))).isAssignableTo(ForEach.class);
         }
+    }
+
+    /** What a designer allows, the domain has an answer to, and it leads from and to boxes of the same diagram. */
+    @ParameterizedTest
+    @FieldSource("DIAGRAMS")
+    void everyBoxThatMayBeEnteredOutOfTurnOrGivenUpSaysWhatFollows(Diagram diagram) {
+        Set<String> ids = diagram.boxes().stream().map(FlowNode::getId).collect(toSet());
+        diagram.boxes()
+                .forEach(box -> MARKS.forEach((mark, type) -> values(box, mark).forEach(value -> {
+                    assertThat(glue(diagram, box.getId())).as(mark).isAssignableTo(type);
+                    assertThat(ids).as(mark + " of " + box.getId()).contains(value.split(" "));
+                })));
+        values(diagram.process(), "mayBeCorrected").forEach(value -> {
+            assertThat(value).matches("\\w+ (boolean|word)( \\w+)+ at \\w+");
+            String[] words = value.split(" ");
+            assertThat(glue(diagram, words[0])).isAssignableTo(Correctable.class);
+            assertThat(ids).contains(words[words.length - 1]);
+        });
+    }
+
+    @Test
+    void nothingThatMayBeDoneOutOfTurnIsLeftUnmarked() {
+        Set<String> marked = new HashSet<>();
+        DIAGRAMS.forEach(diagram -> {
+            diagram.boxes().stream()
+                    .filter(box -> MARKS.keySet().stream()
+                            .anyMatch(mark -> !values(box, mark).isEmpty()))
+                    .forEach(box -> marked.add(box.getId()));
+            values(diagram.process(), "mayBeCorrected").forEach(value -> marked.add(value.split(" ")[0]));
+        });
+        assertThat(House.CLASSES.stream()
+                        .filter(type -> type.getPackageName().endsWith(".process"))
+                        .filter(type -> Stream.of(OutOfTurn.class, GivenUp.class, Correctable.class)
+                                .anyMatch(type::isAssignableTo))
+                        .map(type -> type.getAnnotationOfType(Component.class).value()))
+                .containsExactlyInAnyOrderElementsOf(marked);
+    }
+
+    private static List<String> values(BaseElement element, String property) {
+        return Stream.ofNullable(element.getExtensionElements())
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(each -> each.getCamundaName().equals(property))
+                .map(CamundaProperty::getCamundaValue)
+                .toList();
     }
 
     @Test

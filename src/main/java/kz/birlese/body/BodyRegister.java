@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,12 +19,12 @@ interface BodyRegister extends JpaRepository<Body, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default Body named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("body"));
     }
 
     /** The same, held until the transaction ends, so that its meetings are numbered one after the other. */
     default Body lock(UUID id) {
-        return findLockedById(id).orElseThrow(NotFound::new);
+        return findLockedById(id).orElseThrow(Gone.of("body"));
     }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

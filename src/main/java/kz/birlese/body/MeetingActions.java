@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,6 @@ interface MeetingActions extends JpaRepository<MeetingAction, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default MeetingAction named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("meetingAction"));
     }
 }

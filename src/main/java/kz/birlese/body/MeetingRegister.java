@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -20,6 +21,6 @@ interface MeetingRegister extends JpaRepository<Meeting, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default Meeting named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("meeting"));
     }
 }

@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,7 @@ public class AllowContracting {
 
     /** Whether the agreement about the award may be drawn up, as the records say. */
     public boolean isDue(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         return calls.named(award.callId()).status() == CallStatus.COMPLETED && !complaints.holdsContracting(awardId);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ public class AnswerComplaint {
 
     /** Answers whether a late place is still to be decided; until then the held agreement goes on waiting. */
     public boolean of(UUID complaintId) {
-        Complaint complaint = complaints.findById(complaintId).orElseThrow();
+        Complaint complaint = complaints.findById(complaintId).orElseThrow(Gone.of("complaint"));
         Call call = calls.lock(complaint.callId());
         GrantApplication application = applications.named(complaint.applicationId());
         boolean isPlaceAwaited = complaint.isLate() && !application.status().isStopped();

@@ -8,6 +8,7 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
+import kz.birlese.record.Gone;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,8 @@ class AwardCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        AwardStatus status = awards.findById(caseId).orElseThrow().status();
+        AwardStatus status =
+                awards.findById(caseId).orElseThrow(Gone.of("award")).status();
         if (status == AwardStatus.RELEASED) {
             return List.of(
                     new Step("progress.award.offered", Step.State.DONE),

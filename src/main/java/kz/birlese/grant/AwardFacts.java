@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ public class AwardFacts {
 
     /** By form field; fields that do not apply are left out. */
     public Map<String, Object> of(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("number", award.number());
         facts.put("amount", award.amount().amount());
@@ -55,7 +56,7 @@ public class AwardFacts {
 
     /** When the offer ends. */
     public Instant acceptUntil(UUID awardId) {
-        return awards.findById(awardId).orElseThrow().acceptUntil();
+        return awards.findById(awardId).orElseThrow(Gone.of("award")).acceptUntil();
     }
 
     /** When the report that is awaited is due. */

@@ -14,6 +14,7 @@ import kz.birlese.people.Role;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class AwardFromReserve {
     /** Proposes the next who fits and answers whether there is one; whoever does not fit is noted with the reason. */
     @BySystem
     public boolean findNext(UUID offerId) {
-        ReserveOffer offer = offers.findById(offerId).orElseThrow();
+        ReserveOffer offer = offers.findById(offerId).orElseThrow(Gone.of("reserveOffer"));
         calls.lock(offer.callId());
         Money free = freeMoney.of(offer);
         Set<UUID> passed = notForThis(offer);
@@ -127,7 +128,7 @@ public class AwardFromReserve {
 
     /** A complaint may have brought the application its award in the meantime. */
     private GrantApplication waiting(ReserveOffer offer) {
-        GrantApplication candidate = applications.findById(offer.candidate()).orElseThrow();
+        GrantApplication candidate = applications.findById(offer.candidate()).orElseThrow(Gone.of("application"));
         if (candidate.status() != ApplicationStatus.RESERVE) {
             throw new Refusal(
                     "reserveGone", "result", Map.of("found", candidate.status().name()));
@@ -149,9 +150,9 @@ public class AwardFromReserve {
     /** Carries the approved award out: the application hears of it and its follow-up starts. */
     @BySystem
     public void carryOut(UUID offerId) {
-        ReserveOffer offer = offers.findById(offerId).orElseThrow();
+        ReserveOffer offer = offers.findById(offerId).orElseThrow(Gone.of("reserveOffer"));
         calls.lock(offer.callId());
-        GrantApplication application = applications.findById(offer.candidate()).orElseThrow();
+        GrantApplication application = applications.findById(offer.candidate()).orElseThrow(Gone.of("application"));
         Money amount = application.amountRequested();
         freeMoney.expect(amount, freeMoney.of(offer));
         application.award(amount);

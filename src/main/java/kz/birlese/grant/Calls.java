@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,12 +21,12 @@ public interface Calls extends JpaRepository<Call, UUID> {
      * @throws NotFound when there is none
      */
     default Call lock(UUID id) {
-        return findLockedById(id).orElseThrow(NotFound::new);
+        return findLockedById(id).orElseThrow(Gone.of("call"));
     }
 
     /** The call; throws {@link NotFound} when there is none. */
     default Call named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("call"));
     }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

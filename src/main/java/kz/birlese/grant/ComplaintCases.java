@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
+import kz.birlese.record.Gone;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class ComplaintCases implements CaseDirectory {
                 .findById(caseId)
                 .map(complaint -> {
                     GrantApplication about =
-                            applications.findById(complaint.applicationId()).orElseThrow();
+                            applications.findById(complaint.applicationId()).orElseThrow(Gone.of("complaint"));
                     return new CaseCard(
                             complaint.id(),
                             complaint.number(),
@@ -85,7 +86,7 @@ class ComplaintCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        Complaint complaint = complaints.findById(caseId).orElseThrow();
+        Complaint complaint = complaints.findById(caseId).orElseThrow(Gone.of("complaint"));
         List<String> line = new ArrayList<>(List.of(LINE));
         if (complaint.isLate()) {
             line.add("progress.complaint.place");

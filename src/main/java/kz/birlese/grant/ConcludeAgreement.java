@@ -11,6 +11,7 @@ import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.Files;
+import kz.birlese.record.Gone;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class ConcludeAgreement {
     /** Whether the agreement may be drawn up now: the complaint window is over and no complaint holds this place. */
     @BySystem
     public boolean isContractingAllowed(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         Call call = calls.lock(award.callId());
         return call.status() == CallStatus.COMPLETED && !complaints.holdsContracting(awardId);
     }
@@ -81,7 +82,7 @@ public class ConcludeAgreement {
     /** Draws up the agreement in Kazakh and in Russian and keeps both. */
     @BySystem
     public void draft(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         award.draftAgreement(keep(award, Language.KK), keep(award, Language.RU));
         log.append(new Decision(awardId, "agreementDrafted", null, null, Map.of()));
     }

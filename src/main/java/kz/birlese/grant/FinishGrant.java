@@ -15,6 +15,7 @@ import kz.birlese.programme.ResultFact;
 import kz.birlese.programme.Results;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class FinishGrant {
 
     /** The last accepted report speaks for the whole grant: its figures are totals so far. */
     public void of(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         Instant now = clock.instant();
         award.close(now);
         ProgressReport.Contents last = reports.findFirstByAwardIdOrderByPositionDesc(awardId)

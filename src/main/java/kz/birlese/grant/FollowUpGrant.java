@@ -16,6 +16,7 @@ import kz.birlese.people.Subject;
 import kz.birlese.people.Topic;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.WorkingDays;
@@ -140,7 +141,7 @@ public class FollowUpGrant {
     /** Reminds the awardee of the report in the awardee's language, once for each day it is due and each time it is repeated. */
     @BySystem
     public void remind(UUID awardId, int times) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         ProgressReport report = latest(awardId);
         letters.tell(
                 new Letter(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.birlese.people.Assistance;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -18,7 +19,7 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
 
     /** The application; throws {@link NotFound} when there is none. */
     default GrantApplication named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("application"));
     }
 
     /** The application, for the person who applies; to anybody else there is none. */

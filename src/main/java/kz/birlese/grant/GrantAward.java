@@ -9,6 +9,7 @@ import kz.birlese.programme.Converted;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import kz.birlese.workflow.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class GrantAward {
      *     whoever decided was asked already, so here something has changed since
      */
     public UUID to(UUID applicationId, Money amount) {
-        GrantApplication application = applications.findById(applicationId).orElseThrow();
+        GrantApplication application = applications.findById(applicationId).orElseThrow(Gone.of("application"));
         Call call = calls.named(application.callId());
         Instant now = clock.instant();
         Award award = new Award(

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -11,7 +12,7 @@ public interface JurySupplements extends JpaRepository<JurySupplement, UUID> {
 
     /** The supplement; throws {@link NotFound} when there is none. */
     default JurySupplement named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("supplement"));
     }
 
     long countByCallId(UUID callId);

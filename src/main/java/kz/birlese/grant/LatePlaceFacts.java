@@ -10,6 +10,7 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Figures;
 import kz.birlese.people.Language;
 import kz.birlese.people.Texts;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ public class LatePlaceFacts {
 
     /** By form field. */
     public Map<String, Object> of(UUID complaintId) {
-        Complaint complaint = complaints.findById(complaintId).orElseThrow();
+        Complaint complaint = complaints.findById(complaintId).orElseThrow(Gone.of("complaint"));
         GrantApplication application = applications.named(complaint.applicationId());
         CallSettings settings = calls.named(complaint.callId()).settings();
         LatePlace late = latePlaces.of(application);

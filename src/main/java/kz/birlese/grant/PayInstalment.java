@@ -9,6 +9,7 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.record.Refusal;
@@ -70,7 +71,7 @@ public class PayInstalment {
     /** Posts the payment order; the key makes a second run of the same step harmless. */
     @BySystem
     public void order(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         Instalment instalment = next(award);
         instalment.order();
         outbox.post(OutboxItem.payment(

@@ -7,6 +7,7 @@ import kz.birlese.grant.ApplicationWords.FindingLine;
 import kz.birlese.grant.ApplicationWords.ScoreLine;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.SignedIn;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +106,7 @@ public class ReadAward {
     /** Throws {@link NotFound} for whoever may not open it. */
     public AwardPage award(UUID id) {
         expect(awardCases.mayOpen(id, user.require()));
-        Award award = awards.findById(id).orElseThrow();
+        Award award = awards.findById(id).orElseThrow(Gone.of("award"));
         return new AwardPage(
                 award,
                 award.instalments(),
@@ -118,13 +119,13 @@ public class ReadAward {
     /** Throws {@link NotFound} for whoever may not open it. */
     public ReservePage reserve(UUID id) {
         expect(reserveCases.mayOpen(id, user.require()));
-        ReserveOffer offer = offers.findById(id).orElseThrow();
+        ReserveOffer offer = offers.findById(id).orElseThrow(Gone.of("reserveOffer"));
         List<PassedOver> passed = skips.findByOfferIdOrderByAt(id).stream()
                 .map(skip -> new PassedOver(application(skip.applicationId()), skip.reason()))
                 .toList();
         return new ReservePage(
                 offer,
-                awards.findById(offer.freedBy()).orElseThrow(),
+                awards.findById(offer.freedBy()).orElseThrow(Gone.of("award")),
                 offer.candidate() == null ? null : application(offer.candidate()),
                 passed);
     }
@@ -132,7 +133,7 @@ public class ReadAward {
     /** Throws {@link NotFound} for whoever may not open it. */
     public ComplaintPage complaint(UUID id) {
         expect(complaintCases.mayOpen(id, user.require()));
-        Complaint complaint = complaints.findById(id).orElseThrow();
+        Complaint complaint = complaints.findById(id).orElseThrow(Gone.of("complaint"));
         RankedApplication latePlace = ranking.findByApplicationId(complaint.applicationId())
                 .filter(place -> complaint.number().equals(place.afterComplaint()))
                 .orElse(null);
@@ -152,7 +153,7 @@ public class ReadAward {
     }
 
     private GrantApplication application(UUID id) {
-        return applications.findById(id).orElseThrow();
+        return applications.findById(id).orElseThrow(Gone.of("application"));
     }
 
     private static void expect(boolean allowed) {

@@ -9,6 +9,7 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
@@ -76,7 +77,7 @@ public class ReconsiderOutcome {
         }
         Call call = calls.lock(complaint.callId());
         GrantApplication application =
-                applications.findById(complaint.applicationId()).orElseThrow();
+                applications.findById(complaint.applicationId()).orElseThrow(Gone.of("application"));
         switch (remedy) {
             case AWARD -> award(application);
             case RESERVE -> reserve(application);

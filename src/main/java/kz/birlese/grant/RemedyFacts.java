@@ -7,6 +7,7 @@ import kz.birlese.grant.ApplicationWords.FindingLine;
 import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ public class RemedyFacts {
 
     /** The rules the application failed, in the reader's words, by their word in the table; empty for an eligible one. */
     public Map<String, String> failedRules(UUID complaintId) {
-        Complaint complaint = complaints.findById(complaintId).orElseThrow();
+        Complaint complaint = complaints.findById(complaintId).orElseThrow(Gone.of("complaint"));
         Language language = user.require().language();
         Map<String, String> failed = new LinkedHashMap<>();
         for (EligibilityFinding finding : findings.findByApplicationIdOrderByRule(complaint.applicationId())) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
+import kz.birlese.record.Gone;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class ReserveCases implements CaseDirectory {
     public CaseCard card(UUID caseId) {
         return offers.findById(caseId)
                 .map(offer -> {
-                    Award freed = awards.findById(offer.freedBy()).orElseThrow();
+                    Award freed = awards.findById(offer.freedBy()).orElseThrow(Gone.of("reserveOffer"));
                     return new CaseCard(
                             offer.id(),
                             offer.number(),
@@ -73,7 +74,9 @@ class ReserveCases implements CaseDirectory {
     @Override
     public List<Step> progress(UUID caseId) {
         int reached =
-                switch (offers.findById(caseId).orElseThrow().status()) {
+                switch (offers.findById(caseId)
+                        .orElseThrow(Gone.of("reserveOffer"))
+                        .status()) {
                     case SEARCHING -> 0;
                     case PROPOSED -> 1;
                     case AWARDED, UNUSED -> 2;

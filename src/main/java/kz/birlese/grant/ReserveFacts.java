@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Texts;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,8 +41,8 @@ public class ReserveFacts {
 
     /** By form field. */
     public Map<String, Object> of(UUID offerId) {
-        ReserveOffer offer = offers.findById(offerId).orElseThrow();
-        GrantApplication candidate = applications.findById(offer.candidate()).orElseThrow();
+        ReserveOffer offer = offers.findById(offerId).orElseThrow(Gone.of("reserveOffer"));
+        GrantApplication candidate = applications.findById(offer.candidate()).orElseThrow(Gone.of("application"));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("candidate", candidate.number() + " · " + candidate.title());
         facts.put("total", candidate.total());
@@ -57,7 +58,7 @@ public class ReserveFacts {
                         "application",
                                 applications
                                         .findById(skip.applicationId())
-                                        .orElseThrow()
+                                        .orElseThrow(Gone.of("application"))
                                         .number(),
                         "reason", words(skip.reason())))
                 .toList();

@@ -11,6 +11,7 @@ import kz.birlese.people.Subject;
 import kz.birlese.people.Topic;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,11 +51,14 @@ public class ReturnAwardMoney {
 
     /** Locks the call: two searches for the same call must not hand out the same tenge. */
     public void of(UUID awardId) {
-        Award award = awards.findById(awardId).orElseThrow();
+        Award award = awards.findById(awardId).orElseThrow(Gone.of("award"));
         Call call = calls.lock(award.callId());
         Instant now = clock.instant();
         award.release(now);
-        applications.findById(award.applicationId()).orElseThrow().decline();
+        applications
+                .findById(award.applicationId())
+                .orElseThrow(Gone.of("application"))
+                .decline();
         log.append(new Decision(awardId, "awardReleased", null, award.endReason(), Map.of()));
         Letter letter = new Letter(
                 "awardReleased:" + awardId, award.awardee(), "award-released", Topic.BINDING, Subject.ofCase(awardId));

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.record.Gone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,11 +52,13 @@ public class TaskConflicts {
 
     /** Tasks of an award. */
     public Set<UUID> aboutAward(UUID awardId) {
-        return conflicts.with(awards.findById(awardId).orElseThrow().applicationId());
+        return conflicts.with(
+                awards.findById(awardId).orElseThrow(Gone.of("award")).applicationId());
     }
 
     /** Tasks of a search down the reserve list, which compares applications. */
     public Set<UUID> aboutReserve(UUID offerId) {
-        return conflicts.inCall(offers.findById(offerId).orElseThrow().callId());
+        return conflicts.inCall(
+                offers.findById(offerId).orElseThrow(Gone.of("reserveOffer")).callId());
     }
 }

@@ -15,6 +15,7 @@ import kz.birlese.people.BySystem;
 import kz.birlese.plan.WorkingGroups.Member;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,9 @@ public class DecideComposition {
 
     /** The table's inputs: numbers of members, and the women among them in per cent. */
     public Map<String, Object> facts(UUID cycleId) {
-        List<Member> members =
-                groups.of(cycles.findById(cycleId).orElseThrow().body()).members();
+        List<Member> members = groups.of(
+                        cycles.findById(cycleId).orElseThrow(Gone.of("cycle")).body())
+                .members();
         Map<String, Object> facts = new HashMap<>();
         facts.put("members", members.size());
         facts.put("residents", of(members, Party.RESIDENTS));
@@ -84,7 +86,7 @@ public class DecideComposition {
                 ",", rows.stream().map(row -> (String) row.get("finding")).toList());
         log.append(new Decision(cycleId, "compositionDecided", null, null, Map.of("failed", failed)));
         if (rows.isEmpty()) {
-            groups.begin(cycles.findById(cycleId).orElseThrow());
+            groups.begin(cycles.findById(cycleId).orElseThrow(Gone.of("cycle")));
         }
         return rows.isEmpty();
     }

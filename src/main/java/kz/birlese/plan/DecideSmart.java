@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,6 @@ public class DecideSmart {
     }
 
     private PlanVersion version(SmartCheck check) {
-        return versions.findById(check.versionId()).orElseThrow();
+        return versions.findById(check.versionId()).orElseThrow(Gone.of("planVersion"));
     }
 }

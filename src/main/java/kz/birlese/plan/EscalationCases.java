@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
+import kz.birlese.record.Gone;
 import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.CaseDirectory;
 import kz.birlese.workflow.CaseDirectory.Step.State;
@@ -64,7 +65,7 @@ class EscalationCases implements CaseDirectory {
 
     @Override
     public List<Step> progress(UUID caseId) {
-        Escalation escalation = escalations.findById(caseId).orElseThrow();
+        Escalation escalation = escalations.findById(caseId).orElseThrow(Gone.of("escalation"));
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("progress.escalation.sent", State.DONE));
         steps.add(new Step(

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -30,6 +31,6 @@ interface Escalations extends Repository<Escalation, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default Escalation held(UUID id) {
-        return lock(id).orElseThrow(NotFound::new);
+        return lock(id).orElseThrow(Gone.of("escalation"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -33,6 +34,6 @@ interface Issues extends Repository<Issue, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default Issue named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("issue"));
     }
 }

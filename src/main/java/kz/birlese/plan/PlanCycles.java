@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,7 +23,7 @@ interface PlanCycles extends Repository<PlanCycle, UUID> {
 
     /** Throws {@link NotFound} when there is no such cycle. */
     default PlanCycle named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("cycle"));
     }
 
     /** Others who change the cycle wait until the caller's transaction ends. */
@@ -32,6 +33,6 @@ interface PlanCycles extends Repository<PlanCycle, UUID> {
 
     /** As above; throws {@link NotFound} when there is no such cycle. */
     default PlanCycle locked(UUID id) {
-        return lock(id).orElseThrow(NotFound::new);
+        return lock(id).orElseThrow(Gone.of("cycle"));
     }
 }

@@ -3,6 +3,7 @@ package kz.birlese.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,6 @@ interface PlanMeasures extends Repository<PlanMeasure, UUID> {
 
     /** Throws {@link NotFound} when there is no such measure. */
     default PlanMeasure named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("measure"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Language;
 import kz.birlese.people.Pdf;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class PrintPlan {
 
     private String settlement(PlanVersion version) {
         return version.cycle() == null
-                ? plans.findById(version.plan()).orElseThrow().settlement()
+                ? plans.findById(version.plan()).orElseThrow(Gone.of("plan")).settlement()
                 : cycles.named(version.cycle()).settlement();
     }
 }

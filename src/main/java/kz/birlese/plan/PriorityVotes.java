@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -34,7 +35,7 @@ interface PriorityVotes extends Repository<PriorityVote, UUID> {
 
     /** Throws {@link NotFound} when there is none. */
     default PriorityVote named(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(Gone.of("vote"));
     }
 
     /** When the ranking rule of the cycle was fixed and its first roll frozen: nobody makes voters after it. */

@@ -10,6 +10,7 @@ import kz.birlese.people.Language;
 import kz.birlese.plan.MeasureReport.Contents;
 import kz.birlese.plan.MeasureReport.Occasion;
 import kz.birlese.record.Files;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,7 @@ public class ReadMeasure {
             throw new NotFound();
         }
         Language language = currentUser.require().language();
-        PlanGoal goal = goals.findById(measure.goal()).orElseThrow();
+        PlanGoal goal = goals.findById(measure.goal()).orElseThrow(Gone.of("goal"));
         return new Page(
                 measure,
                 measure.what().in(language),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.record.Gone;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ public class ReadPreparation {
         SignedIn person = user.require();
         PlanCycle before = cycle.previous() == null
                 ? null
-                : cycles.findById(cycle.previous()).orElseThrow();
+                : cycles.findById(cycle.previous()).orElseThrow(Gone.of("cycle"));
         return new Page(
                 cycle,
                 groups.of(cycle.body()),

@@ -82,8 +82,12 @@ class CaseEntries {
                 .list();
     }
 
+    /** A case that was cancelled and goes on is there once. */
     List<CaseEntry> ownedBy(UUID account) {
-        return sql.sql("select * from case_entry where owner = ? order by started desc, root_instance")
+        return sql.sql("select * from case_entry c where owner = ? and not (state = 'CANCELLED' and exists"
+                        + " (select 1 from case_entry n where n.case_id = c.case_id and n.process_key = c.process_key"
+                        + " and n.root_instance <> c.root_instance and n.started >= c.ended))"
+                        + " order by started desc, root_instance")
                 .param(account)
                 .query(EntryRows::aCase)
                 .list();

@@ -1,5 +1,7 @@
 package kz.birlese.workflow;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,6 +54,7 @@ class CaseHistory {
     private final CaseFollowers followers;
     private final Accounts accounts;
     private final JdbcClient sql;
+    private final Clock clock;
 
     CaseHistory(
             Archive archive,
@@ -62,7 +65,8 @@ class CaseHistory {
             TaskLines lines,
             CaseFollowers followers,
             Accounts accounts,
-            JdbcClient sql) {
+            JdbcClient sql,
+            Clock clock) {
         this.archive = archive;
         this.parts = parts;
         this.decisions = decisions;
@@ -72,6 +76,7 @@ class CaseHistory {
         this.followers = followers;
         this.accounts = accounts;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Where each case stands, called processes included; the engine's own rows, since this is asked for whole pages. */
@@ -101,11 +106,14 @@ class CaseHistory {
     Set<String> stuck(Collection<String> rootInstances) {
         return rootInstances.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        sql.sql("select distinct PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)")
-                                .param("roots", rootInstances)
-                                .query(String.class)
-                                .list());
+                : new HashSet<>(sql.sql("select PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)"
+                                + " union select ROOT_PROC_INST_ID_ from ACT_RU_JOB"
+                                + " where ROOT_PROC_INST_ID_ in (:roots) and EXCEPTION_MSG_ is not null"
+                                + " and DUEDATE_ > :now")
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("roots", rootInstances)
+                        .query(String.class)
+                        .list());
     }
 
     /** The process of the case and those it called, each after its caller; also when the engine has forgotten them. */

@@ -30,10 +30,12 @@ public record ProcessPart(
         List<Stuck> incidents) {
 
     /**
-     * A step that failed as often as it may.
+     * A step that failed.
      *
-     * @param incidentId to try again with; null where the failure lies in a called process and is listed there too
-     * @param cause what the system said, for whoever repairs it
+     * @param job to try again with; null where the failure lies in a called process and is listed there too
+     * @param cause in plain words, or null where {@code job} is
+     * @param message what the system said, for whoever repairs it
+     * @param nextTry when the house tries again by itself; null when it waits for a person
      */
-    public record Stuck(String incidentId, String box, Instant since, String cause) {}
+    public record Stuck(String job, String box, Instant since, PlainCause cause, String message, Instant nextTry) {}
 }

@@ -1,5 +1,6 @@
 package kz.birlese.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,9 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.birlese.workflow.archive.ProcessRun;
 import kz.birlese.workflow.archive.StepRun;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +25,11 @@ class ProcessParts {
     private static final String FRAME = "subProcess";
 
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    ProcessParts(RuntimeService runtime) {
+    ProcessParts(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
+        this.management = management;
     }
 
     /**
@@ -78,16 +84,42 @@ class ProcessParts {
     }
 
     private List<ProcessPart.Stuck> stuck(String instance) {
-        return runtime.createIncidentQuery().processInstanceId(instance).list().stream()
-                .map(incident -> new ProcessPart.Stuck(
-                        isOwn(incident) ? incident.getId() : null,
-                        incident.getActivityId(),
-                        incident.getIncidentTimestamp().toInstant(),
-                        incident.getIncidentMessage()))
-                .toList();
+        List<ProcessPart.Stuck> found = new ArrayList<>();
+        runtime.createIncidentQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(incident -> found.add(stuck(incident)));
+        management.createJobQuery().processInstanceId(instance).withException().withRetriesLeft().list().stream()
+                .filter(job -> job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime()))
+                .map(this::stuck)
+                .forEach(found::add);
+        return found;
     }
 
-    private static boolean isOwn(Incident incident) {
-        return incident.getId().equals(incident.getRootCauseIncidentId());
+    private ProcessPart.Stuck stuck(Incident incident) {
+        boolean isOwn = incident.getId().equals(incident.getRootCauseIncidentId());
+        String job = isOwn ? incident.getConfiguration() : null;
+        return new ProcessPart.Stuck(
+                job,
+                incident.getActivityId(),
+                incident.getIncidentTimestamp().toInstant(),
+                job == null ? null : cause(job),
+                incident.getIncidentMessage(),
+                null);
+    }
+
+    /** It failed, and the house will try again. */
+    private ProcessPart.Stuck stuck(Job job) {
+        return new ProcessPart.Stuck(
+                job.getId(),
+                job.getFailedActivityId(),
+                job.getCreateTime().toInstant(),
+                cause(job.getId()),
+                job.getExceptionMessage(),
+                job.getDuedate().toInstant());
+    }
+
+    private PlainCause cause(String job) {
+        return PlainCause.of(management.getJobExceptionStacktrace(job));
     }
 }

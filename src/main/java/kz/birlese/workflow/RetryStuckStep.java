@@ -5,73 +5,131 @@ import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a step that failed as often as it may be tried once more, on the word of a person. */
+/** Lets a step that failed be tried once more, on the word of a person. */
 @Service
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, ADMIN})
 @Transactional
 public class RetryStuckStep {
 
     private final Tracking tracking;
-    private final RuntimeService runtime;
     private final ManagementService management;
     private final DecisionLog decisions;
     private final CurrentUser user;
+    private final Clock clock;
 
     RetryStuckStep(
-            Tracking tracking,
-            RuntimeService runtime,
-            ManagementService management,
-            DecisionLog decisions,
-            CurrentUser user) {
+            Tracking tracking, ManagementService management, DecisionLog decisions, CurrentUser user, Clock clock) {
         this.tracking = tracking;
-        this.runtime = runtime;
         this.management = management;
         this.decisions = decisions;
         this.user = user;
+        this.clock = clock;
     }
 
     /**
      * Tries the step again soon, and records who asked and why. Throws {@link Refusal} {@code reasonMissing} without a
-     * reason, and {@link NotFound} when nothing is stuck there or the person does not follow the case.
+     * reason, {@code repairOwnCase} for one's own case, and {@link NotFound} when nothing is stuck there or the person does
+     * not follow the case.
      */
-    public void retry(String incidentId, String reason) {
-        Incident incident = runtime.createIncidentQuery()
-                .incidentId(incidentId)
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .singleResult();
-        if (incident == null) {
-            throw new NotFound();
+    public void retry(String job, String reason) {
+        Job stuck = stuck(job);
+        CaseEntry entry = tracking.find(stuck.getRootProcessInstanceId());
+        requireReason(reason);
+        requireKeeping(entry);
+        retry(stuck, entry, reason);
+    }
+
+    /**
+     * The same for every case the person follows in which the same step failed for the same cause; answers how many there
+     * were, without one's own.
+     */
+    public int retryAlike(String job, String reason) {
+        Job stuck = stuck(job);
+        CaseEntry entry = tracking.find(stuck.getRootProcessInstanceId());
+        requireReason(reason);
+        requireKeeping(entry);
+        PlainCause cause = cause(stuck);
+        int count = 0;
+        for (Job each : management
+                .createJobQuery()
+                .processDefinitionKey(stuck.getProcessDefinitionKey())
+                .withException()
+                .list()) {
+            if (stuck.getFailedActivityId().equals(each.getFailedActivityId()) && cause.equals(cause(each))) {
+                count += retryIfFollowed(each, reason);
+            }
         }
-        CaseEntry entry = tracking.find(rootOf(incident));
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("reasonMissing");
+        return count;
+    }
+
+    private int retryIfFollowed(Job stuck, String reason) {
+        CaseEntry entry = tracking.tracked(stuck.getRootProcessInstanceId()).orElse(null);
+        if (entry == null || isOwn(entry) || !keeps(entry)) {
+            return 0;
         }
-        management.setJobRetries(incident.getConfiguration(), 1);
+        retry(stuck, entry, reason);
+        return 1;
+    }
+
+    private void retry(Job stuck, CaseEntry entry, String reason) {
+        management.setJobRetries(stuck.getId(), Math.max(1, stuck.getRetries()));
+        management.setJobDuedate(stuck.getId(), Date.from(clock.instant()));
         decisions.append(new Decision(
                 entry.card().caseId(),
                 "stepRetried",
                 user.require().id(),
                 reason.strip(),
-                Map.of("box", incident.getActivityId())));
+                Map.of("box", stuck.getFailedActivityId())));
     }
 
-    private String rootOf(Incident incident) {
-        ProcessInstance process = runtime.createProcessInstanceQuery()
-                .processInstanceId(incident.getProcessInstanceId())
-                .singleResult();
-        return process.getRootProcessInstanceId();
+    private Job stuck(String job) {
+        return Optional.ofNullable(
+                        management.createJobQuery().jobId(job).withException().singleResult())
+                .orElseThrow(NotFound::new);
+    }
+
+    private PlainCause cause(Job job) {
+        return PlainCause.of(management.getJobExceptionStacktrace(job.getId()));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("reasonMissing");
+        }
+    }
+
+    private void requireKeeping(CaseEntry entry) {
+        if (!keeps(entry)) {
+            throw new NotFound();
+        }
+        if (isOwn(entry)) {
+            throw new Refusal("repairOwnCase");
+        }
+    }
+
+    /** Whoever only reads the case here changes nothing, whatever they may elsewhere. */
+    private boolean keeps(CaseEntry entry) {
+        return Stream.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.ADMIN)
+                .anyMatch(role -> user.require().covers(role, entry.card().settlement()));
+    }
+
+    private boolean isOwn(CaseEntry entry) {
+        return user.require().selves().anyMatch(each -> each.equals(entry.card().owner()));
     }
 }

@@ -152,6 +152,14 @@ class TaskEntries {
                 .list();
     }
 
+    /** All tasks in the process nobody called and those it called. */
+    List<TaskEntry> in(String rootInstance) {
+        return sql.sql("select * from task_entry where root_instance = ? order by due, task_id")
+                .param(rootInstance)
+                .query(EntryRows::task)
+                .list();
+    }
+
     /** The tasks of groups, held or not, in the process nobody called and those it called. */
     List<TaskEntry> ofGroupsIn(String rootInstance) {
         return sql.sql("select * from task_entry where root_instance = ? and personal = false order by due, task_id")

@@ -6,12 +6,14 @@ import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tracking {
 
-    /** How a case stands; a stuck one also runs: a step failed, or nobody may do it. */
+    /** How a case stands; a stuck one also runs: a step failed, be it once, or nobody may do it. */
     public enum Standing {
         RUNNING,
         STUCK,
@@ -56,6 +58,7 @@ public class Tracking {
     public record Page(List<Row> rows, String next) {}
 
     private static final String STUCK = "root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT union all"
+            + " select ROOT_PROC_INST_ID_ from ACT_RU_JOB where EXCEPTION_MSG_ is not null and DUEDATE_ > :now union all"
             + " select t.root_instance from task_entry t where t.nobody_since is not null)";
 
     private final JdbcClient sql;
@@ -106,13 +109,17 @@ public class Tracking {
 
     /** The case of a process nobody called; throws {@link NotFound} when the person does not follow it. */
     public CaseEntry find(String rootInstance) {
+        return tracked(rootInstance).orElseThrow(NotFound::new);
+    }
+
+    /** The same; empty when the person does not follow it. */
+    Optional<CaseEntry> tracked(String rootInstance) {
         return new EntryQuery("case_entry")
                         .where("root_instance = :root", Map.of("root", rootInstance))
                         .where(visibility.tracked(user.require()))
                         .list(sql, "root_instance", 1, EntryRows::aCase)
                         .stream()
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+                        .findFirst();
     }
 
     /** The process of the case and those it called, each after its caller. */
@@ -126,6 +133,11 @@ public class Tracking {
         return tasks.ofGroupsIn(find(rootInstance).rootInstance()).stream()
                 .filter(task -> !present.areThereFor(task))
                 .toList();
+    }
+
+    /** Every open task of the case, whoever holds it. */
+    public List<TaskEntry> open(String rootInstance) {
+        return tasks.in(find(rootInstance).rootInstance());
     }
 
     /** What was done, by the process, by people and in the decision log, oldest first. */
@@ -151,7 +163,7 @@ public class Tracking {
             query.where("started < :before", Map.of("before", EntryRows.stamp(before)));
         }
         if (filter.standing() == Standing.STUCK) {
-            query.where(STUCK, Map.of());
+            query.where(STUCK, Map.of("now", Timestamp.from(clock.instant())));
         } else if (filter.standing() != null) {
             query.where("state = :state", Map.of("state", filter.standing().name()));
         }

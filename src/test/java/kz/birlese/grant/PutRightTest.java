@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import kz.birlese.people.DisableAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
@@ -18,11 +14,10 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.repair.Change;
 import kz.birlese.workflow.repair.Effect;
-import kz.birlese.workflow.repair.ListsAgree;
 import kz.birlese.workflow.repair.Offer;
 import kz.birlese.workflow.repair.PutRight;
+import kz.birlese.workflow.repair.RepairDesk;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +29,9 @@ class PutRightTest extends AwardHouse {
 
     @Autowired
     private PutRight putRight;
+
+    @Autowired
+    private RepairDesk desk;
 
     @Autowired
     private DisableAccount disable;
@@ -51,56 +49,22 @@ class PutRightTest extends AwardHouse {
     private DecisionLog log;
 
     @Autowired
-    private ListsAgree lists;
-
-    @Autowired
     private JdbcClient sql;
 
-    private UUID subject;
-
-    @AfterEach
-    void theListsAgreeWithTheEngine() {
-        lists.about(subject);
-    }
-
     private String root(UUID caseId) {
-        subject = caseId;
-        return sql.sql(
-                        "select root_instance from case_entry where case_id = ? order by started desc, state desc limit 1")
-                .param(caseId)
-                .query(String.class)
-                .single();
+        return desk.root(caseId);
     }
 
-    private List<Offer> offers(UUID caseId) {
-        AtomicReference<List<Offer>> offers = new AtomicReference<>();
-        String root = root(caseId);
-        as(manager, () -> offers.set(putRight.offers(root)));
-        return offers.get();
-    }
-
-    private Offer offer(UUID caseId, Predicate<Change> wanted) {
-        return offers(caseId).stream()
-                .filter(offer -> wanted.test(offer.change()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not among " + offers(caseId)));
-    }
-
-    private static Predicate<Change> step(String box) {
-        return change -> change instanceof Change.Step step && step.box().equals(box);
+    private Offer offer(UUID caseId, String box) {
+        return desk.offer(manager, root(caseId), box);
     }
 
     private Effect preview(UUID caseId, Change change) {
-        AtomicReference<Effect> effect = new AtomicReference<>();
-        String root = root(caseId);
-        as(manager, () -> effect.set(putRight.preview(root, change)));
-        return effect.get();
+        return desk.preview(manager, root(caseId), change);
     }
 
     private void carryOut(UUID caseId, Change change) {
-        String root = root(caseId);
-        as(manager, () -> putRight.carryOut(root, change, WHY));
-        lists.about(caseId);
+        desk.carryOut(manager, root(caseId), change);
     }
 
     private List<String> decisions(UUID caseId) {
@@ -140,7 +104,7 @@ class PutRightTest extends AwardHouse {
         UUID call = openCall(rules());
         UUID application = tooOld(call);
         assertThat(status(application)).isEqualTo(ApplicationStatus.INELIGIBLE);
-        Change again = offer(application, step("decideEligibility")).change();
+        Change again = offer(application, "decideEligibility").change();
         correctTheRecord(application);
         Effect effect = preview(application, again);
         assertThat(effect.left()).contains(new Effect.Place("checkApplication", "isReadmittedOrOver"));
@@ -157,12 +121,12 @@ class PutRightTest extends AwardHouse {
     @Test
     void whatIsStillIneligibleGetsALetterOfItsOwn() {
         UUID application = tooOld(openCall(rules()));
-        Change again = offer(application, step("decideEligibility")).change();
+        Change again = offer(application, "decideEligibility").change();
         assertThat(preview(application, again).letters()).hasSize(1);
         carryOut(application, again);
         time.runDueJobs();
         assertThat(letters("applicationIneligible/" + application)).isEqualTo(2);
-        assertThat(offer(application, step("decideEligibility")).hindrance()).isNull();
+        assertThat(offer(application, "decideEligibility").hindrance()).isNull();
     }
 
     @Test
@@ -173,7 +137,8 @@ class PutRightTest extends AwardHouse {
         Task lost = sheets(application).get(0);
         UUID juror = UUID.fromString(lost.getAssignee());
         Change without = new Change.GiveUp(lost.getId());
-        assertThat(offer(application, without::equals).hindrance()).isEqualTo("jurorStillThere");
+        assertThat(desk.offer(manager, root(application), Change.GiveUp.class).hindrance())
+                .isEqualTo("jurorStillThere");
         assertThat(refused(() -> carryOut(application, without))).containsExactly("jurorStillThere");
         disable(juror);
         assertThat(preview(application, without).tasksGone())
@@ -280,19 +245,12 @@ class PutRightTest extends AwardHouse {
         Task first = sheets(application).get(0);
         complete(UUID.fromString(first.getAssignee()), "scoreApplication", application, conflict);
         score(application, 4);
-        Change again = offer(application, step("assignJurors")).change();
+        Change again = offer(application, "assignJurors").change();
         carryOut(application, again);
-        assertThat(mayTakeBack(application)).isPresent();
+        assertThat(desk.mayTakeBack(manager, root(application))).isTrue();
         time.runDueJobs();
-        assertThat(offer(application, step("assignJurors")).hindrance()).isNull();
+        assertThat(offer(application, "assignJurors").hindrance()).isNull();
         assertThat(applications.named(application).awaitsJurors()).isTrue();
-    }
-
-    private Optional<Instant> mayTakeBack(UUID caseId) {
-        AtomicReference<Optional<Instant>> at = new AtomicReference<>();
-        String root = root(caseId);
-        as(manager, () -> at.set(putRight.mayTakeBack(root)));
-        return at.get();
     }
 
     @Test
@@ -303,7 +261,7 @@ class PutRightTest extends AwardHouse {
         time.passUntil(calls.named(call).closesAt().minus(Duration.ofDays(1)).plusSeconds(1));
         long before = letters("closingSoon/" + call);
         assertThat(before).isPositive();
-        Change again = offer(call, step("remindOfClosing")).change();
+        Change again = offer(call, "remindOfClosing").change();
         assertThat(preview(call, again).letters()).hasSize(1);
         carryOut(call, again);
         time.runDueJobs();
@@ -317,7 +275,7 @@ class PutRightTest extends AwardHouse {
         Award award = signed(completed());
         pay(award);
         visit(award);
-        Change again = offer(award.id(), step("remindOfReport")).change();
+        Change again = offer(award.id(), "remindOfReport").change();
         Effect effect = preview(award.id(), again);
         assertThat(effect.letters()).hasSize(1);
         assertThat(effect.left()).isEmpty();
@@ -335,33 +293,33 @@ class PutRightTest extends AwardHouse {
         UUID winner = eligible(call, 1_200_000, 200_000);
         UUID next = eligible(call, 1_200_000, 200_000);
         openScoring(call);
-        assertThat(offers(winner)).extracting(Offer::box).doesNotContain("sendDecisionLetter");
+        assertThat(desk.offers(manager, root(winner))).extracting(Offer::box).doesNotContain("sendDecisionLetter");
         score(winner, 5);
-        assertThat(offer(winner, step("sendDecisionLetter")).hindrance()).isEqualTo("repeatNothingDecided");
+        assertThat(offer(winner, "sendDecisionLetter").hindrance()).isEqualTo("repeatNothingDecided");
         score(next, 4);
         holdCommittee(call, List.of());
         complete(director, "approveAwards", call, Map.of("decision", "approve"));
         time.runDueJobs();
         assertThat(status(next)).isEqualTo(ApplicationStatus.RESERVE);
-        Change again = offer(next, step("sendDecisionLetter")).change();
+        Change again = offer(next, "sendDecisionLetter").change();
         assertThat(preview(next, again).letters()).hasSize(1);
         carryOut(next, again);
         time.runDueJobs();
         assertThat(letters("applicationDecided/" + next)).isEqualTo(2);
-        assertThat(offer(next, step("sendDecisionLetter")).hindrance()).isNull();
+        assertThat(offer(next, "sendDecisionLetter").hindrance()).isNull();
     }
 
     @Test
     void aMissedWakeUpIsCorrectedInLineWithTheRecordsOnly() {
         UUID call = openCall(rules());
         UUID application = eligible(call, 1_000_000, 200_000);
-        Predicate<Change> correction = change -> change instanceof Change.Correct;
-        assertThat(offers(application)).noneMatch(offer -> correction.test(offer.change()));
+        assertThat(desk.offers(manager, root(application)))
+                .noneMatch(offer -> offer.change() instanceof Change.Correct);
         // Scoring opens without it, as if a wake-up had been lost.
         stands(application, ApplicationStatus.SUBMITTED);
         openScoring(call);
         stands(application, ApplicationStatus.ELIGIBLE);
-        Offer open = offer(application, correction);
+        Offer open = desk.offer(manager, root(application), Change.Correct.class);
         assertThat(open.change()).isEqualTo(new Change.Correct(root(application), "isScoringOpen", "true"));
         assertThat(preview(application, open.change()).tasksCome())
                 .extracting(Effect.TaskSeen::box)
@@ -423,7 +381,7 @@ class PutRightTest extends AwardHouse {
     @Test
     void whatHasNoMeaningOrComesTooLateIsRefusedWithItsReason() {
         Award award = signed(completed());
-        assertThat(offer(award.id(), change -> change instanceof Change.Cancel).hindrance())
+        assertThat(desk.offer(manager, root(award.id()), Change.Cancel.class).hindrance())
                 .isEqualTo("noEnding.awardFollowUp");
         assertThatThrownBy(() -> carryOut(award.id(), new Change.Cancel())).isInstanceOf(NotFound.class);
         UUID call = openCall(rules());

@@ -159,9 +159,9 @@ class TrackingTest extends HouseTest {
             assertThat(stuck()).hasSize(1);
             ProcessPart.Stuck failure = tracking.parts(root).get(0).incidents().get(0);
             assertThat(failure.box()).isEqualTo("sendWord");
-            assertThatThrownBy(() -> retry.retry(failure.incidentId(), " ")).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> retry.retry(failure.job(), " ")).isInstanceOf(Refusal.class);
             tales.healThePigeon(tale);
-            retry.retry(failure.incidentId(), "the pigeon is well again");
+            retry.retry(failure.job(), "the pigeon is well again");
             assertThat(stuck()).isEmpty();
         });
         time.fire("sendWord", tale);

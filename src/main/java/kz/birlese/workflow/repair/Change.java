@@ -29,6 +29,9 @@ public sealed interface Change {
     /** A cancelled case goes on from where it stood. */
     record Restart() implements Change {}
 
+    /** It runs on another version of its diagrams; done by {@link MoveCases}, taken back like the others. */
+    record Move() implements Change {}
+
     /** What was done last is taken back, since nothing has followed from it. */
     record TakeBack() implements Change {}
 }

@@ -1,5 +1,6 @@
 package kz.birlese.workflow.repair;
 
+import java.util.Optional;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -45,6 +46,15 @@ class Reach {
         }
         refuseOwn(entry);
         return entry;
+    }
+
+    /** The case, when the person may keep it running; empty otherwise. */
+    Optional<CaseEntry> mayKeep(String rootInstance) {
+        try {
+            return Optional.of(requireKeeping(rootInstance));
+        } catch (NotFound | Refusal no) {
+            return Optional.empty();
+        }
     }
 
     private boolean decides(CaseEntry entry) {

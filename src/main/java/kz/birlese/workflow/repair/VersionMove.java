@@ -32,6 +32,23 @@ class VersionMove {
         this.repository = repository;
     }
 
+    ProcessDefinition version(String definition) {
+        return repository.getProcessDefinition(definition);
+    }
+
+    /** Every earlier version of the same process. */
+    List<ProcessDefinition> before(ProcessDefinition version) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(version.getKey())
+                .orderByProcessDefinitionVersion()
+                .asc()
+                .list()
+                .stream()
+                .filter(each -> each.getVersion() < version.getVersion())
+                .toList();
+    }
+
     /** The version that a case of the process would begin in now. */
     ProcessDefinition inForce(String process) {
         return repository

@@ -11,6 +11,8 @@ import kz.birlese.workflow.ProcessPart.Stuck;
 import kz.birlese.workflow.ProcessPicture;
 import kz.birlese.workflow.ProcessPicture.Box;
 import kz.birlese.workflow.Say;
+import kz.birlese.workflow.repair.Effect;
+import kz.birlese.workflow.repair.Effect.Place;
 
 /**
  * What {@code look/diagram.js} lays over a diagram: the way gone, tokens, what is stuck, which boxes open, heat, what a
@@ -121,6 +123,22 @@ public final class DiagramFacts {
         warmth.put("text", heat == Heat.TIME ? time : say.value(visits));
         warmth.put("label", say.it("heat." + heat + ".box", Map.of("box", name, "time", time, "visits", visits)));
         return warmth;
+    }
+
+    /** The same before a change, with what goes and what comes by it. */
+    static JsonObject of(Say say, ProcessPart part, Effect effect) {
+        JsonObject facts = of(say, part, List.of());
+        facts.put("goes", places(say, effect.left(), part, "effect.gone"));
+        facts.put("comes", places(say, effect.entered(), part, "effect.come"));
+        return facts;
+    }
+
+    private static JsonObject places(Say say, List<Place> places, ProcessPart part, String label) {
+        JsonObject marks = Json.createObject();
+        places.stream()
+                .filter(place -> place.process().equals(part.processKey()))
+                .forEach(place -> marks.put(place.box(), say.it(label)));
+        return marks;
     }
 
     private static JsonObject tokens(Say say, Map<String, Integer> active) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.birlese.record.Decision;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.Say;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Timeline {
 
+    private static final String TEXT = "text:";
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     private final Say say;
@@ -87,8 +90,13 @@ class Timeline {
         return link;
     }
 
-    /** The log keeps plain decimals; people read them as they write them. */
-    private static Object figure(String fact) {
+    /** The log keeps plain decimals and the keys of texts; people read them as they write them. */
+    private Object figure(String fact) {
+        if (fact.startsWith(TEXT)) {
+            return Stream.of(fact.split(","))
+                    .map(each -> say.it(each.substring(TEXT.length())))
+                    .collect(Collectors.joining(", "));
+        }
         return DECIMAL.matcher(fact).matches() ? new BigDecimal(fact) : fact;
     }
 

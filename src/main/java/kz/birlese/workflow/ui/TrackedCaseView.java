@@ -40,6 +40,8 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient StuckSteps stuckSteps;
     private final transient Whereabouts whereabouts;
     private final transient Timeline timeline;
+    private final transient RepairSection repairs;
+    private final transient LettersNotice letters;
     private final transient Say say;
     private transient CaseEntry entry;
     private transient List<ProcessPart> parts;
@@ -51,12 +53,16 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
             StuckSteps stuckSteps,
             Whereabouts whereabouts,
             Timeline timeline,
+            RepairSection repairs,
+            LettersNotice letters,
             Say say) {
         this.tracking = tracking;
         this.panels = panels;
         this.stuckSteps = stuckSteps;
         this.whereabouts = whereabouts;
         this.timeline = timeline;
+        this.repairs = repairs;
+        this.letters = letters;
         this.say = say;
         addClassName("view");
     }
@@ -81,12 +87,29 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(head());
         if (isStuck()) {
-            add(section("tracking.incidents", stuckSteps.list(stuckSteps.in(parts), idle, () -> beginAgain(part))));
+            add(section(
+                    "tracking.incidents", stuckSteps.list(entry, stuckSteps.in(parts), idle, () -> beginAgain(part))));
         }
+        add(letters.of(entry.card().caseId()));
         Div beside = new Div(section("tracking.where", whereabouts.of(parts, told)));
         Div page = new Div(picture(part), beside);
         page.addClassName("tracked");
-        add(page, section("tracking.timeline", timeline.of(told)));
+        add(page);
+        if (repairs.isFor(entry)) {
+            add(section("repair.title", repairs.of(entry, parts, part, this::goOnIn)));
+        }
+        add(section("tracking.timeline", timeline.of(told)));
+    }
+
+    /** The case has another process from now on when it was restarted. */
+    private void goOnIn(String root) {
+        if (root.equals(entry.rootInstance())) {
+            entry = tracking.find(root);
+            parts = tracking.parts(root);
+            draw(parts.get(0));
+        } else {
+            UI.getCurrent().navigate(TrackedCaseView.class, new RouteParameters(new RouteParam("case", root)));
+        }
     }
 
     private void beginAgain(ProcessPart part) {

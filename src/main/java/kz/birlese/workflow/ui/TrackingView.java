@@ -25,6 +25,7 @@ import kz.birlese.workflow.Tracking;
 import kz.birlese.workflow.Tracking.Filter;
 import kz.birlese.workflow.Tracking.Page;
 import kz.birlese.workflow.Tracking.Row;
+import kz.birlese.workflow.TroubledLetters.Trouble;
 
 /** Every case for those who look after them: by process, state, settlement and age, or found by a word. */
 @Route("tracking")
@@ -38,6 +39,8 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Say say;
     private final transient Ages ages;
     private final TrackingFilters filters;
+    private final transient LettersNotice lettersNotice;
+    private final Div letters = new Div();
     private final Div news = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Div nothing = new Div();
@@ -45,11 +48,19 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<Row> shown = new ArrayList<>();
     private transient Filter filter;
     private transient Page last;
+    private transient List<Trouble> troubles = List.of();
 
-    TrackingView(Tracking tracking, StrandedNotice stranded, Choices choices, Say say, Ages ages) {
+    TrackingView(
+            Tracking tracking,
+            StrandedNotice stranded,
+            LettersNotice lettersNotice,
+            Choices choices,
+            Say say,
+            Ages ages) {
         this.tracking = tracking;
         this.say = say;
         this.ages = ages;
+        this.lettersNotice = lettersNotice;
         filters = new TrackingFilters(say, choices, this::go);
         more = new Button(say.it("tracking.more"), click -> show(last.next()));
         addClassName("view");
@@ -58,7 +69,15 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         news.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(say.it("tracking.lead"));
         lead.addClassName("lead");
-        add(new Div(new H1(say.it("tracking.title")), lead), stranded.notice(), filters, news, list, nothing, more);
+        add(
+                new Div(new H1(say.it("tracking.title")), lead),
+                stranded.notice(),
+                letters,
+                filters,
+                news,
+                list,
+                nothing,
+                more);
         Watch.over(this, this::lookForNews);
     }
 
@@ -70,6 +89,7 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         filter = TrackingAddress.read(event.getLocation().getQueryParameters());
         filters.show(filter);
+        showLetters();
         showFirst();
     }
 
@@ -98,7 +118,18 @@ class TrackingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return empty;
     }
 
+    /** Drawn again when it has changed only, so that nobody loses their place. */
+    private void showLetters() {
+        List<Trouble> now = lettersNotice.now();
+        if (!now.equals(troubles)) {
+            troubles = now;
+            letters.removeAll();
+            letters.add(lettersNotice.of(now));
+        }
+    }
+
     private void lookForNews() {
+        showLetters();
         if (news.getComponentCount() == 0
                 && !tracking.page(filter, null, Math.max(PAGE, shown.size()))
                         .rows()

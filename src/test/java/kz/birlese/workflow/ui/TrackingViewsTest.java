@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -153,5 +155,87 @@ class TrackingViewsTest extends ViewTest {
         at(person(new Reach(Role.AUDITOR, null), new Reach(Role.JURY, null)));
         open("tracking/" + root());
         assertThat(shown()).contains("the pigeon is ill").doesNotContain(text("tracking.incident.retry"));
+    }
+
+    private void write(String reason) {
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(text("repair.why"))), reason);
+    }
+
+    @Test
+    void aCaseIsCancelledAfterALookAtWhatFollowsAndGoesOnAgain() {
+        at(person(Role.PROGRAMME_MANAGER));
+        open("tracking/" + root());
+        assertThat(shown()).contains(text("repair.title"), text("repair.Cancel"));
+        press("repair.look");
+        RepairDialog dialog = _get(RepairDialog.class);
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains(text("effect.tasksGone"), text("effect.task.group", Map.of("box", text("box.answerBell"))));
+        press("repair.do");
+        assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.reasonMissing"));
+        write("Қате басталды");
+        press("repair.do");
+        assertThat(shown())
+                .contains(text("tracking.state.CANCELLED"), text("decision.caseCancelled"), "Қате басталды")
+                .contains(text("repair.Restart"));
+        press("repair.look");
+        write("Дұрыс екен");
+        press("repair.do");
+        assertThat(task("answerBell", tale)).isNotNull();
+        assertThat(shown()).contains(text("tracking.state.RUNNING"), text("decision.caseRestarted"));
+    }
+
+    @Test
+    void onlyWhoeverAnswersForTheCaseIsOfferedSomething() {
+        at(person(Role.AUDITOR));
+        open("tracking/" + root());
+        assertThat(shown()).doesNotContain(text("repair.title"));
+        at(person(Role.ADMIN));
+        open("tracking");
+        open("tracking/" + root());
+        assertThat(shown()).contains(text("repair.title")).doesNotContain(text("repair.Cancel"));
+    }
+
+    @Test
+    void nobodyPutsTheirOwnCaseRight() {
+        UUID manager = person(Role.PROGRAMME_MANAGER);
+        tale = tales.begin(mark, AKSHUKUR, manager, List.of());
+        at(manager);
+        open("tracking/" + root());
+        assertThat(shown()).contains(text("refusal.repairOwnCase")).doesNotContain(text("repair.Cancel"));
+    }
+
+    @Test
+    void anOpenTaskIsMovedToAnotherDayFromTheCase() {
+        at(person(Role.PROGRAMME_MANAGER));
+        open("tracking/" + root());
+        press("tasks.reschedule");
+        assertThat(_get(BulkDialog.class).getElement().getTextRecursively()).contains(text("tasks.bulk.preview"));
+    }
+
+    @Test
+    void lettersThatWaitStandAboveTheListAndAtTheirCase() {
+        sql.sql(
+                        "insert into outbox (item_key, channel, address, subject, body, facts, state, posted_at, tries,"
+                                + " next_try_at, problem) values (?, 'MAIL', 'a@example.org', 's', 'b', '{}', 'WAITING', ?, 1, ?, ?)")
+                .params(
+                        "applicationReceived/" + tale,
+                        Timestamp.from(time.now()),
+                        Timestamp.from(time.now()),
+                        "org.springframework.mail.MailSendException: smtp.secret.example")
+                .update();
+        at(person(Role.AUDITOR));
+        open("tracking");
+        assertThat(shown())
+                .contains(text("letters.trouble.title"), text("letterKind.applicationReceived"))
+                .doesNotContain("secret", text("letters.trouble.retry"));
+        at(person(Role.DIRECTOR));
+        open("tracking/" + root());
+        assertThat(shown()).contains(text("letters.trouble.title"));
+        open("tracking");
+        press("letters.trouble.retry");
+        assertThat(_get(ReasonDialog.class).isOpened()).isTrue();
+        sql.sql("delete from outbox where item_key = ?")
+                .param("applicationReceived/" + tale)
+                .update();
     }
 }

@@ -1,0 +1,190 @@
+package kz.birlese.workflow.repair;
+
+import static kz.birlese.people.Role.Named.ADMIN;
+import static kz.birlese.people.Role.Named.DIRECTOR;
+import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
+import kz.birlese.workflow.CaseEntry;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Moves running cases to the version of their diagrams in force, each in a transaction of its own. A dry run does the same
+ * and rolls it back. Who may: {@link Reach#requireKeeping}; a case one does not follow, or one's own, is left where it is.
+ */
+@Service
+@RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, ADMIN})
+@Transactional(propagation = Propagation.NEVER)
+public class MoveCases {
+
+    /** How many are moved at once: more would keep the person waiting. */
+    public static final int MOST = 200;
+
+    private final Reach reach;
+    private final VersionMove move;
+    private final VersionFiles files;
+    private final Repairs repairs;
+    private final Pictures pictures;
+    private final RuntimeService runtime;
+    private final DecisionLog decisions;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    MoveCases(
+            Reach reach,
+            VersionMove move,
+            VersionFiles files,
+            Repairs repairs,
+            Pictures pictures,
+            RuntimeService runtime,
+            DecisionLog decisions,
+            CurrentUser user,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.reach = reach;
+        this.move = move;
+        this.files = files;
+        this.repairs = repairs;
+        this.pictures = pictures;
+        this.runtime = runtime;
+        this.decisions = decisions;
+        this.user = user;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * How a case stands to the version in force.
+     *
+     * @param from the number of its own version
+     * @param to the number of the one in force
+     * @param others how many cases that the person may move run on an earlier version, this one included; at most {@link
+     *     #MOST}
+     * @param changes names of the diagrams, tables and forms that differ, for example {@code processes/grant/x.dmn}
+     */
+    public record Versions(int from, int to, int others, List<String> changes) {}
+
+    /** What becomes of one case; without obstacles it is moved. */
+    public record Outlook(CaseEntry entry, List<Obstacle> obstacles) {}
+
+    /** Empty when the case runs on the version in force, or not at all; throws {@link NotFound} for whoever may not. */
+    public Optional<Versions> versions(String rootInstance) {
+        CaseEntry entry = reach.requireKeeping(rootInstance);
+        return running(rootInstance).map(process -> {
+            ProcessDefinition from = move.version(process.getProcessDefinitionId());
+            ProcessDefinition to = move.inForce(entry.processKey());
+            return from.getId().equals(to.getId())
+                    ? null
+                    : new Versions(
+                            from.getVersion(),
+                            to.getVersion(),
+                            followed(entry.processKey(), to).size(),
+                            files.differing(from, to));
+        });
+    }
+
+    /** What would become of this case or of all on an earlier version, at most {@link #MOST}; nothing is kept. */
+    public List<Outlook> dryRun(String rootInstance, boolean all) {
+        return each(
+                rootInstance,
+                all,
+                entry -> transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    move(entry, "—");
+                }));
+    }
+
+    /** Moves what can be moved and leaves the rest; each case is recorded. Throws {@link Refusal} {@code reasonMissing}. */
+    public List<Outlook> move(String rootInstance, boolean all, String why) {
+        if (why == null || why.isBlank()) {
+            throw new Refusal("reasonMissing");
+        }
+        return each(rootInstance, all, entry -> transaction.executeWithoutResult(status -> move(entry, why.strip())));
+    }
+
+    private List<Outlook> each(String rootInstance, boolean all, Consumer<CaseEntry> attempt) {
+        CaseEntry entry = reach.requireKeeping(rootInstance);
+        ProcessDefinition to = move.inForce(entry.processKey());
+        List<CaseEntry> wanted = all ? followed(entry.processKey(), to) : List.of(entry);
+        List<Outlook> outlooks = new ArrayList<>();
+        for (CaseEntry each : wanted) {
+            outlooks.add(new Outlook(each, obstacles(each, attempt)));
+        }
+        return outlooks;
+    }
+
+    private static List<Obstacle> obstacles(CaseEntry entry, Consumer<CaseEntry> attempt) {
+        try {
+            attempt.accept(entry);
+            return List.of();
+        } catch (CannotMove refused) {
+            return refused.obstacles();
+        }
+    }
+
+    private void move(CaseEntry entry, String why) {
+        String root = entry.rootInstance();
+        ProcessInstance process = running(root).orElseThrow(NotFound::new);
+        ProcessDefinition from = move.version(process.getProcessDefinitionId());
+        ProcessDefinition to = move.inForce(entry.processKey());
+        if (from.getId().equals(to.getId())) {
+            throw new Refusal("moveNothing");
+        }
+        move.move(root, to);
+        UUID caseId = entry.card().caseId();
+        UUID me = user.require().id();
+        Map<String, String> facts =
+                Map.of("before", String.valueOf(from.getVersion()), "after", String.valueOf(to.getVersion()));
+        decisions.append(new Decision(caseId, "caseMoved", me, why, facts));
+        int number = repairs.latest(root).map(Repair::number).orElse(0) + 1;
+        Memory memory = Memory.of(root).about(from.getId(), null);
+        repairs.save(new Repair(
+                caseId, root, number, MoveWay.KIND, memory, pictures.of(caseId).trace(root), me, clock.instant()));
+    }
+
+    private Optional<ProcessInstance> running(String rootInstance) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                .processInstanceId(rootInstance)
+                .singleResult());
+    }
+
+    /** Running on an earlier version, and the person may move them; at most {@link #MOST}. */
+    private List<CaseEntry> followed(String process, ProcessDefinition inForce) {
+        List<CaseEntry> found = new ArrayList<>();
+        for (ProcessDefinition earlier : move.before(inForce)) {
+            for (ProcessInstance each : runtime.createProcessInstanceQuery()
+                    .processDefinitionId(earlier.getId())
+                    .rootProcessInstances()
+                    .orderByProcessInstanceId()
+                    .asc()
+                    .list()) {
+                if (found.size() < MOST) {
+                    reach.mayKeep(each.getId()).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+}
