@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.birlese.workflow.FollowedCases.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,33 +18,23 @@ import org.springframework.stereotype.Component;
 /**
  * How long tasks took that were done, from the moment a case came to them, whoever held them meanwhile: percentiles as
  * SQL defines {@code percentile_cont} (what lies between two is divided evenly). A task left undone does not count.
- *
- * <p>The database counts working days by a calendar that {@link WorkingDays} writes into the question: the number of
- * working days up to each day. A day is a whole number since 1970 at the offset of Aqtau, which has been +05:00 since
- * 2004, before any case of this house.
  */
 @Component
 public class StepTimes {
-
-    /** The calendar starts with the first case and covers what has been done until now. */
-    private static final String SPAN = "select min(started) as first from case_entry where %s";
-
-    private static final String CALENDAR = "with calendar (day, number) as (values %s) ";
 
     private static final String LENGTHS =
             """
             from (
                 select step.box, step.person, step.ended, followed.owner,
-                    cast(done.number - came.number as double precision) as working,
+                    cast(%s as double precision) as working,
                     cast(extract(epoch from step.ended) - extract(epoch from step.started) as double precision) / 86400 as days
                 from step_run step
-                join (select root_instance, owner from case_entry where %s) followed
+                join (select root_instance, owner from case_entry where %%s) followed
                     on followed.root_instance = step.root_instance
-                join calendar came on came.day = floor((extract(epoch from step.started) + :offset) / 86400)
-                join calendar done on done.day = floor((extract(epoch from step.ended) + :offset) / 86400)
                 where step.box_type = 'userTask' and step.ended is not null and step.cancelled = false
-            ) length
-            """;
+            ) lengths
+            """
+                    .formatted(WorkingDays.betweenInSql("step.started", "step.ended"));
 
     private static final String FIGURES =
             """
@@ -58,13 +46,11 @@ public class StepTimes {
             """;
 
     private final JdbcClient sql;
-    private final WorkingDays workingDays;
     private final TaskDays taskDays;
     private final Clock clock;
 
-    StepTimes(JdbcClient sql, WorkingDays workingDays, TaskDays taskDays, Clock clock) {
+    StepTimes(JdbcClient sql, TaskDays taskDays, Clock clock) {
         this.sql = sql;
-        this.workingDays = workingDays;
         this.taskDays = taskDays;
         this.clock = clock;
     }
@@ -108,34 +94,9 @@ public class StepTimes {
     }
 
     private JdbcClient.StatementSpec question(Scope scope, String columns, String end, Map<String, Object> more) {
-        Instant now = clock.instant();
         Map<String, Object> values = new HashMap<>(scope.parameters());
         values.putAll(more);
-        values.put("offset", clock.getZone().getRules().getOffset(now).getTotalSeconds());
-        return sql.sql(CALENDAR.formatted(calendar(first(scope, now), now))
-                        + columns
-                        + LENGTHS.formatted(scope.sql())
-                        + end)
-                .params(values);
-    }
-
-    private Instant first(Scope scope, Instant now) {
-        return sql.sql(SPAN.formatted(scope.sql()))
-                .params(scope.parameters())
-                .query((row, number) -> EntryRows.instant(row, "first"))
-                .optional()
-                .orElse(now);
-    }
-
-    /** A row for each day: its number since 1970, and how many working days there are up to it from the first. */
-    private String calendar(Instant from, Instant until) {
-        LocalDate first = LocalDate.ofInstant(from, clock.getZone());
-        LocalDate end = LocalDate.ofInstant(until, clock.getZone()).plusDays(1);
-        int[] number = {0};
-        return first.datesUntil(end)
-                .map(day ->
-                        "(" + day.toEpochDay() + "," + (workingDays.isWorkingDay(day) ? ++number[0] : number[0]) + ")")
-                .collect(Collectors.joining(","));
+        return sql.sql(columns + LENGTHS.formatted(scope.sql()) + end).params(values);
     }
 
     private StepTime time(ResultSet row, int number) throws SQLException {

@@ -57,6 +57,32 @@ public class WorkingDays {
                 .count();
     }
 
+    /**
+     * The same number in the words of the database, for questions about many moments at once: Mondays to Fridays by the
+     * number of the day since 1 January 1970, a Thursday, then what the table says otherwise. Aqtau has been at +05:00
+     * since 2004, before any case of this house.
+     *
+     * @param from a column that is not null
+     * @param until a column that is not null, at the same moment or later
+     */
+    static String betweenInSql(String from, String until) {
+        String first = dayInSql(from);
+        String last = dayInSql(until);
+        return "(" + weekdaysInSql(last) + " - " + weekdaysInSql(first)
+                + " + (select coalesce(sum(case when works then 1 else -1 end), 0) from holiday"
+                + " where falls_on > date '1970-01-01' + " + first + " and falls_on <= date '1970-01-01' + " + last
+                + " and works = (extract(isodow from falls_on) > 5)))";
+    }
+
+    private static String dayInSql(String moment) {
+        return "cast(floor((extract(epoch from " + moment + ") + 18000) / 86400) as integer)";
+    }
+
+    /** How many there have been up to the day, from a Monday on. */
+    private static String weekdaysInSql(String day) {
+        return "(5 * ((" + day + " + 3) / 7) + least(mod(" + day + " + 3, 7) + 1, 5))";
+    }
+
     /** The day that many working days after the day of the moment. Throws when the number is negative. */
     public LocalDate dayAfter(Instant moment, int workingDays) {
         return walk(moment, workingDays, 1);
