@@ -68,7 +68,7 @@
       overlays.add(id, { position: { bottom: 14, right: 26 }, html: opener(host, id, '+', 'opens', label) }));
     Object.entries(facts.heat).filter(([id]) => known(id)).forEach(([id, heat]) => {
       mark(id, 'heat-' + heat.level);
-      overlays.add(id, { position: { bottom: 9, left: 4 }, html: badge(heat.text, 'heat-mark', heat.label) });
+      overlays.add(id, { position: { top: -14, left: 14 }, html: badge(heat.text, 'heat-mark', heat.label) });
     });
     if (facts.picks) Object.keys(facts.tokens).filter(known).forEach(id => mark(id, 'pick'));
     Object.entries(facts.marks).filter(([id]) => known(id)).forEach(([id, change]) => {

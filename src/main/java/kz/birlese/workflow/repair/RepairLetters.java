@@ -6,7 +6,10 @@ import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
+import kz.birlese.people.Subject;
+import kz.birlese.people.Topic;
 import kz.birlese.people.Texts;
 import kz.birlese.workflow.CaseCard;
 import org.springframework.stereotype.Component;
@@ -47,8 +50,14 @@ class RepairLetters {
         }
         accounts.findById(task.assignee())
                 .filter(account -> !account.isDisabled())
-                .ifPresent(account -> letters.send(
-                        template + "/" + repair + "/" + id, account.id(), template, facts(card, task, account, path)));
+                .ifPresent(account -> letters.tell(
+                        new Letter(
+                                template + "/" + repair + "/" + id,
+                                account.id(),
+                                template,
+                                Topic.BINDING,
+                                Subject.ofCase(card.caseId())),
+                        facts(card, task, account, path)));
     }
 
     private Map<String, Object> facts(CaseCard card, Picture.Task task, Account reader, String path) {

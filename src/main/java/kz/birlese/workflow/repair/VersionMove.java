@@ -3,15 +3,20 @@ package kz.birlese.workflow.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
@@ -75,11 +80,9 @@ class VersionMove {
 
     private void move(ProcessInstance process, ProcessDefinition from, ProcessDefinition to) {
         try {
-            MigrationPlan plan = runtime.createMigrationPlan(from.getId(), to.getId())
-                    .mapEqualActivities()
-                    .updateEventTriggers()
-                    .build();
-            runtime.newMigration(plan).processInstanceIds(process.getId()).execute();
+            runtime.newMigration(plan(from, to))
+                    .processInstanceIds(process.getId())
+                    .execute();
         } catch (MigratingProcessInstanceValidationException refused) {
             throw new CannotMove(obstacles(refused.getValidationReport(), from, to));
         } catch (MigrationPlanValidationException refused) {
@@ -87,6 +90,25 @@ class VersionMove {
                     .map(each -> obstacle(each.getMigrationInstruction().getSourceActivityId(), from, to))
                     .toList());
         }
+    }
+
+    /** A person's step that lies within a frame of its own by now is still the same step. */
+    private MigrationPlan plan(ProcessDefinition from, ProcessDefinition to) {
+        MigrationPlan equal = runtime.createMigrationPlan(from.getId(), to.getId())
+                .mapEqualActivities()
+                .build();
+        Set<String> mapped = equal.getInstructions().stream()
+                .map(MigrationInstruction::getSourceActivityId)
+                .collect(Collectors.toSet());
+        BpmnModelInstance after = model(to);
+        MigrationPlanBuilder all = runtime.createMigrationPlan(from.getId(), to.getId())
+                .mapEqualActivities()
+                .updateEventTriggers();
+        model(from).getModelElementsByType(UserTask.class).stream()
+                .map(UserTask::getId)
+                .filter(box -> !mapped.contains(box) && after.getModelElementById(box) instanceof UserTask)
+                .forEach(box -> all.mapActivities(box, box));
+        return all.build();
     }
 
     private List<Obstacle> obstacles(

@@ -123,10 +123,14 @@ class BoxTable extends Div {
     }
 
     private String both(BoxColumn column, Box one, Box other) {
+        String first = words(column, one);
+        if (first.equals(words(column, other))) {
+            return NONE.equals(first) ? NONE : say.it("processes.same", Map.of("both", first));
+        }
         return say.it(
                 "processes.both",
                 Map.of(
-                        "one", words(column, one),
+                        "one", first,
                         "other", words(column, other),
                         "difference", difference(column, one, other)));
     }

@@ -30,9 +30,9 @@ enum Heat {
                 .orElse(0);
     }
 
-    /** How warm the box is, from one up; null when past cases tell nothing of it. */
+    /** How warm the box is, from one up; null when past cases tell nothing of it, or that it is passed at once. */
     Integer level(BoxFigures figures, long mostVisits) {
-        if (figures == null || this == TIME && figures.median() == null) {
+        if (figures == null || this == TIME && isPassedAtOnce(figures)) {
             return null;
         }
         if (this == TIME) {
@@ -46,6 +46,10 @@ enum Heat {
             level++;
         }
         return level;
+    }
+
+    private static boolean isPassedAtOnce(BoxFigures figures) {
+        return figures.median() == null || figures.median().compareTo(Duration.ofMinutes(1)) < 0;
     }
 
     /** The most visits that are of the level. */

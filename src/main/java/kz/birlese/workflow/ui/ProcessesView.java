@@ -61,10 +61,12 @@ class ProcessesView extends Div implements HasDynamicTitle {
         name.addClassName("name");
         Div what = new Div(name);
         what.addClassName("what");
-        ListItem row = new ListItem(what, count("processes.running", line.running(), "info"));
+        Div counts = new Div(count("processes.running", line.running(), "info"));
+        counts.addClassName("actions");
         if (line.stuck() > 0) {
-            row.add(count("processes.stuck", line.stuck(), "bad"));
+            counts.addComponentAsFirst(count("processes.stuck", line.stuck(), "bad"));
         }
+        ListItem row = new ListItem(what, counts);
         row.addClassNames("task-row", "process-row");
         return row;
     }

@@ -223,7 +223,10 @@ class MigrationTest {
         Stream.of(within.getChildTransitionInstances())
                 .forEach(each -> boxes.add(each.getActivityId() + " " + each.getExecutionId()));
         Stream.of(within.getChildActivityInstances()).forEach(each -> {
-            boxes.add(each.getActivityId() + " " + each.getId());
+            // A frame of steps is no place to stand at; a case may come to lie in a new one.
+            if (!each.getActivityType().equals("subProcess")) {
+                boxes.add(each.getActivityId() + " " + each.getId());
+            }
             collect(each, boxes);
         });
     }
