@@ -242,6 +242,7 @@ class AddressPermissionsTest extends AwardHouse {
                 Map.of(
                         "an application", "/cases/grantApplication/" + application,
                         "an open call", "/cases/startUpCompetition/" + call));
+        examples.put("/library/:kind/:key", Map.of("a diagram", "/library/diagram/complaint"));
         examples.put("/tracking/:case", Map.of("an application", "/tracking/" + rootOf(application)));
         examples.put(
                 "/password/:___url_parameter?",
