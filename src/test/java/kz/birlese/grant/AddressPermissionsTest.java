@@ -222,7 +222,6 @@ class AddressPermissionsTest extends AwardHouse {
                             "a draft", "/plans/" + draftOfAPlan() + "/plan-ru." + type));
         }
         examples.put("/actuator/health/**", Map.of("a part of it", "/actuator/health/db"));
-        examples.put("/library/:kind/:key", Map.of("", "/library/diagram/grantApplication"));
         examples.put("/calls/{number}", Map.of("", "/calls/" + number));
         examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
         examples.put(
@@ -251,6 +250,7 @@ class AddressPermissionsTest extends AwardHouse {
                 Map.of(
                         "an application", "/cases/grantApplication/" + application,
                         "an open call", "/cases/startUpCompetition/" + call));
+        examples.put("/library/:kind/:key", Map.of("a diagram", "/library/diagram/complaint"));
         examples.put("/tracking/:case", Map.of("an application", "/tracking/" + rootOf(application)));
         examples.put("/processes/:key", Map.of("applications", "/processes/grantApplication"));
         examples.put(

@@ -26,8 +26,14 @@ public abstract class Filters extends Div {
     private final Button clear;
 
     protected Filters(Say say) {
+        this(say, "filters.search.help");
+    }
+
+    /** @param example the message key of what one may search for */
+    protected Filters(Say say, String example) {
         this.say = say;
         setUpSearch();
+        search.setPlaceholder(say.it(example));
         clear = new Button(say.it("filters.clear"), click -> clear());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         unfold = new Button(say.it("filters.more"), click -> unfold(!further.isVisible()));
@@ -47,7 +53,6 @@ public abstract class Filters extends Div {
 
     private void setUpSearch() {
         search.setLabel(say.it("filters.search"));
-        search.setPlaceholder(say.it("filters.search.help"));
         search.setClearButtonVisible(true);
         search.getElement().setAttribute("data-key", "/");
         search.setPrefixComponent(new Icon(VaadinIcon.SEARCH));

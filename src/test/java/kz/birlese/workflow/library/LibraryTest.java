@@ -160,7 +160,7 @@ class LibraryTest extends ViewTest {
                         text("box.confirmCompleteness"),
                         text("role.PROGRAMME_MANAGER"),
                         text("table.decideEligibility"),
-                        "grant/process/RejectIneligible.java",
+                        "RejectIneligible.java",
                         text("library.download", Map.of("file", "check-application.bpmn")));
         _get(RouterLink.class, spec -> spec.withText(text("table.decideEligibility")));
         assertThat(text("process.grantApplication")).isIn(words(RouterLink.class));

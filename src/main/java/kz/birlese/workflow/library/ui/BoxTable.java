@@ -17,6 +17,9 @@ class BoxTable {
 
     private static final String HOUSE = "kz.birlese.";
 
+    /** A narrow column ends its line between two folders. */
+    private static final String MAY_BREAK = "\u200b";
+
     private final ReadVersion versions;
     private final Titles titles;
     private final Say say;
@@ -80,6 +83,6 @@ class BoxTable {
             return new Span();
         }
         String path = type.startsWith(HOUSE) ? type.substring(HOUSE.length()) : type;
-        return new Code(path.replace('.', '/') + ".java");
+        return new Code(path.replace(".", "/" + MAY_BREAK) + ".java");
     }
 }

@@ -7,7 +7,6 @@ import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,13 +20,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.library.Difference;
@@ -37,7 +34,6 @@ import kz.birlese.workflow.library.Kind;
 import kz.birlese.workflow.library.ReadLibrary;
 import kz.birlese.workflow.library.ReadVersion;
 import kz.birlese.workflow.library.Version;
-import kz.birlese.workflow.ui.Sheet;
 import kz.birlese.workflow.ui.Table;
 
 /** One diagram, table or form: any of its versions, and what it says otherwise than another. */
@@ -49,6 +45,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadLibrary library;
     private final transient ReadVersion read;
+    private final transient EntryFacts facts;
     private final transient Drawn drawn;
     private final transient ChangeList changes;
     private final transient Titles titles;
@@ -58,9 +55,17 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient Version shown;
     private transient Version before;
 
-    EntryView(ReadLibrary library, ReadVersion read, Drawn drawn, ChangeList changes, Titles titles, Say say) {
+    EntryView(
+            ReadLibrary library,
+            ReadVersion read,
+            EntryFacts facts,
+            Drawn drawn,
+            ChangeList changes,
+            Titles titles,
+            Say say) {
         this.library = library;
         this.read = read;
+        this.facts = facts;
         this.drawn = drawn;
         this.changes = changes;
         this.titles = titles;
@@ -77,8 +82,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         QueryParameters address = event.getLocation().getQueryParameters();
         shown = LibraryAddress.number(address, "version").map(this::version).orElse(versions.get(0));
         before = LibraryAddress.number(address, "before")
-                .map(number -> number == NONE ? null : version(number))
-                .orElseGet(this::theOneBefore);
+                .map(this::against)
+                .orElseGet(() -> Optional.ofNullable(theOneBefore()))
+                .orElse(null);
         draw();
     }
 
@@ -87,6 +93,10 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Version> against(int number) {
+        return number == NONE ? Optional.empty() : Optional.of(version(number));
     }
 
     /** Null for the first. */
@@ -99,11 +109,11 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void draw() {
         removeAll();
-        add(head(), facts());
+        add(head(), section(say.it("library.facts"), facts.of(shown, versions, entries)));
         Difference difference = before == null ? null : read.difference(before, shown);
         add(section(
                 before == null
-                        ? say.it("library.versions")
+                        ? say.it("library.changes.none")
                         : say.it("library.changes", Map.of("number", before.number())),
                 compared(difference)));
         boolean isMarked = difference != null && difference.extent() == Extent.CONTENT;
@@ -124,52 +134,6 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 of);
         head.addClassName("task-head");
         return head;
-    }
-
-    private Section facts() {
-        boolean isLatest = shown.equals(versions.get(0));
-        int earlier = versions.stream()
-                .filter(each -> each.number() < shown.number())
-                .mapToInt(Version::cases)
-                .sum();
-        Sheet sheet = new Sheet()
-                .fact(say.it(isLatest ? "library.fact.since" : "library.fact.since.earlier"), say.moment(shown.since()))
-                .fact(
-                        say.it("library.fact.release"),
-                        shown.release() == null ? say.it("library.release.unknown") : shown.release());
-        if (isBound()) {
-            sheet.fact(say.it("library.fact.cases"), String.valueOf(shown.cases()))
-                    .fact(say.it("library.fact.earlier"), String.valueOf(earlier));
-        } else {
-            sheet.fact(say.it("library.fact.cases"), say.it("library.fact.everyCase"));
-        }
-        boolean isOfAnother = !shown.key().equals(shown.family());
-        if (isOfAnother && entries.stream().anyMatch(each -> each.is(Kind.DIAGRAM, shown.family()))) {
-            sheet.fact(
-                    say.it("library.fact.family"),
-                    LibraryAddress.link(titles.of(Kind.DIAGRAM, shown.family()), Kind.DIAGRAM, shown.family()));
-        }
-        sheet.fact(say.it("library.fact.file"), shown.file());
-        sheet.words(say.it("library.open", Map.of("file", shown.fileName()))).with(download());
-        return section(say.it("library.facts"), sheet);
-    }
-
-    /** A table that no diagram asks is a family of its own and asked outside of processes. */
-    private boolean isBound() {
-        return shown.kind() != Kind.TABLE || !shown.key().equals(shown.family());
-    }
-
-    private Anchor download() {
-        Version version = shown;
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            byte[] content = read.file(version);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content),
-                    version.fileName(),
-                    version.kind() == Kind.FORM ? "application/json" : "application/xml",
-                    content.length);
-        });
-        return new Anchor(handler, say.it("library.download", Map.of("file", version.fileName())));
     }
 
     private Component compared(Difference difference) {
@@ -246,7 +210,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 number(each),
                 new Span(say.moment(each.since())),
                 new Span(each.release() == null ? say.it("library.release.unknown") : each.release()),
-                new Span(isBound() ? String.valueOf(each.cases()) : "—"))));
+                new Span(EntryFacts.isBound(each) ? String.valueOf(each.cases()) : "—"))));
         return table;
     }
 

@@ -17,7 +17,7 @@ class LibraryFilters extends Filters {
     private final transient Consumer<Wanted> change;
 
     LibraryFilters(Say say, Consumer<Wanted> change) {
-        super(say);
+        super(say, "library.search.help");
         this.change = change;
         kind = choice("library.kind", List.of(Kind.values()), each -> say.it("library.kind." + each));
         offer(kind);

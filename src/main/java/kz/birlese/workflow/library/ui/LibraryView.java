@@ -23,18 +23,18 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.birlese.workflow.Folding;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.library.Entry;
 import kz.birlese.workflow.library.Kind;
 import kz.birlese.workflow.library.ReadLibrary;
+import kz.birlese.workflow.library.Version;
 import kz.birlese.workflow.library.ui.LibraryAddress.Wanted;
 import kz.birlese.workflow.ui.Table;
 
 /** Every diagram, table and form in force: its version, since when, and how many cases run on it. */
 @Route("library")
-@Menu(title = "library.title", order = 23, icon = "vaadin:sitemap")
+@Menu(title = "library.menu", order = 23, icon = "vaadin:sitemap")
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR, ADMIN})
 class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -96,11 +96,8 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section part(Kind kind, List<Entry> entries) {
         Table table = new Table(List.of(
-                say.it("library.column.name"),
-                say.it("library.column.version"),
-                say.it("library.column.since"),
-                say.it("library.column.cases")));
-        entries.forEach(entry -> table.line(List.of(name(entry), version(entry), since(entry), cases(entry))));
+                say.it("library.column.name"), say.it("library.column.version"), say.it("library.column.cases")));
+        entries.forEach(entry -> table.line(List.of(name(entry), version(entry), cases(entry))));
         Section part = new Section(new H2(say.it("library.kind." + kind)), table);
         part.addClassName("card");
         return part;
@@ -119,17 +116,13 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component version(Entry entry) {
-        return new Span(String.valueOf(entry.latest().number()));
-    }
-
-    private Component since(Entry entry) {
-        String release = entry.latest().release();
+        Version latest = entry.latest();
         return new Div(
-                new Div(say.moment(entry.latest().since())),
+                new Div(latest.number() + " · " + say.moment(latest.since())),
                 small(
-                        release == null
+                        latest.release() == null
                                 ? say.it("library.release.unknown")
-                                : say.it("library.release", Map.of("release", release))));
+                                : say.it("library.release", Map.of("release", latest.release()))));
     }
 
     private Component cases(Entry entry) {
@@ -141,7 +134,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Div small(String text) {
-        Div small = new Div(Objects.requireNonNullElse(text, ""));
+        Div small = new Div(text);
         small.addClassNames("muted", "small");
         return small;
     }
