@@ -24,7 +24,12 @@ class VoteLetters {
     /** To whoever voted online: it does not count. */
     void annulled(PriorityVote vote, Set<UUID> voters) {
         voters.forEach(account -> letters.tell(
-                new Letter("voteAnnulled/" + vote.id() + "/" + account, account, "voteAnnulled", Topic.BINDING, Subject.ofCase(vote.cycle())),
+                new Letter(
+                        "voteAnnulled/" + vote.id() + "/" + account,
+                        account,
+                        "voteAnnulled",
+                        Topic.BINDING,
+                        Subject.ofCase(vote.cycle())),
                 Map.of(
                         "number", vote.number(),
                         "because", vote.annulment().words(),
@@ -34,7 +39,12 @@ class VoteLetters {
     /** To whoever voted in vain and may vote again. */
     void heldAnew(PriorityVote next, PriorityVote annulled, Collection<UUID> voters) {
         voters.forEach(account -> letters.tell(
-                new Letter("voteHeldAnew/" + next.id() + "/" + account, account, "voteHeldAnew", Topic.BINDING, Subject.ofCase(next.cycle())),
+                new Letter(
+                        "voteHeldAnew/" + next.id() + "/" + account,
+                        account,
+                        "voteHeldAnew",
+                        Topic.BINDING,
+                        Subject.ofCase(next.cycle())),
                 Map.of(
                         "before", annulled.number(),
                         "number", next.number(),
@@ -47,7 +57,12 @@ class VoteLetters {
         changes.stream()
                 .filter(change -> change.kind() == RollChange.Kind.STRUCK || change.kind() == RollChange.Kind.ADDED)
                 .forEach(change -> letters.tell(
-                        new Letter("rollChanged/" + annulled.id() + "/" + change.account(), change.account(), change.kind() == RollChange.Kind.STRUCK ? "rollStruck" : "rollAdded", Topic.BINDING, Subject.ofCase(annulled.cycle())),
+                        new Letter(
+                                "rollChanged/" + annulled.id() + "/" + change.account(),
+                                change.account(),
+                                change.kind() == RollChange.Kind.STRUCK ? "rollStruck" : "rollAdded",
+                                Topic.BINDING,
+                                Subject.ofCase(annulled.cycle())),
                         Map.of("number", annulled.number(), "why", change.why(), "page", page(annulled))));
     }
 

@@ -48,8 +48,7 @@ public final class CalendarFile {
     }
 
     private static byte[] sent(String product, Method method, VEvent event) {
-        return written(
-                begun(product).withProperty(method).withComponent(event).getFluentTarget());
+        return written(begun(product).withProperty(method).withComponent(event).getFluentTarget());
     }
 
     /**

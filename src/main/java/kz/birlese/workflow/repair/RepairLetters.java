@@ -9,8 +9,8 @@ import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Letter;
 import kz.birlese.people.Letters;
 import kz.birlese.people.Subject;
-import kz.birlese.people.Topic;
 import kz.birlese.people.Texts;
+import kz.birlese.people.Topic;
 import kz.birlese.workflow.CaseCard;
 import org.springframework.stereotype.Component;
 
