@@ -232,8 +232,8 @@ class LibraryTest extends ViewTest {
         release(Map.of(TALE, text -> text, BELL, with("\"components\"", "\"versionTag\": \"9\", \"components\"")));
         at(manager);
         open("library/diagram/tellTale");
-        assertThat(shown())
-                .contains(text("library.changes.NONE"), text("library.changes.beside"), text("box.answerBell"));
+        assertThat(shown()).contains(text("library.changes.NONE"));
+        assertThat(words(RouterLink.class)).contains(text("library.one.FORM") + " · " + text("box.answerBell"));
     }
 
     @Test
