@@ -85,6 +85,12 @@ public class Letters {
         return how;
     }
 
+    /** Puts what this transaction has told so far into the outbox: for whoever looks at what it does and does not keep it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeNow() {
+        telling.now();
+    }
+
     private boolean isAtWork(UUID account) {
         return user.find().map(SignedIn::id).filter(account::equals).isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,6 +43,10 @@ class Telling {
 
     void of(Letter letter, Delivery how, OutboxItem item) {
         pending().add(new Told(letter, how, item));
+    }
+
+    void now() {
+        pending().writeNow();
     }
 
     private Pending pending() {
@@ -80,6 +85,17 @@ class Telling {
             } else {
                 waiting.add(told);
             }
+        }
+
+        void writeNow() {
+            write(waiting);
+            waiting.clear();
+        }
+
+        /** Before the decision log, whose head others wait for. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1000;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
+import kz.birlese.people.Letters;
 import kz.birlese.record.Outbox;
 import kz.birlese.record.OutboxItem;
 import kz.birlese.workflow.repair.Effect.LetterSeen;
@@ -39,6 +40,7 @@ class Trial {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Outbox outbox;
+    private final Letters told;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
 
@@ -47,12 +49,14 @@ class Trial {
             RuntimeService runtime,
             ManagementService management,
             Outbox outbox,
+            Letters told,
             Accounts accounts,
             PlatformTransactionManager transactions) {
         this.pictures = pictures;
         this.runtime = runtime;
         this.management = management;
         this.outbox = outbox;
+        this.told = told;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -68,6 +72,9 @@ class Trial {
             List<OutboxItem> letters = outbox.postedBy(() -> {
                 change.run();
                 outcome[0] = goOn(caseId, waiting);
+                if (outcome[0].trouble() == null) {
+                    told.writeNow();
+                }
             });
             return effect(before, outcome[0], letters);
         });
