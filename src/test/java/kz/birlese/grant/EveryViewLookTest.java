@@ -249,6 +249,8 @@ class EveryViewLookTest extends BrowserTest {
                         "tracking",
                         "tracking/" + rootOf(checked),
                         "calls-desk",
+                        "board?call=" + call,
+                        "board/rows?call=" + call + "&figure=REACHED.STARTED",
                         "plans",
                         "plan-health",
                         "questions",
