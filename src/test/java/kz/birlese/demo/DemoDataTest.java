@@ -204,7 +204,7 @@ class DemoDataTest {
                 .contains(PlanHealth.Kind.MEASURE_WITHOUT_MONEY, PlanHealth.Kind.ACTION_LATE);
         Map<MeetingAction.State, Long> actions = house.getBean(Meetings.class).publishedIn(KYZYLTOBE).stream()
                 .flatMap(meeting -> actors.as(
-                        "secretary", () -> house.getBean(ReadMeeting.class).of(meeting.id()).actions().stream()))
+                        "manager1", () -> house.getBean(ReadMeeting.class).of(meeting.id()).actions().stream()))
                 .collect(Collectors.groupingBy(MeetingAction::state, Collectors.counting()));
         assertThat(actions).containsKeys(MeetingAction.State.DONE, MeetingAction.State.OPEN);
     }

@@ -222,6 +222,7 @@ class AddressPermissionsTest extends AwardHouse {
                             "a draft", "/plans/" + draftOfAPlan() + "/plan-ru." + type));
         }
         examples.put("/actuator/health/**", Map.of("a part of it", "/actuator/health/db"));
+        examples.put("/board/rows", Map.of("", "/board/rows?call=all&figure=WAITING"));
         examples.put("/calls/{number}", Map.of("", "/calls/" + number));
         examples.put("/eligibility/{number}", Map.of("", "/eligibility/" + number));
         examples.put(

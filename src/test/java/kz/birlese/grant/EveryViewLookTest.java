@@ -266,6 +266,8 @@ class EveryViewLookTest extends BrowserTest {
                         "library/table/decideEligibility",
                         "library/form/prepareCall",
                         "calls-desk",
+                        "board?call=" + call,
+                        "board/rows?call=" + call + "&figure=REACHED.STARTED",
                         "plans",
                         "plan-health",
                         "questions",

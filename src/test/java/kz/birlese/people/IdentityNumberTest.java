@@ -3,6 +3,7 @@ package kz.birlese.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import kz.birlese.people.IdentityNumber.Kind;
 import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class IdentityNumberTest {
                 .satisfies(refusal -> assertThat(refusal.reasons())
                         .extracting(Refusal.Reason::rule)
                         .containsExactly(rule));
+    }
+
+    @Test
+    void thePersonsSexAndBirthdayStandInTheNumberAndAnOrganisationHasNeither() {
+        IdentityNumber man = new IdentityNumber("800515100232");
+        assertThat(man.sex()).contains(IdentityNumber.Sex.MALE);
+        assertThat(man.born()).contains(LocalDate.of(1880, 5, 15));
+        String base = "80051520023";
+        IdentityNumber woman = new IdentityNumber(base + IdentityNumber.checkDigit(base));
+        assertThat(woman.sex()).contains(IdentityNumber.Sex.FEMALE);
+        assertThat(new IdentityNumber("940140000385").sex()).isEmpty();
+        assertThat(new IdentityNumber("940140000385").born()).isEmpty();
     }
 
     @Test

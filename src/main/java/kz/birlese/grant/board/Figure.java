@@ -42,7 +42,30 @@ public record Figure(Kind kind, List<String> of) {
             throw new NotFound();
         }
         List<String> parts = List.of(name.split("\\."));
-        return new Figure(read(Kind.class, parts.get(0)), parts.subList(1, parts.size()));
+        Figure figure = new Figure(read(Kind.class, parts.get(0)), parts.subList(1, parts.size()));
+        figure.mustSayWhatItIsOf();
+        return figure;
+    }
+
+    private void mustSayWhatItIsOf() {
+        switch (kind) {
+            case WAITING, OVERDUE -> {}
+            case HELD, DONE_BY -> person();
+            case ROLE -> text(1);
+            case DONE -> text(0);
+            case STILL -> stage();
+            case LOST -> {
+                stage();
+                text(1);
+            }
+            case REACHED -> {
+                stage();
+                if (has(1)) {
+                    trait();
+                    text(2);
+                }
+            }
+        }
     }
 
     public String name() {

@@ -47,7 +47,9 @@ class WaitingPart extends Section {
         Div figures = new Div(BoardAnswers.opening(
                 board,
                 Figure.of(Kind.WAITING, step.box()),
-                say.it("board.waiting.tasks", Map.of("waiting", step.waiting()))));
+                say.it(
+                        step.isTask() ? "board.waiting.tasks" : "board.waiting.cases",
+                        Map.of("waiting", step.waiting()))));
         figures.addClassName("board-figures");
         if (step.overdue() > 0) {
             figures.add(overdue(step));
