@@ -259,6 +259,8 @@ class EveryViewLookTest extends BrowserTest {
                         "cases/startUpCompetition/" + call,
                         "tracking",
                         "tracking/" + rootOf(checked),
+                        "board?call=" + call,
+                        "board/rows?call=" + call + "&figure=WAITING",
                         "processes",
                         "processes/grantApplication",
                         "library",

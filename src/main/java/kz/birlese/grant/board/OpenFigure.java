@@ -164,7 +164,9 @@ public class OpenFigure {
     private BoardRow row(FollowedStep step, Map<UUID, String> names) {
         boolean isOwn =
                 step.person() != null && step.person().equals(step.card().owner());
-        Instant until = step.ended() == null ? clock.instant() : step.ended();
+        // A clock that was put back must not take the page away.
+        Instant now = clock.instant().isBefore(step.since()) ? step.since() : clock.instant();
+        Instant until = step.ended() == null ? now : step.ended();
         return new BoardRow(
                 step.rootInstance(),
                 step.card(),

@@ -48,6 +48,7 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     private Div head() {
         Anchor choices = new Anchor("profile", say.it("profile.title"));
+        choices.addClassName("in-text");
         Paragraph lead = new Paragraph(say.it("notices.lead") + " ");
         lead.add(choices);
         lead.addClassName("lead");
