@@ -193,7 +193,7 @@ class ForecastCommittee {
         if (!call.lapsesAt().isAfter(clock.instant())) {
             return 0;
         }
-        int days = workingDays.between(clock.instant(), call.lapsesAt());
+        int days = between(clock.instant(), call.lapsesAt());
         return workingDays.isWorkingDay(day(call.lapsesAt())) ? days : days + 1;
     }
 
@@ -205,7 +205,7 @@ class ForecastCommittee {
     }
 
     private int taken(FollowedStep step) {
-        return workingDays.between(step.since(), clock.instant());
+        return between(step.since(), clock.instant());
     }
 
     private List<Stand> stands(List<Application> applications, List<FollowedStep> waiting) {
@@ -233,7 +233,7 @@ class ForecastCommittee {
     }
 
     private int left(Instant until) {
-        return until.isBefore(clock.instant()) ? 0 : workingDays.between(clock.instant(), until);
+        return between(clock.instant(), until);
     }
 
     private Forecast.Step step(What what, Chances chances) {
@@ -286,5 +286,10 @@ class ForecastCommittee {
         Map<String, Object> all = new HashMap<>(scope.parameters());
         all.putAll(more);
         return all;
+    }
+
+    /** 0 where it lies in the past, or a clock was put back. */
+    private int between(Instant from, Instant until) {
+        return until.isBefore(from) ? 0 : workingDays.between(from, until);
     }
 }
