@@ -124,6 +124,9 @@ class CalendarPageTest extends HouseTest {
                 .update();
         as(person(Role.ADMIN), () -> roles.revoke(manager, new Reach(Role.PROGRAMME_MANAGER, null)));
         assertThat(read().body()).doesNotContain("VEVENT");
+        sql.sql("update task_entry set personal = false where task_id = ?")
+                .param(task)
+                .update();
     }
 
     @Test

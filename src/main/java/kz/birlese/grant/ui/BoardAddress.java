@@ -25,7 +25,9 @@ final class BoardAddress {
 
     /** A link to the rows of the figure. */
     static Anchor link(UUID call, Figure figure, String text) {
-        return new Anchor(of(call, figure), text);
+        Anchor rows = new Anchor(of(call, figure), text);
+        rows.addClassName("in-text");
+        return rows;
     }
 
     static boolean namesNoCall(QueryParameters address) {
