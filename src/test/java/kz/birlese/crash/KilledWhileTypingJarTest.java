@@ -64,6 +64,8 @@ class KilledWhileTypingJarTest {
             page.locator(".v-system-error").click();
             signIn(page);
             page.waitForURL(Pattern.compile(".*/tasks/[^?]+"));
+            // A house that has just started is slow with its first page.
+            field(page, "title").waitFor();
             assertThat(field(page, "title")).hasValue("Наубайхана");
             assertThat(field(page, "summary")).hasValue("Ауылда нан пісіреміз.");
             assertThat(field(page, "amountRequested")).hasValue(Pattern.compile("850.000"));
