@@ -113,7 +113,7 @@ class ApplicationCases implements CaseDirectory {
 
     @Override
     public Set<UUID> keptFrom(SignedIn person) {
-        return conflicts.of(person);
+        return conflicts.withWhatFollows(person);
     }
 
     @Override

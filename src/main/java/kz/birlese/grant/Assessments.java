@@ -28,12 +28,13 @@ public interface Assessments extends JpaRepository<Assessment, UUID> {
             group by a.juror""")
     List<Load> loads(UUID callId);
 
-    /** The applications that one of these people has declared a conflict of interest with. */
+    /** The applications that one of these people has declared a conflict of interest with or filled in with its applicant. */
     @Query(
             """
-            select distinct a.applicationId from Assessment a
-            where a.juror in :jurors and a.state = kz.birlese.grant.Assessment.State.RECUSED""")
-    Set<UUID> conflictsOf(Collection<UUID> jurors);
+            select a.applicationId from Assessment a
+            where a.juror in :people and a.state = kz.birlese.grant.Assessment.State.RECUSED
+            union select h.caseId from Assistance h where h.assistant in :people""")
+    Set<UUID> conflictsOf(Collection<UUID> people);
 
     /** Jurors who once declared a conflict of interest about any application of the same applicant. */
     @Query(

@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -56,13 +55,6 @@ class AwardCases implements CaseDirectory {
                 .filter(award -> award.awardee().equals(person.id())
                         || isHouse(person, award.settlement()) && !conflicts.keep(award.applicationId(), person))
                 .isPresent();
-    }
-
-    @Override
-    public Set<UUID> keptFrom(SignedIn person) {
-        return awards.findByApplicationIdIn(conflicts.of(person)).stream()
-                .map(Award::id)
-                .collect(Collectors.toSet());
     }
 
     private static boolean isHouse(SignedIn person, String settlement) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
@@ -24,19 +23,12 @@ class ComplaintCases implements CaseDirectory {
     private final Complaints complaints;
     private final GrantApplications applications;
     private final WhoMayJudge whoMayJudge;
-    private final Conflicts conflicts;
     private final Accounts accounts;
 
-    ComplaintCases(
-            Complaints complaints,
-            GrantApplications applications,
-            WhoMayJudge whoMayJudge,
-            Conflicts conflicts,
-            Accounts accounts) {
+    ComplaintCases(Complaints complaints, GrantApplications applications, WhoMayJudge whoMayJudge, Accounts accounts) {
         this.complaints = complaints;
         this.applications = applications;
         this.whoMayJudge = whoMayJudge;
-        this.conflicts = conflicts;
         this.accounts = accounts;
     }
 
@@ -75,13 +67,6 @@ class ComplaintCases implements CaseDirectory {
                         || whoMayJudge.mayRemedy(complaint, person)
                         || whoMayJudge.mayHear(complaint, person))
                 .isPresent();
-    }
-
-    @Override
-    public Set<UUID> keptFrom(SignedIn person) {
-        return complaints.findByApplicationIdIn(conflicts.of(person)).stream()
-                .map(Complaint::id)
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.Assistance;
@@ -21,25 +22,48 @@ class Conflicts {
     private final Assessments assessments;
     private final Assistances assistances;
     private final GrantApplications applications;
+    private final Awards awards;
+    private final Complaints complaints;
+    private final ReserveOffers offers;
 
-    Conflicts(Assessments assessments, Assistances assistances, GrantApplications applications) {
+    Conflicts(
+            Assessments assessments,
+            Assistances assistances,
+            GrantApplications applications,
+            Awards awards,
+            Complaints complaints,
+            ReserveOffers offers) {
         this.assessments = assessments;
         this.assistances = assistances;
         this.applications = applications;
+        this.awards = awards;
+        this.complaints = complaints;
+        this.offers = offers;
     }
 
     /** The applications that are kept from the person; usually none. */
     Set<UUID> of(SignedIn person) {
-        Set<UUID> selves = person.selves().collect(Collectors.toSet());
-        Set<UUID> kept = new HashSet<>(assessments.conflictsOf(selves));
-        assistances.findByAssistantIn(selves).forEach(each -> kept.add(each.caseId()));
-        return kept;
+        return assessments.conflictsOf(person.selves().collect(Collectors.toSet()));
     }
 
-    /** The calls of these applications. */
-    Set<UUID> calls(SignedIn person) {
-        return applications.findAllById(of(person)).stream()
+    /**
+     * These applications, their awards and the complaints about them, and the searches for a successor in their calls,
+     * which compare all applications of the call.
+     */
+    Set<UUID> withWhatFollows(SignedIn person) {
+        Set<UUID> kept = of(person);
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        Set<UUID> calls = applications.findAllById(kept).stream()
                 .map(GrantApplication::callId)
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        kept.stream(),
+                        awards.findByApplicationIdIn(kept).stream().map(Award::id),
+                        complaints.findByApplicationIdIn(kept).stream().map(Complaint::id),
+                        offers.findByCallIdIn(calls).stream().map(ReserveOffer::id))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }
 

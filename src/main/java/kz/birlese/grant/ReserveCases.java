@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
 import kz.birlese.people.Trilingual;
@@ -61,14 +60,6 @@ class ReserveCases implements CaseDirectory {
                 .filter(call -> ROLES.stream().anyMatch(role -> reach.covers(person, role, call)))
                 .filter(call -> person.selves().noneMatch(conflicts.inCall(call.id())::contains))
                 .isPresent();
-    }
-
-    /** A search compares all applications of its call. */
-    @Override
-    public Set<UUID> keptFrom(SignedIn person) {
-        return offers.findByCallIdIn(conflicts.calls(person)).stream()
-                .map(ReserveOffer::id)
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package kz.birlese.people;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +27,6 @@ public interface Assistances extends Repository<Assistance, UUID> {
     /** Over, though nobody has recorded it. */
     @Query("select a from Assistance a where a.endedAt is null and a.endsAt <= :now order by a.endsAt, a.id")
     List<Assistance> overdue(Instant now);
-
-    List<Assistance> findByAssistantIn(Collection<UUID> assistants);
 
     Assistance save(Assistance assistance);
 }

@@ -102,14 +102,15 @@ class CaseHistory {
         return boxes;
     }
 
-    /** Which of the cases wait for help. */
+    /** Which of the cases wait for help: a step failed, be it once, or nobody may do it. */
     Set<String> stuck(Collection<String> rootInstances) {
         return rootInstances.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.sql("select PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)"
                                 + " union select ROOT_PROC_INST_ID_ from ACT_RU_JOB"
                                 + " where ROOT_PROC_INST_ID_ in (:roots) and EXCEPTION_MSG_ is not null"
-                                + " and DUEDATE_ > :now")
+                                + " and DUEDATE_ > :now union select root_instance from task_entry"
+                                + " where root_instance in (:roots) and nobody_since is not null")
                         .param("now", Timestamp.from(clock.instant()))
                         .param("roots", rootInstances)
                         .query(String.class)

@@ -13,14 +13,16 @@ class Standings {
 
     /**
      * Steps begun and not ended; and tokens that wait for the house to take the next step itself, which have come to no
-     * step yet. {@link ProcessParts} tells the same of one case.
+     * step yet. {@link ProcessParts} tells the same of one case. Both halves name their box in one type: only then does
+     * PostgreSQL look for a box within each half instead of among all tokens.
      */
     static final String TOKENS =
             """
             select open.box as box, open.root_instance as root_instance, open.definition as definition
             from step_run open where open.ended is null
             union all
-            select distinct replace(waiting.ACT_ID_, '#multiInstanceBody', ''), process.root_instance, process.definition
+            select distinct cast(replace(waiting.ACT_ID_, '#multiInstanceBody', '') as varchar), process.root_instance,
+                process.definition
             from ACT_RU_EXECUTION waiting join process_run process on process.instance = waiting.PROC_INST_ID_
             where waiting.ACT_ID_ is not null and waiting.ACT_INST_ID_ is null and waiting.IS_EVENT_SCOPE_ = false
               and not exists (select 1 from ACT_RU_EXECUTION inside where inside.PARENT_ID_ = waiting.ID_)

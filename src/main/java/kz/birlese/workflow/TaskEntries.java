@@ -182,17 +182,6 @@ class TaskEntries {
                 .update();
     }
 
-    /** Which of the cases have a task that nobody may do. */
-    Set<String> idle(Collection<String> rootInstances) {
-        return rootInstances.isEmpty()
-                ? Set.of()
-                : Set.copyOf(sql.sql("select distinct root_instance from task_entry"
-                                + " where nobody_since is not null and root_instance in (:roots)")
-                        .param("roots", rootInstances)
-                        .query(String.class)
-                        .list());
-    }
-
     /** Every open task of the cases, the first due first; of no case there is none. */
     List<TaskEntry> ofCases(Collection<UUID> cases) {
         return cases.isEmpty()

@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +93,12 @@ public class Tracking {
         List<CaseEntry> found =
                 query(filter, after).list(sql, "started desc, root_instance desc", size + 1, EntryRows::aCase);
         List<CaseEntry> shown = found.size() > size ? found.subList(0, size) : found;
-        List<String> instances = shown.stream().map(CaseEntry::rootInstance).toList();
-        Map<String, List<String>> boxes = history.boxes(instances);
-        Set<String> stuck = new HashSet<>(history.stuck(instances));
-        stuck.addAll(tasks.idle(instances));
+        List<String> running = shown.stream()
+                .filter(entry -> entry.state() == CaseEntry.State.RUNNING)
+                .map(CaseEntry::rootInstance)
+                .toList();
+        Map<String, List<String>> boxes = history.boxes(running);
+        Set<String> stuck = history.stuck(running);
         List<Row> rows = shown.stream()
                 .map(entry -> new Row(
                         entry,

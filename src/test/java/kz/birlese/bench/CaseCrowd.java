@@ -69,6 +69,11 @@ final class CaseCrowd {
                     + " PROC_INST_ID_, PROC_DEF_ID_, CAUSE_INCIDENT_ID_, ROOT_CAUSE_INCIDENT_ID_)"
                     + " select 'i' || ID_, 1, now(), 'failedJob', ID_, ACT_ID_, PROC_INST_ID_, PROC_DEF_ID_, 'i' || ID_,"
                     + " 'i' || ID_ from ACT_RU_EXECUTION where right(BUSINESS_KEY_, 2) = '07' and BUSINESS_KEY_ like 'SU-%'",
+            "insert into ACT_HI_INCIDENT (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, ROOT_PROC_INST_ID_, PROC_INST_ID_, EXECUTION_ID_,"
+                    + " CREATE_TIME_, INCIDENT_TYPE_, ACTIVITY_ID_, CAUSE_INCIDENT_ID_, ROOT_CAUSE_INCIDENT_ID_,"
+                    + " INCIDENT_STATE_) select ID_, split_part(PROC_DEF_ID_, ':', 1), PROC_DEF_ID_, PROC_INST_ID_,"
+                    + " PROC_INST_ID_, EXECUTION_ID_, INCIDENT_TIMESTAMP_, INCIDENT_TYPE_, ACTIVITY_ID_,"
+                    + " CAUSE_INCIDENT_ID_, ROOT_CAUSE_INCIDENT_ID_, 0 from ACT_RU_INCIDENT",
             "analyze");
 
     private final JdbcTemplate database;
@@ -115,9 +120,9 @@ final class CaseCrowd {
     private Object[] row(int number) {
         boolean isRunning = number % EVERY_RUNNING == 0;
         String name = "SU-%06d".formatted(number);
-        String title = TITLES[number % TITLES.length] + " " + number % 5_000;
-        String owner =
-                FAMILIES[number % FAMILIES.length] + " " + NAMES[number / 7 % NAMES.length] + " " + number % 3_000;
+        String title = TITLES[number % TITLES.length] + " " + (800_000 + number % 5_000);
+        String owner = FAMILIES[number % FAMILIES.length] + " " + NAMES[number / 7 % NAMES.length] + " "
+                + (700_000 + number % 3_000);
         Instant started = START.plus((number * 7919L) % DAYS, ChronoUnit.DAYS).plusSeconds(number % 30_000);
         return new Object[] {
             new UUID(11, number).toString(),
