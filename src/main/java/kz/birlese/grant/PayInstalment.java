@@ -75,13 +75,14 @@ public class PayInstalment {
         Instalment instalment = next(award);
         instalment.order();
         outbox.post(OutboxItem.payment(
-                "instalment:" + instalment.id(),
-                award.awardee(),
-                award.number() + " / " + instalment.position(),
-                Map.of(
-                        "amount", instalment.amount().amount().toPlainString(),
-                        "currency", instalment.amount().currency().getCurrencyCode(),
-                        "iban", award.iban())));
+                        "instalment:" + instalment.id(),
+                        award.awardee(),
+                        award.number() + " / " + instalment.position(),
+                        Map.of(
+                                "amount", instalment.amount().amount().toPlainString(),
+                                "currency", instalment.amount().currency().getCurrencyCode(),
+                                "iban", award.iban()))
+                .of(new OutboxItem.About(awardId, "instalment")));
         log.append(new Decision(awardId, "paymentOrdered", null, null, facts(instalment)));
     }
 

@@ -69,8 +69,7 @@ public class Letters {
             return;
         }
         Delivery how = choices.of(letter.to(), letter.topic());
-        OutboxItem item =
-                how == Delivery.AT_ONCE ? item(letter.key(), letter.to(), letter.template(), facts, attachment) : null;
+        OutboxItem item = how == Delivery.AT_ONCE ? item(letter, facts, attachment) : null;
         telling.of(letter, how, item);
     }
 
@@ -108,6 +107,12 @@ public class Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean send(String key, UUID account, String template, Map<String, ?> facts) {
         return outbox.post(item(key, account, template, facts, null));
+    }
+
+    private OutboxItem item(Letter letter, Map<String, ?> facts, Attachment attachment) {
+        OutboxItem.About about = new OutboxItem.About(letter.subject().caseId(), letter.template());
+        return item(letter.key(), letter.to(), letter.template(), facts, attachment)
+                .of(about);
     }
 
     private OutboxItem item(String key, UUID account, String template, Map<String, ?> facts, Attachment attachment) {

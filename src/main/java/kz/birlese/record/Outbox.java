@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<Posted> latest(int most) {
         return table.latest(most);
+    }
+
+    /** What has been put in about the case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Dispatch> about(UUID caseId) {
+        return table.about(caseId);
     }
 
     /** What has failed and not yet gone out, longest waiting first. */

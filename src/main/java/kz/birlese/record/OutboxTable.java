@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class OutboxTable {
 
     static final String ITEMS = "select item_key, channel, account, address, subject, body, html, facts,"
-            + " state, posted_at, tries, next_try_at, sent_at, problem, attachment_name, attachment_type, attachment"
-            + " from outbox";
+            + " state, posted_at, tries, next_try_at, sent_at, problem, attachment_name, attachment_type, attachment,"
+            + " case_id, kind from outbox";
 
     private static final int PROBLEM_LENGTH = 2000;
 
@@ -35,10 +35,11 @@ class OutboxTable {
 
     void insert(OutboxItem item, Instant at) {
         Attachment with = item.attachment();
+        OutboxItem.About about = item.about();
         jdbc.update(
                 "insert into outbox (item_key, channel, account, address, subject, body, html, facts, state,"
-                        + " posted_at, tries, next_try_at, attachment_name, attachment_type, attachment)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?, ?, ?, ?)",
+                        + " posted_at, tries, next_try_at, attachment_name, attachment_type, attachment, case_id, kind)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, 0, ?, ?, ?, ?, ?, ?)",
                 item.key(),
                 item.channel().name(),
                 item.account(),
@@ -51,7 +52,9 @@ class OutboxTable {
                 at.atOffset(ZoneOffset.UTC),
                 with == null ? null : with.name(),
                 with == null ? null : with.type(),
-                with == null ? null : with.content());
+                with == null ? null : with.content(),
+                about == null ? null : about.caseId(),
+                about == null ? null : about.kind());
     }
 
     /** Takes one due item for this transaction alone; items another sender holds are passed over. */
@@ -102,16 +105,36 @@ class OutboxTable {
                 most);
     }
 
+    List<Dispatch> about(UUID caseId) {
+        return jdbc.query(
+                "select channel, kind, account, coalesce(subject, body) as subject, state, posted_at, sent_at from outbox"
+                        + " where case_id = ? order by posted_at, item_key",
+                (row, index) -> new Dispatch(
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("kind"),
+                        row.getObject("account", UUID.class),
+                        row.getString("subject"),
+                        Outbox.State.valueOf(row.getString("state")),
+                        instant(row, "posted_at"),
+                        instant(row, "sent_at")),
+                caseId);
+    }
+
     Outbox.Posted posted(ResultSet row, int index) throws SQLException {
-        OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
         return new Outbox.Posted(
                 item(row),
                 Outbox.State.valueOf(row.getString("state")),
-                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                instant(row, "posted_at"),
                 row.getInt("tries"),
-                row.getObject("next_try_at", OffsetDateTime.class).toInstant(),
-                sentAt == null ? null : sentAt.toInstant(),
+                instant(row, "next_try_at"),
+                instant(row, "sent_at"),
                 row.getString("problem"));
+    }
+
+    /** Null where the column is. */
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime stamp = row.getObject(column, OffsetDateTime.class);
+        return stamp == null ? null : stamp.toInstant();
     }
 
     private OutboxItem item(ResultSet row) throws SQLException {
@@ -124,7 +147,13 @@ class OutboxTable {
                 row.getString("body"),
                 row.getString("html"),
                 facts.read(row.getString("facts")),
-                attachment(row));
+                attachment(row),
+                about(row));
+    }
+
+    private static OutboxItem.About about(ResultSet row) throws SQLException {
+        UUID caseId = row.getObject("case_id", UUID.class);
+        return caseId == null ? null : new OutboxItem.About(caseId, row.getString("kind"));
     }
 
     private static Attachment attachment(ResultSet row) throws SQLException {

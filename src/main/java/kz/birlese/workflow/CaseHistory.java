@@ -2,11 +2,13 @@ package kz.birlese.workflow;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,9 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.SignedIn;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Dispatch;
 import kz.birlese.record.Files;
+import kz.birlese.record.Outbox;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.archive.Archive;
 import kz.birlese.workflow.archive.StepRun;
@@ -49,6 +53,7 @@ class CaseHistory {
     private final ProcessParts parts;
     private final DecisionLog decisions;
     private final Files files;
+    private final Outbox outbox;
     private final TaskSteps taskSteps;
     private final TaskLines lines;
     private final CaseFollowers followers;
@@ -61,6 +66,7 @@ class CaseHistory {
             ProcessParts parts,
             DecisionLog decisions,
             Files files,
+            Outbox outbox,
             TaskSteps taskSteps,
             TaskLines lines,
             CaseFollowers followers,
@@ -71,6 +77,7 @@ class CaseHistory {
         this.parts = parts;
         this.decisions = decisions;
         this.files = files;
+        this.outbox = outbox;
         this.taskSteps = taskSteps;
         this.lines = lines;
         this.followers = followers;
@@ -144,9 +151,11 @@ class CaseHistory {
                 .filter(each -> readsAll || reader.id().equals(each.decision().who()))
                 .toList();
         List<StoredFile> brought = readsAll ? files.of(caseId) : List.of();
+        List<Dispatch> written = readsAll ? outbox.about(caseId) : List.of();
         Map<UUID, String> names = names(Stream.of(
                         steps.stream().map(StepRun::person),
                         brought.stream().map(StoredFile::owner),
+                        written.stream().map(Dispatch::to),
                         decided.stream()
                                 .flatMap(each -> Stream.of(each.decision().who(), absent(each))))
                 .flatMap(Function.identity()));
@@ -157,10 +166,28 @@ class CaseHistory {
                                 .map(each -> new TimelineEntry.Failed(each.since(), each.until(), each.box())),
                         decided.stream().map(each -> line(each, entry.card().owner(), names)),
                         brought.stream().map(file -> line(file, names)),
+                        written(written, names),
                         said(entry, reader))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
+    }
+
+    /** What went to several people about one thing is one line. */
+    private static Stream<TimelineEntry> written(List<Dispatch> all, Map<UUID, String> names) {
+        Map<List<Object>, List<Dispatch>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(
+                                each.channel(), each.kind(), each.postedAt().truncatedTo(ChronoUnit.MINUTES)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.values().stream().map(each -> {
+            Dispatch first = each.get(0);
+            List<TimelineEntry.Wrote.Reader> readers = each.stream()
+                    .map(one -> new TimelineEntry.Wrote.Reader(names.get(one.to()), one.state(), one.sentAt()))
+                    .toList();
+            return new TimelineEntry.Wrote(first.postedAt(), first.channel(), first.subject(), readers);
+        });
     }
 
     private Stream<TimelineEntry> rulings(CaseEntry entry) {

@@ -1,8 +1,11 @@
 package kz.birlese.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import kz.birlese.record.Channel;
 import kz.birlese.record.Decision;
+import kz.birlese.record.Outbox;
 import kz.birlese.record.StoredFile;
 import kz.birlese.workflow.archive.Ruling;
 
@@ -61,6 +64,22 @@ public sealed interface TimelineEntry {
 
     /** A file was put in, by the house itself where {@code who} is null. */
     record Brought(Instant at, UUID who, String whoName, StoredFile file) implements TimelineEntry {}
+
+    /**
+     * Letters about one thing, or a payment order, were written.
+     *
+     * @param subject as the first of them has it
+     */
+    record Wrote(Instant at, Channel channel, String subject, List<Reader> readers) implements TimelineEntry {
+
+        /**
+         * Whom one is for.
+         *
+         * @param name null when the account is gone
+         * @param sentAt null until sent
+         */
+        public record Reader(String name, Outbox.State state, Instant sentAt) {}
+    }
 
     /** A step failed as often as it may; over when somebody had helped. */
     record Failed(Instant at, Instant until, String box) implements TimelineEntry {}

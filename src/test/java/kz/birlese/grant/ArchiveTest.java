@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
+import kz.birlese.record.Channel;
+import kz.birlese.record.Outbox;
 import kz.birlese.workflow.ProcessPart;
 import kz.birlese.workflow.TimelineEntry;
 import kz.birlese.workflow.Tracking;
@@ -105,7 +107,27 @@ class ArchiveTest extends CompetitionHouse {
         as(person(Role.ADMIN), () -> assertThat(tracking.timeline(root))
                 .isNotEmpty()
                 .noneMatch(TimelineEntry.Ruled.class::isInstance)
-                .noneMatch(TimelineEntry.Brought.class::isInstance));
+                .noneMatch(TimelineEntry.Brought.class::isInstance)
+                .noneMatch(TimelineEntry.Wrote.class::isInstance));
+    }
+
+    @Test
+    void theTimelineTellsWhichLettersWereWrittenToWhomAndWhetherTheyLeft() {
+        String root = scoredApplication();
+        as(person(Role.AUDITOR), () -> assertThat(tracking.timeline(root))
+                .filteredOn(TimelineEntry.Wrote.class::isInstance)
+                .extracting(TimelineEntry.Wrote.class::cast)
+                .anySatisfy(letter -> {
+                    assertThat(letter.channel()).isEqualTo(Channel.MAIL);
+                    assertThat(letter.subject())
+                            .contains(tracking.find(root).card().number());
+                    assertThat(letter.readers()).singleElement().satisfies(reader -> {
+                        assertThat(reader.name())
+                                .isEqualTo(tracking.find(root).card().ownerName());
+                        assertThat(reader.state()).isEqualTo(Outbox.State.WAITING);
+                        assertThat(reader.sentAt()).isNull();
+                    });
+                }));
     }
 
     @Test

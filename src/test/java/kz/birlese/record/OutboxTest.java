@@ -117,7 +117,7 @@ class OutboxTest extends HouseTest {
         Attachment attachment = new Attachment("WG-1.ics", "text/calendar; charset=UTF-8; method=PUBLISH", entry);
         OutboxItem plain = item();
         OutboxItem with = new OutboxItem(
-                key, Channel.MAIL, null, address, plain.subject(), plain.body(), null, Map.of(), attachment);
+                key, Channel.MAIL, null, address, plain.subject(), plain.body(), null, Map.of(), attachment, null);
         transaction.executeWithoutResult(status -> outbox.post(with));
         server.start();
         sender(mail, 100).drain();
@@ -244,6 +244,7 @@ class OutboxTest extends HouseTest {
                 "text",
                 "<p>html</p>",
                 Map.of(),
+                null,
                 null);
     }
 

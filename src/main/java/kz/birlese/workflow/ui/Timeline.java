@@ -31,8 +31,10 @@ class Timeline {
     private final Say say;
     private final StepLines steps;
     private final RulingLines rulings;
+    private final LetterLines letters;
 
-    Timeline(Say say, StepLines steps, RulingLines rulings) {
+    Timeline(Say say, StepLines steps, RulingLines rulings, LetterLines letters) {
+        this.letters = letters;
         this.steps = steps;
         this.rulings = rulings;
         this.say = say;
@@ -70,6 +72,8 @@ class Timeline {
             line.add(rulings.of(ruled.ruling()));
         } else if (entry instanceof TimelineEntry.Brought brought) {
             line.add(file(brought.file()));
+        } else if (entry instanceof TimelineEntry.Wrote wrote) {
+            line.add(letters.of(wrote));
         } else if (isOpen(entry)) {
             line.addClassName("open");
             line.add(badge());
@@ -135,6 +139,9 @@ class Timeline {
         }
         if (entry instanceof TimelineEntry.Brought) {
             return say.it("tracking.timeline.brought");
+        }
+        if (entry instanceof TimelineEntry.Wrote wrote) {
+            return letters.what(wrote);
         }
         if (entry instanceof TimelineEntry.Failed failed) {
             return say.it("tracking.timeline.failed", Map.of("box", say.it("box." + failed.box())));
