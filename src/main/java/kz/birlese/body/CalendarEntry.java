@@ -26,20 +26,20 @@ class CalendarEntry {
     }
 
     Attachment of(Meeting meeting, Body body, Language language) {
-        CalendarDate date = date(meeting, body, language, meeting.convened() - 1);
+        CalendarDate date = date(meeting, body, language, meeting.edition());
         return attached(meeting, "PUBLISH", CalendarFile.of("Meetings//" + language, date));
     }
 
     /** Calendars take the entry out. */
     Attachment cancelled(Meeting meeting, Body body, Language language) {
-        CalendarDate date = date(meeting, body, language, meeting.convened());
+        CalendarDate date = date(meeting, body, language, meeting.edition() + 1);
         return attached(meeting, "CANCEL", CalendarFile.cancelled("Meetings//" + language, date));
     }
 
     /** The same entry for a calendar that lies with somebody else: which body, when and where, and a day before a word. */
     CalendarDate bare(Meeting meeting, Body body, Language language) {
         String summary = texts.say(language, "dates.meeting", Map.of("body", body.name()));
-        return date(meeting, meeting.convened() - 1, summary, null, Duration.ofDays(1));
+        return date(meeting, meeting.edition(), summary, null, Duration.ofDays(1));
     }
 
     private CalendarDate date(Meeting meeting, Body body, Language language, int sequence) {

@@ -52,7 +52,7 @@ public class CallOffMeeting {
         Meeting.State before = meeting.callOff(why);
         log.append(new Decision(meetingId, "meetingCalledOff", null, why, Map.of()));
         if (before == Meeting.State.INVITED) {
-            letters.calledOff(meeting, bodies.named(meeting.body()));
+            letters.abandoned(meeting, bodies.named(meeting.body()));
         }
         news.abandoned(meeting);
         return meeting.about() == null ? Optional.of(before) : Optional.empty();

@@ -77,6 +77,7 @@ public class Meeting {
 
     private Instant calledAt;
     private int convened;
+    private int resumed;
     private Integer moved;
     private Instant startsAt;
     private String place;
@@ -273,6 +274,7 @@ public class Meeting {
         expect(State.ABANDONED);
         abandonedBecause = null;
         state = before;
+        resumed++;
     }
 
     /** @param majority by the rules in force on the day of the meeting */
@@ -363,6 +365,16 @@ public class Meeting {
 
     public State state() {
         return state;
+    }
+
+    /** How many times it was held after all when it had been called off. */
+    int resumed() {
+        return resumed;
+    }
+
+    /** Goes up by one each time it is convened, and by two each time it is held after all: between them it was called off. */
+    int edition() {
+        return convened - 1 + 2 * resumed;
     }
 
     /** How many times it was convened; 0 before it is prepared. */

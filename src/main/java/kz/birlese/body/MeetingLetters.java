@@ -64,7 +64,8 @@ class MeetingLetters {
         members(body).forEach(account -> {
             Attachment entry = calendar.cancelled(
                     meeting, body, accounts.findById(account).orElseThrow().language());
-            String key = "meetingAbandoned/" + meeting.id() + "/" + account;
+            String key = "meetingAbandoned/" + meeting.id() + "/" + account
+                    + (meeting.resumed() == 0 ? "" : "/" + meeting.resumed());
             letters.tell(
                     new Letter(key, account, "meetingAbandoned", Topic.BINDING, Subject.ofCase(meeting.id())),
                     facts,
@@ -84,32 +85,17 @@ class MeetingLetters {
                         facts(meeting, body)));
     }
 
-    /** Everybody who was invited does not come in vain. */
-    void calledOff(Meeting meeting, Body body) {
-        Map<String, Object> facts = facts(meeting, body);
-        facts.put("reason", meeting.abandonedBecause());
-        members(body)
-                .forEach(account -> letters.tell(
-                        new Letter(
-                                "meetingCalledOff/" + meeting.id() + "/" + clock.instant() + "/" + account,
-                                account,
-                                "meetingCalledOff",
-                                Topic.BINDING,
-                                Subject.ofCase(meeting.id())),
-                        facts));
-    }
-
-    /** It is held after all, as it was to be. */
+    /** It is held after all, as it was to be, and stands in calendars again. */
     void afterAll(Meeting meeting, Body body) {
-        members(body)
-                .forEach(account -> letters.tell(
-                        new Letter(
-                                "meetingAfterAll/" + meeting.id() + "/" + clock.instant() + "/" + account,
-                                account,
-                                "meetingAfterAll",
-                                Topic.BINDING,
-                                Subject.ofCase(meeting.id())),
-                        facts(meeting, body)));
+        members(body).forEach(account -> {
+            Attachment entry = calendar.of(
+                    meeting, body, accounts.findById(account).orElseThrow().language());
+            String key = "meetingAfterAll/" + meeting.id() + "/" + meeting.resumed() + "/" + account;
+            letters.tell(
+                    new Letter(key, account, "meetingAfterAll", Topic.BINDING, Subject.ofCase(meeting.id())),
+                    facts(meeting, body),
+                    entry);
+        });
     }
 
     /** To whoever is to do it, where they have an account. */

@@ -2,6 +2,8 @@ package kz.birlese.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.workflow.repair.Change;
@@ -29,6 +31,12 @@ class PutMeetingRightTest extends BodyHouse {
 
     private long letters(String kind) {
         return post.keyed(kind + "/" + meeting).size();
+    }
+
+    private List<String> entries(String kind) {
+        return post.keyed(kind + "/" + meeting).stream()
+                .map(letter -> new String(letter.attachment().content(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Test
@@ -64,9 +72,17 @@ class PutMeetingRightTest extends BodyHouse {
     void aMeetingGivenUpTellsWhoeverWasInvitedAndMayBeHeldAfterAll() {
         desk.carryOut(manager, desk.root(meeting), new Change.Cancel());
         assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.ABANDONED);
-        assertThat(letters("meetingCalledOff")).isEqualTo(letters("meetingInvitation"));
+        assertThat(letters("meetingAbandoned")).isEqualTo(letters("meetingInvitation"));
+        assertThat(entries("meetingAbandoned"))
+                .allSatisfy(entry -> assertThat(entry).contains("METHOD:CANCEL", "SEQUENCE:1"));
         desk.carryOut(manager, desk.root(meeting), new Change.Restart());
         assertThat(letters("meetingAfterAll")).isEqualTo(letters("meetingInvitation"));
+        assertThat(entries("meetingAfterAll"))
+                .allSatisfy(entry -> assertThat(entry).contains("METHOD:PUBLISH", "SEQUENCE:2"));
+        String resumed = desk.root(meeting);
+        desk.carryOut(manager, resumed, new Change.Cancel());
+        assertThat(letters("meetingAbandoned")).isEqualTo(2 * letters("meetingInvitation"));
+        desk.carryOut(manager, resumed, new Change.Restart());
         time.passUntil(meeting(meeting).startsAt());
         complete(secretary, "recordAttendance", meeting, attendance(3));
         assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.HELD);
