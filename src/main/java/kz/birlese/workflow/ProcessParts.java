@@ -26,10 +26,12 @@ class ProcessParts {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final FailedBox failedBox;
 
-    ProcessParts(RuntimeService runtime, ManagementService management) {
+    ProcessParts(RuntimeService runtime, ManagementService management, FailedBox failedBox) {
         this.runtime = runtime;
         this.management = management;
+        this.failedBox = failedBox;
     }
 
     /**
@@ -112,7 +114,7 @@ class ProcessParts {
     private ProcessPart.Stuck stuck(Job job) {
         return new ProcessPart.Stuck(
                 job.getId(),
-                job.getFailedActivityId(),
+                failedBox.of(job),
                 job.getCreateTime().toInstant(),
                 cause(job.getId()),
                 job.getExceptionMessage(),

@@ -29,13 +29,20 @@ public class RetryStuckStep {
 
     private final Tracking tracking;
     private final ManagementService management;
+    private final FailedBox failedBox;
     private final DecisionLog decisions;
     private final CurrentUser user;
     private final Clock clock;
 
     RetryStuckStep(
-            Tracking tracking, ManagementService management, DecisionLog decisions, CurrentUser user, Clock clock) {
+            Tracking tracking,
+            ManagementService management,
+            FailedBox failedBox,
+            DecisionLog decisions,
+            CurrentUser user,
+            Clock clock) {
         this.tracking = tracking;
+        this.failedBox = failedBox;
         this.management = management;
         this.decisions = decisions;
         this.user = user;
@@ -71,7 +78,7 @@ public class RetryStuckStep {
                 .processDefinitionKey(stuck.getProcessDefinitionKey())
                 .withException()
                 .list()) {
-            if (stuck.getFailedActivityId().equals(each.getFailedActivityId()) && cause.equals(cause(each))) {
+            if (failedBox.of(stuck).equals(failedBox.of(each)) && cause.equals(cause(each))) {
                 count += retryIfFollowed(each, reason);
             }
         }
@@ -95,7 +102,7 @@ public class RetryStuckStep {
                 "stepRetried",
                 user.require().id(),
                 reason.strip(),
-                Map.of("box", stuck.getFailedActivityId())));
+                Map.of("box", failedBox.of(stuck))));
     }
 
     private Job stuck(String job) {

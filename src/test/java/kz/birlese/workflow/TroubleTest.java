@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes wrong stands in the manager's list after the first failure, in plain words, and ends once, after repair. */
@@ -138,6 +140,26 @@ class TroubleTest extends HouseTest {
         assertThat(reasons(two)).containsExactly("Көгершін сауықты");
         assertThat(reasons(own)).isEmpty();
         assertThat(reasons(other)).isEmpty();
+        time.runDueJobs();
+        assertThat(List.of(tales.sent(one), tales.sent(two))).containsOnly(1);
+    }
+
+    /** All its steps were made; only keeping them failed. */
+    @Test
+    void whatFailsOnlyWhenItIsToBeKeptIsToldAndTriedAgainWhereItBegan() {
+        Runnable atTheEnd =
+                () -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        throw new IllegalStateException("the ink has dried");
+                    }
+                });
+        UUID one = failing(null, atTheEnd);
+        UUID two = failing(null, atTheEnd);
+        assertThat(stuck(one).box()).isEqualTo("sendWord");
+        List.of(one, two).forEach(tales::healThePigeon);
+        as(manager, () -> retry.retryAlike(stuckOf(one).job(), "Сия құйылды"));
+        assertThat(reasons(two)).containsExactly("Сия құйылды");
         time.runDueJobs();
         assertThat(List.of(tales.sent(one), tales.sent(two))).containsOnly(1);
     }
