@@ -119,9 +119,13 @@ public class SendDigests {
     }
 
     private boolean send(LocalDate day, UUID person, List<Section> sections) {
-        int count = sections.stream().mapToInt(each -> each.lines().size()).sum();
+        int count = count(sections);
+        List<Section> shown = shown(sections);
         return letters.send(
-                "digest/" + day + "/" + person, person, "digest", Map.of("count", count, "sections", shown(sections)));
+                "digest/" + day + "/" + person,
+                person,
+                "digest",
+                Map.of("count", count, "sections", shown, "more", count - count(shown)));
     }
 
     /** By topic, the weightiest first; none for whoever has no account that works. */
@@ -146,7 +150,11 @@ public class SendDigests {
         return texts.say(language, "topic." + topic);
     }
 
-    /** As many lines as are read; the subject counts them all. */
+    private static int count(List<Section> sections) {
+        return sections.stream().mapToInt(each -> each.lines().size()).sum();
+    }
+
+    /** As many lines as are read; the letter says how many more there are. */
     private static List<Section> shown(List<Section> sections) {
         List<Section> shown = new ArrayList<>();
         int left = MOST_LINES;

@@ -96,6 +96,23 @@ class SendDigestsTest extends HouseTest {
     }
 
     @Test
+    void whatNoLetterCanHoldIsCountedAndIsOnTheScreen() {
+        ask(task);
+        sql.sql(
+                        "insert into notice (id, person, event, kind, topic, place, case_id, task_id, task_key, by_whom, at, waits)"
+                                + " select gen_random_uuid(), person, event || number, kind, topic, place, case_id, task_id, task_key,"
+                                + " by_whom, at, waits from notice, generate_series(1, 61) number where person = ?")
+                .param(director)
+                .update();
+        round(TUESDAY, "09:00");
+        assertThat(subjects()).containsExactly("62 уведомления для Вас");
+        assertThat(letters()).singleElement().satisfies(letter -> {
+            assertThat(letter).contains("Ещё 2 уведомления на экране", "/notices");
+            assertThat(letter.split("/questions", -1)).hasSize(61);
+        });
+    }
+
+    @Test
     void itComesOnceADayAndTheNextOneOnlyWithWhatIsNew() {
         ask(task);
         round(TUESDAY, "09:00");
