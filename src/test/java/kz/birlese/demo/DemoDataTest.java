@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.html.H1;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,11 @@ import kz.birlese.body.Meeting;
 import kz.birlese.body.MeetingAction;
 import kz.birlese.body.Meetings;
 import kz.birlese.body.ReadMeeting;
+import kz.birlese.grant.board.Board;
+import kz.birlese.grant.board.Figure;
+import kz.birlese.grant.board.Figure.Kind;
+import kz.birlese.grant.board.OpenFigure;
+import kz.birlese.grant.board.ReadBoard;
 import kz.birlese.people.Words;
 import kz.birlese.plan.CastVote;
 import kz.birlese.plan.CohortBoard;
@@ -44,6 +50,10 @@ import kz.birlese.record.AddressBook;
 import kz.birlese.record.Outbox;
 import kz.birlese.territory.Territories;
 import kz.birlese.workflow.MoveClock;
+import kz.birlese.workflow.ProcessPicture;
+import kz.birlese.workflow.ProcessPictures;
+import kz.birlese.workflow.Tracking;
+import kz.birlese.workflow.Tracking.Filter;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -300,6 +310,49 @@ class DemoDataTest {
                         .lines()
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** The other tests ask PostgreSQL. */
+    @Test
+    void everyFigureOfTheBoardOpensAsManyRowsOnThisDatabaseToo() {
+        ReadBoard read = house.getBean(ReadBoard.class);
+        Board underWay = actors.as("director1", read::underWay);
+        List<Board> boards = new ArrayList<>(List.of(underWay));
+        underWay.calls().forEach(call -> boards.add(actors.as("director1", () -> read.of(call.id()))));
+        assertThat(boards).hasSizeGreaterThan(2);
+        for (Board board : boards) {
+            board.waiting().steps().forEach(step -> assertThat(rows(board, Kind.WAITING, step.box()))
+                    .as(step.box())
+                    .isEqualTo(step.waiting()));
+            board.funnel().stages().forEach(step -> assertThat(rows(board, Kind.REACHED, step.stage()))
+                    .isEqualTo(step.reached()));
+        }
+    }
+
+    private int rows(Board board, Kind kind, Object of) {
+        String name = Figure.of(kind, of).name();
+        return actors.as("director1", () -> house.getBean(OpenFigure.class).rows(board.callId(), name))
+                .rows()
+                .size();
+    }
+
+    @Test
+    void whereverCasesStandInAPictureTheirListOpensOnThisDatabaseToo() {
+        ProcessPictures pictures = house.getBean(ProcessPictures.class);
+        Tracking tracking = house.getBean(Tracking.class);
+        List<ProcessPicture.Box> standing = actors.as("director1", pictures::processes).stream()
+                .map(line -> actors.as("director1", () -> pictures.of(line.process(), null)))
+                .flatMap(picture -> picture.boxes().stream())
+                .filter(box -> box.cases() > 0)
+                .toList();
+        assertThat(standing).hasSizeGreaterThan(10);
+        standing.forEach(box -> {
+            Filter there = new Filter(null, null, null, null, null, new Tracking.Step(box.box(), null));
+            assertThat(actors.as("director1", () -> tracking.page(there, null, 1000))
+                            .rows())
+                    .as(box.box())
+                    .hasSizeGreaterThanOrEqualTo(box.cases());
+        });
     }
 
     @Test
