@@ -1,11 +1,13 @@
 package kz.birlese.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import kz.birlese.people.Role;
+import kz.birlese.record.NotFound;
 import kz.birlese.workflow.repair.Change;
 import kz.birlese.workflow.repair.RepairDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,10 +85,15 @@ class PutMeetingRightTest extends BodyHouse {
         desk.carryOut(manager, resumed, new Change.Cancel());
         assertThat(letters("meetingAbandoned")).isEqualTo(2 * letters("meetingInvitation"));
         desk.carryOut(manager, resumed, new Change.Restart());
+        assertThatThrownBy(() -> desk.carryOut(manager, resumed, new Change.Restart()))
+                .as("it goes on already")
+                .isInstanceOf(NotFound.class);
         time.passUntil(meeting(meeting).startsAt());
         complete(secretary, "recordAttendance", meeting, attendance(3));
         assertThat(meeting(meeting).state()).isEqualTo(Meeting.State.HELD);
         assertThat(desk.offer(manager, desk.root(meeting), Change.Cancel.class).hindrance())
                 .isEqualTo("meetingMetAlready");
+        assertThat(refused(() -> desk.carryOut(manager, desk.root(meeting), new Change.Cancel())))
+                .containsExactly("meetingMetAlready");
     }
 }

@@ -13,7 +13,9 @@ import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.Tracking;
 import kz.birlese.workflow.form.TaskForms;
+import kz.birlese.workflow.repair.RepairDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +35,12 @@ class ComplaintTest extends AwardHouse {
 
     @Autowired
     private EligibilityFindings findings;
+
+    @Autowired
+    private RepairDesk desk;
+
+    @Autowired
+    private Tracking tracking;
 
     /** Ends at {@code complaintAnswered}. */
     @Test
@@ -141,6 +149,15 @@ class ComplaintTest extends AwardHouse {
             as(person(new Reach(role, BATYR)), () -> assertThatThrownBy(() -> readAward.complaint(complaint))
                     .isInstanceOf(NotFound.class));
         }
+    }
+
+    /** A manager follows it and does not open it: they judged before. */
+    @Test
+    void whoeverOnlyFollowsItPutsNothingInItRight() {
+        String root = desk.root(lodge(ranked(published(), 5, Outcome.REJECT, 700_000)));
+        as(manager, () -> assertThat(tracking.find(root)).isNotNull());
+        assertThatThrownBy(() -> desk.offers(manager, root)).isInstanceOf(NotFound.class);
+        assertThat(desk.offers(director, root)).isNotEmpty();
     }
 
     @Test

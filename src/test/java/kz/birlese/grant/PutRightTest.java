@@ -110,7 +110,15 @@ class PutRightTest extends AwardHouse {
         assertThat(effect.left()).contains(new Effect.Place("checkApplication", "isReadmittedOrOver"));
         assertThat(effect.entered()).contains(new Effect.Place("grantApplication", "scoringOpened"));
         assertThat(status(application)).as("nothing is kept of a preview").isEqualTo(ApplicationStatus.INELIGIBLE);
+        Change.Step step = (Change.Step) again;
+        Change otherwise = new Change.Step(step.instance(), step.box(), Change.Step.Kind.SKIP);
+        assertThatThrownBy(() -> carryOut(application, otherwise))
+                .as("the diagram allows it in one way only")
+                .isInstanceOf(NotFound.class);
         carryOut(application, again);
+        assertThatThrownBy(() -> carryOut(application, again))
+                .as("the case stands there no longer")
+                .isInstanceOf(NotFound.class);
         assertThat(status(application)).isEqualTo(ApplicationStatus.ELIGIBLE);
         assertThat(decisions(application)).contains("applicationIneligible", "applicationEligible", "stepRepeated");
         openScoring(call);
@@ -295,7 +303,9 @@ class PutRightTest extends AwardHouse {
         openScoring(call);
         assertThat(desk.offers(manager, root(winner))).extracting(Offer::box).doesNotContain("sendDecisionLetter");
         score(winner, 5);
-        assertThat(offer(winner, "sendDecisionLetter").hindrance()).isEqualTo("repeatNothingDecided");
+        Offer early = offer(winner, "sendDecisionLetter");
+        assertThat(early.hindrance()).isEqualTo("repeatNothingDecided");
+        assertThat(refused(() -> carryOut(winner, early.change()))).containsExactly("repeatNothingDecided");
         score(next, 4);
         holdCommittee(call, List.of());
         complete(director, "approveAwards", call, Map.of("decision", "approve"));

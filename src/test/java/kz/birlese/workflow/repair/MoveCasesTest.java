@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.telltale.Tales;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MoveCasesTest extends HouseTest {
 
     private static final String AKSHUKUR = "475233100";
+    private static final String BATYR = "475042100";
 
     @Autowired
     private MoveCases cases;
@@ -151,6 +154,10 @@ class MoveCasesTest extends HouseTest {
         String root = desk.root(atBell);
         as(person(Role.AUDITOR), () -> assertThatThrownBy(() -> cases.move(root, false, "неге"))
                 .isInstanceOf(RuntimeException.class));
+        as(person(new Reach(Role.AUDITOR, null), new Reach(Role.PROGRAMME_MANAGER, BATYR)), () -> {
+            assertThatThrownBy(() -> cases.versions(root)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cases.move(root, false, "неге")).isInstanceOf(NotFound.class);
+        });
         as(person(Role.ADMIN), () -> {
             assertThatThrownBy(() -> cases.move(root, false, " ")).isInstanceOf(Refusal.class);
             cases.move(root, false, "Жаңарту");
