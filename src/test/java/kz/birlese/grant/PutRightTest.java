@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import kz.birlese.people.DisableAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
@@ -21,6 +24,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases of a competition are put right by hand, and go on to their end. */
 class PutRightTest extends AwardHouse {
@@ -50,6 +54,9 @@ class PutRightTest extends AwardHouse {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String root(UUID caseId) {
         return desk.root(caseId);
@@ -379,13 +386,45 @@ class PutRightTest extends AwardHouse {
         scoreTask(sheets(application).get(0), List.of(4, 4));
         time.runDueJobs();
         String holder = sheets(application).get(0).getAssignee();
+        long before = letters("repair.taskGone/");
         carryOut(application, new Change.Cancel());
-        assertThat(letters("repair.taskGone/")).isPositive();
+        assertThat(letters("repair.taskGone/")).isGreaterThan(before);
         carryOut(application, new Change.Restart());
         assertThat(sheets(application)).singleElement().satisfies(task -> assertThat(task.getAssignee())
                 .isEqualTo(holder));
         score(application, 4);
         assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
+    }
+
+    /** Another writes to the same process and commits when the change, held up by its row, has come to writing too. */
+    @Test
+    void whatHappensToTheCaseInTheSameMomentIsNotRunOver() throws Exception {
+        UUID application = submitted(openCall(rules()), 1_000_000, 200_000);
+        String root = root(application);
+        FutureTask<List<String>> refusal =
+                new FutureTask<>(() -> refused(() -> desk.carryOut(manager, root, new Change.Cancel())));
+        transaction.executeWithoutResult(status -> {
+            sql.sql("update ACT_RU_EXECUTION set REV_ = REV_ + 1 where ROOT_PROC_INST_ID_ = ?")
+                    .param(root)
+                    .update();
+            new Thread(refusal).start();
+            awaitSomebodyHeldUp();
+        });
+        assertThat(refusal.get(30, TimeUnit.SECONDS)).containsExactly("repairOvertaken");
+        assertThat(status(application)).isEqualTo(ApplicationStatus.SUBMITTED);
+    }
+
+    private void awaitSomebodyHeldUp() {
+        for (int look = 0; look < 1000; look++) {
+            int heldUp = sql.sql("select count(*) from pg_locks where not granted")
+                    .query(Integer.class)
+                    .single();
+            if (heldUp > 0) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        throw new AssertionError("nobody came to writing");
     }
 
     @Test

@@ -4,12 +4,15 @@ import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -17,6 +20,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.CaseEntry;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +36,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR})
 @Transactional(propagation = Propagation.NEVER)
 public class PutRight {
+
+    /** Class of SQL states: a constraint was violated. */
+    private static final String INTEGRITY = "23";
 
     private final Reach reach;
     private final List<Way<?>> ways;
@@ -103,7 +110,20 @@ public class PutRight {
             return transaction.execute(status -> make(entry, change, why.strip()));
         } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
             throw new Refusal("repairOvertaken");
+        } catch (ProcessEnginePersistenceException broken) {
+            if (isCollision(broken)) {
+                throw new Refusal("repairOvertaken");
+            }
+            throw broken;
         }
+    }
+
+    /** What was to be taken out has got something hanging on it meanwhile: the database says so before the engine does. */
+    private static boolean isCollision(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException said
+                        && said.getSQLState() != null
+                        && said.getSQLState().startsWith(INTEGRITY));
     }
 
     private String make(CaseEntry entry, Change change, String why) {
@@ -143,7 +163,7 @@ public class PutRight {
             return Optional.empty();
         }
         return repairs.latest(entry.rootInstance())
-                .filter(repair -> repair.memory() != null && !repair.isTakenBack())
+                .filter(repair -> repair.memory() != null)
                 .filter(repair ->
                         repair.isTheLastThing(pictures.of(entry.card().caseId()).trace(entry.rootInstance())));
     }

@@ -56,6 +56,7 @@ class MoveCasesTest extends HouseTest {
     private UUID manager;
     private UUID atBell;
     private UUID atSilence;
+    private UUID inBatyr;
     private Deployment newer;
 
     /** The newer version has another wait in the place of the silence. */
@@ -63,6 +64,7 @@ class MoveCasesTest extends HouseTest {
     void aNewVersionComes() throws IOException {
         manager = person(Role.PROGRAMME_MANAGER);
         atBell = tales.begin("Қоңырау", AKSHUKUR, null, List.of());
+        inBatyr = tales.begin("Батыр", BATYR, null, List.of());
         atSilence = tales.begin("Үнсіздік", AKSHUKUR, null, List.of());
         as(manager, () -> actions.complete(task("answerBell", atSilence).getId(), Map.of("words", "Сәлем")));
         time.runDueJobs();
@@ -157,10 +159,19 @@ class MoveCasesTest extends HouseTest {
         as(person(new Reach(Role.AUDITOR, null), new Reach(Role.PROGRAMME_MANAGER, BATYR)), () -> {
             assertThatThrownBy(() -> cases.versions(root)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cases.move(root, false, "неге")).isInstanceOf(NotFound.class);
+            assertThat(cases.dryRun(desk.root(inBatyr), true))
+                    .as("only what they look after is moved with it")
+                    .extracting(outlook -> outlook.entry().card().caseId())
+                    .contains(inBatyr)
+                    .doesNotContain(atBell);
         });
         as(person(Role.ADMIN), () -> {
             assertThatThrownBy(() -> cases.move(root, false, " ")).isInstanceOf(Refusal.class);
             cases.move(root, false, "Жаңарту");
+            assertThatThrownBy(() -> cases.move(root, false, "Тағы"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            no -> assertThat(no.reasons().get(0).rule()).isEqualTo("moveNothing"));
         });
         assertThat(isMoved(atBell)).isTrue();
     }
