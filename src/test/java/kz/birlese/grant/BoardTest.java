@@ -130,6 +130,12 @@ class BoardTest extends CompetitionHouse {
         Board board = board(director, call);
         assertThat(step(board, "completeApplication").hands())
                 .containsExactly(new Waiting.Hand(null, null, "APPLICANT", 1, 0));
+        as(director, () -> assertThat(open.rows(
+                                call,
+                                Figure.of(Kind.DONE, "completeApplication").name())
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.who()).isNull()));
         assertThat(step(board, "confirmCompleteness").hands())
                 .containsExactly(new Waiting.Hand(null, null, "PROGRAMME_MANAGER", 1, 0));
         Task task = tasks.createTaskQuery().taskDefinitionKey("confirmCompleteness").list().stream()

@@ -22,6 +22,8 @@ import kz.birlese.workflow.repair.PutRight;
 import kz.birlese.workflow.repair.RepairDesk;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -397,14 +399,15 @@ class PutRightTest extends AwardHouse {
     }
 
     /** Another writes to the same process and commits when the change, held up by its row, has come to writing too. */
-    @Test
-    void whatHappensToTheCaseInTheSameMomentIsNotRunOver() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"ID_", "ROOT_PROC_INST_ID_"})
+    void whatHappensToTheCaseInTheSameMomentIsNotRunOver(String touched) throws Exception {
         UUID application = submitted(openCall(rules()), 1_000_000, 200_000);
         String root = root(application);
         FutureTask<List<String>> refusal =
                 new FutureTask<>(() -> refused(() -> desk.carryOut(manager, root, new Change.Cancel())));
         transaction.executeWithoutResult(status -> {
-            sql.sql("update ACT_RU_EXECUTION set REV_ = REV_ + 1 where ROOT_PROC_INST_ID_ = ?")
+            sql.sql("update ACT_RU_EXECUTION set REV_ = REV_ + 1 where " + touched + " = ?")
                     .param(root)
                     .update();
             new Thread(refusal).start();
