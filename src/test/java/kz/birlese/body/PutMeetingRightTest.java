@@ -52,6 +52,9 @@ class PutMeetingRightTest extends BodyHouse {
         assertThat(letters("meetingInvitation")).isEqualTo(2 * before);
         time.passUntil(meeting(meeting).startsAt());
         assertThat(isOpen("recordAttendance", meeting)).isTrue();
+        assertThatThrownBy(() -> desk.carryOut(manager, desk.root(meeting), again))
+                .as("it does not stand there any more")
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

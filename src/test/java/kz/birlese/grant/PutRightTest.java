@@ -164,6 +164,9 @@ class PutRightTest extends AwardHouse {
         carryOut(application, without);
         assertThat(assessments.conflictsOf(List.of(juror))).isEmpty();
         score(application, 4);
+        assertThat(refused(() -> carryOut(application, new Change.TakeBack())))
+                .as("others have gone on from it")
+                .containsExactly("repairFollowed");
         assertThat(sheets(application)).as("another juror is asked").hasSize(1);
         score(application, 4);
         assertThat(status(application)).isEqualTo(ApplicationStatus.ASSESSED);
