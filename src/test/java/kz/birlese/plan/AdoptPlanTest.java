@@ -62,6 +62,9 @@ class AdoptPlanTest extends PlanHouse {
     @Test
     void aFailedCheckIsNamedAndMendedBeforeTheGathering() {
         UUID cycle = drafting();
+        assertThat(refused(() -> callMeeting.gathering(cycle)))
+                .as("the table has not been asked")
+                .containsExactly("smartFirst");
         Map<String, Object> vague = plan();
         Map<String, Object> measure =
                 rows(rows(vague, "goals").get(0), "measures").get(1);

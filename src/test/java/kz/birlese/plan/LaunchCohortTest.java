@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Role;
@@ -96,6 +97,26 @@ class LaunchCohortTest extends PreparationHouse {
     }
 
     @Test
+    void aMentorTellsWhatLedInItsLastCycleAlone() {
+        lead(sorting("Көпір құлаған"), "Көпір құлаған");
+        lead(sorting("Жазда ауызсу болмайды", "Көше қараңғы"), "Жазда ауызсу болмайды");
+        UUID helped = launched(new Launch(SAIN_SHAPAGATOV, AKSHUKUR)).get(0);
+        as(manager, () -> assertThat(read.of(helped).hints())
+                .filteredOn(hint -> hint.voices() != null)
+                .extracting(hint -> hint.what().kk())
+                .containsExactly("Жазда ауызсу болмайды"));
+    }
+
+    private void lead(UUID cycle, String text) {
+        String leading = issue(cycle, text).toString();
+        complete(
+                secretary,
+                "mergeIssues",
+                cycle,
+                Map.of("merges", List.of(), "setAside", List.of(), "leading", List.of(leading)));
+    }
+
+    @Test
     void aSettlementWithACycleUnderWayIsRefusedAndTheOthersDoNotBegin() {
         launched(new Launch(SAIN_SHAPAGATOV, null));
         year = freeYear();
@@ -112,9 +133,19 @@ class LaunchCohortTest extends PreparationHouse {
     @Test
     void yearsAndMentorsThatCannotBeAreRefused() {
         assertThat(refusedFor()).containsExactly("nothingToLaunch");
-        assertThat(refusedFor(new Launch(TAUSHYK, TAUSHYK))).containsExactly("mentorUnfit");
-        year = 2020;
-        assertThat(refusedFor(new Launch(TAUSHYK, null))).containsExactly("planYears");
+        assertThat(refusedFor(new Launch(AKSHUKUR, AKSHUKUR))).containsExactly("mentorUnfit");
+        assertThat(refusedFor(new Launch(TAUSHYK, SAIN_SHAPAGATOV)))
+                .as("it has no plan itself")
+                .containsExactly("mentorUnfit");
+        as(manager, () -> {
+            List<Launch> taushyk = List.of(new Launch(TAUSHYK, null));
+            assertThat(refused(() -> launch.with(taushyk, year, year - 1))).containsExactly("planYears");
+            assertThat(refused(() -> launch.with(taushyk, year, year + 10))).containsExactly("planYears");
+            assertThat(refused(() -> launch.with(taushyk, 2027, 2029))).containsExactly("planYears");
+        });
+        launched(new Launch(TAUSHYK, null));
+        makeRoom(TAUSHYK);
+        assertThat(refusedFor(new Launch(TAUSHYK, null))).containsExactly("cycleYearTaken");
     }
 
     @Test
