@@ -205,12 +205,12 @@ class WholeCycleTest extends VoteHouse {
         time.fire("bringToDecision", cycle);
     }
 
-    /** As any village's, but that the first goal answers the water. */
+    /** As any village's, but that the first goal answers the water and the second the nursery. */
     private Map<String, Object> plan(UUID cycle) {
         Map<String, Object> plan = village.plan();
-        PlanHouse.rows(plan, "goals")
-                .get(0)
-                .put("issues", List.of(issue(cycle, WATER).toString()));
+        List<Map<String, Object>> goals = PlanHouse.rows(plan, "goals");
+        goals.get(0).put("issues", List.of(issue(cycle, WATER).toString()));
+        goals.get(1).put("issues", List.of(issue(cycle, NURSERY).toString()));
         return plan;
     }
 
