@@ -3,8 +3,6 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +33,7 @@ class LaunchCohortTest extends PreparationHouse {
     private CohortBoard board;
 
     @Autowired
-    private Plans plans;
-
-    @Autowired
-    private EnterAdoptedPlan enterAdoptedPlan;
+    private StagedPlan staged;
 
     @Autowired
     private ReadPreparation read;
@@ -50,17 +45,7 @@ class LaunchCohortTest extends PreparationHouse {
         makeRoom(SAIN_SHAPAGATOV);
         makeRoom(TAUSHYK);
         year = freeYear();
-        if (plans.adoptedGoals(AKSHUKUR).isEmpty()) {
-            Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-            enterAdoptedPlan.with(new AdoptedPlan(
-                    AKSHUKUR,
-                    text,
-                    LocalDate.of(2026, 5, 4),
-                    "12/3",
-                    2026,
-                    2030,
-                    List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
-        }
+        staged.goal(AKSHUKUR, new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth"));
     }
 
     @Test
