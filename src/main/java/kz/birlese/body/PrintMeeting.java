@@ -7,11 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.birlese.people.Language;
 import kz.birlese.people.Pdf;
 import kz.birlese.people.QrCode;
-import kz.birlese.people.Texts;
-import kz.birlese.people.Wording;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
@@ -31,14 +28,12 @@ public class PrintMeeting {
 
     private final ReadMeeting read;
     private final BodyRules rules;
-    private final Texts texts;
     private final Pdf pdf;
     private final Clock clock;
 
-    PrintMeeting(ReadMeeting read, BodyRules rules, Texts texts, Pdf pdf, Clock clock) {
+    PrintMeeting(ReadMeeting read, BodyRules rules, Pdf pdf, Clock clock) {
         this.read = read;
         this.rules = rules;
-        this.texts = texts;
         this.pdf = pdf;
         this.clock = clock;
     }
@@ -50,17 +45,12 @@ public class PrintMeeting {
      * @throws Refusal {@code meetingUnprepared} while it has no day
      */
     public byte[] notice(UUID meetingId) {
-        Map<String, Object> facts = facts(meetingId);
-        facts.put("pages", List.of(new Wording(texts, Language.KK, facts), new Wording(texts, Language.RU, facts)));
-        return pdf.of("meeting-notice", Language.KK, facts);
+        return pdf.inBoth("meeting-notice", facts(meetingId));
     }
 
     /** The attendance sheet in both languages: numbered lines, and a code that says which meeting it is; as above. */
     public byte[] attendanceSheet(UUID meetingId) {
-        Map<String, Object> facts = facts(meetingId);
-        facts.put("kk", new Wording(texts, Language.KK, facts));
-        facts.put("ru", new Wording(texts, Language.RU, facts));
-        return pdf.of("attendance-sheet", Language.KK, facts);
+        return pdf.inBoth("attendance-sheet", facts(meetingId));
     }
 
     private Map<String, Object> facts(UUID meetingId) {

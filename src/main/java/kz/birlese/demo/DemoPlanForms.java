@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
 import kz.birlese.plan.FundSource;
 
 /** What is typed in of a plan: goals and measures by the working group, what the akimat has to say to them. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import kz.birlese.body.Seat;
 import kz.birlese.people.Language;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
 import kz.birlese.plan.IssueChannel;
 import org.springframework.core.io.ClassPathResource;
 

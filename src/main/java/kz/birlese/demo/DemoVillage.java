@@ -3,7 +3,6 @@ package kz.birlese.demo;
 import java.util.List;
 import java.util.Map;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
 import kz.birlese.plan.IssueField;
 import kz.birlese.plan.IssueRaiser;
 

@@ -31,7 +31,15 @@ public class Pdf {
 
     /** Prints {@code templates/pdf/<template>.html} about the facts. */
     public byte[] of(String template, Language language, Map<String, ?> facts) {
-        String html = pages.fill("pdf/" + template, language, facts);
+        return print(pages.fill("pdf/" + template, language, facts));
+    }
+
+    /** As above, on paper that is for everybody: in Kazakh and in Russian, see {@link WrittenPages#fillInBoth}. */
+    public byte[] inBoth(String template, Map<String, ?> facts) {
+        return print(pages.fillInBoth("pdf/" + template, facts));
+    }
+
+    private static byte[] print(String html) {
         PdfRendererBuilder printer = new PdfRendererBuilder();
         printer.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
         printer.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);

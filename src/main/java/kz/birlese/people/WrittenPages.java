@@ -1,6 +1,7 @@
 package kz.birlese.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,26 @@ class WrittenPages {
      * texts about them.
      */
     String fill(String template, Language language, Map<String, ?> facts) {
+        return filled(template, List.of(language), facts);
+    }
+
+    /** As above, in the two languages of record: {@code kk} and {@code ru} say the texts. */
+    String fillInBoth(String template, Map<String, ?> facts) {
+        Map<String, Object> both = new HashMap<>(facts);
+        both.put("kk", new Wording(texts, Language.KK, facts));
+        both.put("ru", new Wording(texts, Language.RU, facts));
+        return filled(template, List.of(Language.KK, Language.RU), both);
+    }
+
+    /** The first language is that of the page, the foot stands in each. */
+    private String filled(String template, List<Language> languages, Map<String, ?> facts) {
         Map<String, Object> model = new HashMap<>(facts);
-        model.put("say", new Wording(texts, language, facts));
-        model.put("foot", foot.stream().map(each -> each.in(language)).toList());
-        return templates.process(template, new Context(language.locale(), model));
+        model.put("say", new Wording(texts, languages.get(0), facts));
+        model.put(
+                "foot",
+                languages.stream()
+                        .flatMap(language -> foot.stream().map(each -> each.in(language)))
+                        .toList());
+        return templates.process(template, new Context(languages.get(0).locale(), model));
     }
 }

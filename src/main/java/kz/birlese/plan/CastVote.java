@@ -128,9 +128,9 @@ public class CastVote {
         return struck(vote).orElseGet(() -> neverOn(vote));
     }
 
+    /** Whoever was kept or added is on the roll: of somebody who is not, nothing else can have been decided. */
     private Optional<Refusal.Reason> struck(PriorityVote vote) {
         return changes.decided(votes.findByCycleOrderByRound(vote.cycle()), me())
-                .filter(change -> change.kind() == RollChange.Kind.STRUCK)
                 .map(change -> new Refusal.Reason(
                         "voteStruck",
                         null,

@@ -59,7 +59,7 @@ public class PlanVersion {
 
     protected PlanVersion() {}
 
-    /** @param cycle null for a plan adopted before it came into the house */
+    /** @param cycle null for a plan that an earlier release took over from paper */
     PlanVersion(UUID cycle, int number, PlanContent content) {
         this.id = UUID.randomUUID();
         this.cycle = cycle;
@@ -113,23 +113,11 @@ public class PlanVersion {
     /** As above. */
     void adopt(UUID villagePlan, PlanGathering meeting, String number, LocalDate on, UUID who) {
         mustBeCarriedBy(meeting);
-        inForce(villagePlan, number, on);
-        adoptedBy = who;
-    }
-
-    /** It was adopted before it came into the house. */
-    void enter(UUID villagePlan, String number, LocalDate on, Instant at) {
-        need(VersionStatus.DRAFT);
-        inForce(villagePlan, number, on);
-        draftedAt = at;
-        publishedAt = at;
-    }
-
-    private void inForce(UUID villagePlan, String number, LocalDate on) {
         status = VersionStatus.ADOPTED;
         plan = villagePlan;
         resolution = number;
         adoptedOn = on;
+        adoptedBy = who;
     }
 
     /** Throws {@link Refusal} {@code versionElsewhere} before it is adopted. */
@@ -189,7 +177,7 @@ public class PlanVersion {
         return dropped == null ? List.of() : List.of(CanonicalJson.read(dropped, Dropped[].class));
     }
 
-    /** Null for a plan entered from elsewhere, and before anybody has drafted it. */
+    /** Null before anybody has drafted it, and for a plan that an earlier release took over from paper. */
     public UUID draftedBy() {
         return draftedBy;
     }
@@ -203,7 +191,7 @@ public class PlanVersion {
         return returnedBecause;
     }
 
-    /** Null before adoption and for a plan entered from elsewhere. */
+    /** Null before adoption and for a plan that an earlier release took over from paper. */
     public UUID adoptedBy() {
         return adoptedBy;
     }

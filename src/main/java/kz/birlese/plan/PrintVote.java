@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kz.birlese.people.Language;
 import kz.birlese.people.Pdf;
 import kz.birlese.people.QrCode;
 import kz.birlese.people.Role;
-import kz.birlese.people.Texts;
-import kz.birlese.people.Wording;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
@@ -41,17 +38,14 @@ public class PrintVote {
     private final PriorityVotes votes;
     private final VoteRoll roll;
     private final DecisionLog log;
-    private final Texts texts;
     private final Pdf pdf;
     private final Clock clock;
 
-    PrintVote(
-            CycleReach reach, PriorityVotes votes, VoteRoll roll, DecisionLog log, Texts texts, Pdf pdf, Clock clock) {
+    PrintVote(CycleReach reach, PriorityVotes votes, VoteRoll roll, DecisionLog log, Pdf pdf, Clock clock) {
         this.reach = reach;
         this.votes = votes;
         this.roll = roll;
         this.log = log;
-        this.texts = texts;
         this.pdf = pdf;
         this.clock = clock;
     }
@@ -75,7 +69,7 @@ public class PrintVote {
                 IntStream.rangeClosed(from, to)
                         .mapToObj(serial -> new Numbered(serial, QrCode.picture(serials.code(serial))))
                         .toList());
-        return print("vote-ballots", facts);
+        return pdf.inBoth("vote-ballots", facts);
     }
 
     /** Whoever has voted online stands on it and gets no ballot. Before voting has ended it says that more may come. */
@@ -87,12 +81,12 @@ public class PrintVote {
         facts.put("online", online);
         facts.put("isPreliminary", clock.instant().isBefore(vote.closesAt()));
         facts.put("lines", Math.max(vote.quorum() + SPARE_LINES, vote.printed()));
-        return print("vote-attendance", facts);
+        return pdf.inBoth("vote-attendance", facts);
     }
 
     @Transactional(readOnly = true)
     public byte[] tallySheet(UUID voteId) {
-        return print("vote-tally", facts(read(voteId)));
+        return pdf.inBoth("vote-tally", facts(read(voteId)));
     }
 
     /**
@@ -127,16 +121,11 @@ public class PrintVote {
         facts.put("rule", terms.rule());
         facts.put("kind", terms.rule().ballot());
         facts.put("choices", terms.choices());
+        facts.put("budget", terms.spending() == null ? null : terms.spending().budget());
         facts.put("printed", vote.printed());
         facts.put("quorum", vote.quorum());
         facts.put("opensAt", vote.opensAt());
         facts.put("closesAt", vote.closesAt());
         return facts;
-    }
-
-    private byte[] print(String template, Map<String, Object> facts) {
-        facts.put("kk", new Wording(texts, Language.KK, facts));
-        facts.put("ru", new Wording(texts, Language.RU, facts));
-        return pdf.of(template, Language.KK, facts);
     }
 }

@@ -61,10 +61,12 @@ class RollChanges {
                 .collect(Collectors.toSet());
     }
 
-    /** What two people have decided about the person before; empty when they were never doubted, struck or added. */
+    /**
+     * What two people have decided about the person before; empty when they were never doubted, struck or added. To be asked
+     * while a vote is under way: those before it were called again on what a second person has confirmed.
+     */
     Optional<RollChange> decided(List<PriorityVote> rounds, UUID account) {
         return rounds.stream()
-                .filter(vote -> vote.mended() != null)
                 .flatMap(vote -> proposed(vote).stream())
                 .filter(change -> change.account().equals(account))
                 .reduce((earlier, later) -> later);

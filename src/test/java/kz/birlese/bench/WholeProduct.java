@@ -27,9 +27,8 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.people.SyntheticPeople;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
-import kz.birlese.plan.EnterAdoptedPlan;
 import kz.birlese.plan.Plans;
+import kz.birlese.plan.StagedPlan;
 import kz.birlese.programme.EnterExchangeRate;
 import kz.birlese.record.OutboxSender;
 import kz.birlese.record.StoredFile;
@@ -61,7 +60,7 @@ class WholeProduct implements Contender {
     private final TaskForms forms;
     private final OutboxSender sender;
     private final OpenAccount openAccount;
-    private final EnterAdoptedPlan enterAdoptedPlan;
+    private final StagedPlan stagedPlan;
     private final EnterExchangeRate enterExchangeRate;
     private final Plans plans;
 
@@ -79,7 +78,7 @@ class WholeProduct implements Contender {
             TaskForms forms,
             OutboxSender sender,
             OpenAccount openAccount,
-            EnterAdoptedPlan enterAdoptedPlan,
+            StagedPlan stagedPlan,
             EnterExchangeRate enterExchangeRate,
             Plans plans) {
         this.engine = engine;
@@ -89,7 +88,7 @@ class WholeProduct implements Contender {
         this.forms = forms;
         this.sender = sender;
         this.openAccount = openAccount;
-        this.enterAdoptedPlan = enterAdoptedPlan;
+        this.stagedPlan = stagedPlan;
         this.enterExchangeRate = enterExchangeRate;
         this.plans = plans;
     }
@@ -102,8 +101,7 @@ class WholeProduct implements Contender {
             jurors.add(staff(Role.JURY));
         }
         Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-        List<AdoptedPlan.Goal> goals = List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN));
-        enterAdoptedPlan.with(new AdoptedPlan(SETTLEMENT, text, LocalDate.of(2026, 5, 4), "12/3", 2026, 2030, goals));
+        stagedPlan.goal(SETTLEMENT, text);
         as(manager, () -> enterExchangeRate.from(LocalDate.of(2026, 1, 1), new BigDecimal("520.00"), "InforEuro"));
     }
 

@@ -214,13 +214,18 @@ class BodiesTest extends BodyHouse {
     void aBodyThatDoesNotMeetForLongerThanItsRulesAllowIsNamed() {
         LocalDate last = today().plusMonths(3);
         UUID reader = person(Role.AUDITOR);
+        complete(secretary, "prepareMeeting", called(), plan(20));
         as(reader, () -> {
             assertThat(meetingsOf.missed(List.of(body), last)).isEmpty();
             assertThat(meetingsOf.missed(List.of(body), last.plusDays(1)))
+                    .as("to set a day is not to meet")
                     .containsExactly(new Meetings.Missed(body, today(), 3, 3));
         });
         closed();
         as(reader, () -> assertThat(meetingsOf.missed(List.of(body), last.plusDays(1)))
+                .isEmpty());
+        as(reader, () -> assertThat(meetingsOf.missed(List.of(body), last.plusYears(5)))
+                .as("its term is over")
                 .isEmpty());
         as(reader, () -> assertThat(readBody.of(body).line().isMissing()).isFalse());
     }

@@ -55,6 +55,14 @@ class MeetingMovesTest {
     }
 
     @Test
+    void aBodySitsFromItsFirstDayToItsLast() {
+        assertThat(body.isInOffice(body.formedOn().minusDays(1))).isFalse();
+        assertThat(body.isInOffice(body.formedOn())).isTrue();
+        assertThat(body.isInOffice(body.endsOn())).isTrue();
+        assertThat(body.isInOffice(body.endsOn().plusDays(1))).isFalse();
+    }
+
+    @Test
     void theDayIsNoNearerThanTheNotice() {
         refuses("noticeTooShort", () -> prepare(9));
         prepare(10);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanMeetingTest extends BodyHouse {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final LocalDateTime AFTER_THE_TERM = noon(5 * 366);
 
     @Autowired
     private MeetingDates dates;
@@ -124,6 +126,9 @@ class PlanMeetingTest extends BodyHouse {
     void aMeetingWithoutAQuorumMayBeGivenUpWithAReason() {
         UUID meeting = withoutQuorum();
         assertThat(isOpen("writeMinutes", meeting)).isFalse();
+        as(person(new Reach(Role.WORKING_GROUP, ELSEWHERE)), () -> assertThatThrownBy(
+                        () -> abandon.withoutQuorum(meeting, "Көрші ауылдан."))
+                .isInstanceOf(NotFound.class));
         Map<String, Object> giveUp = Map.of("decision", "GIVE_UP", "reason", "Мәселе өзектілігін жоғалтты.");
         complete(secretary, "reconveneMeeting", meeting, giveUp);
 
@@ -202,6 +207,12 @@ class PlanMeetingTest extends BodyHouse {
                 .as("nobody was invited")
                 .isEmpty();
         assertGivesUp(invited, "meetingOutOfStep");
+        as(secretary, () -> {
+            assertThat(read.of(invited).mayGiveUp())
+                    .as("it is given up already")
+                    .isFalse();
+            assertThat(read.of(held).mayGiveUp()).as("it was held").isFalse();
+        });
     }
 
     private void assertGivesUp(UUID meeting, String refused) {
@@ -223,6 +234,8 @@ class PlanMeetingTest extends BodyHouse {
                 "place", "Мәдениет үйі",
                 "reason", "Дауылдан келе алмады."));
         assertThat(refused(secretary, "reconveneMeeting", meeting, again)).containsExactly("noticeTooShort");
+        again.put("startsAt", AFTER_THE_TERM);
+        assertThat(refused(secretary, "reconveneMeeting", meeting, again)).containsExactly("bodyOver");
         again.put("startsAt", noon(21));
         complete(secretary, "reconveneMeeting", meeting, again);
         time.runDueJobs();
@@ -357,6 +370,10 @@ class PlanMeetingTest extends BodyHouse {
     void atAGatheringHeadsAreCountedAndNotSeats() {
         UUID meeting = begun(called(Meeting.Kind.GATHERING));
         Map<String, Object> attendance = attendance(1);
+        attendance.put("heads", 1);
+        assertThat(refused(secretary, "recordAttendance", meeting, attendance))
+                .as("two of the seats were there")
+                .containsExactly("headsTooFew");
         attendance.put("heads", 49);
         complete(secretary, "recordAttendance", meeting, attendance);
         assertThat(meeting(meeting).quorum()).isEqualTo(new Quorum(50, 49));
@@ -538,6 +555,8 @@ class PlanMeetingTest extends BodyHouse {
             assertThat(refused(() -> move.to(meeting, noon(9), "Клуб", "Дауыл")))
                     .containsExactly("noticeTooShort");
             assertThat(refused(() -> move.to(meeting, noon(20), "Клуб", " "))).containsExactly("reasonNeeded");
+            assertThat(refused(() -> move.to(meeting, AFTER_THE_TERM, "Клуб", "Дауыл")))
+                    .containsExactly("bodyOver");
             move.to(meeting, noon(20), "Клуб", "Дауыл күтіледі");
         });
         time.runDueJobs();

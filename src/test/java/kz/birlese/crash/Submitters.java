@@ -1,10 +1,8 @@
 package kz.birlese.crash;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +22,6 @@ import kz.birlese.people.NewApplicant;
 import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
-import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
-import kz.birlese.plan.EnterAdoptedPlan;
 import kz.birlese.plan.Plans;
 import kz.birlese.record.Files;
 import kz.birlese.record.Receipt;
@@ -40,7 +35,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
 /** People who apply as fast as they can, through the doors the screens use. Lives inside the packaged product. */
 record Submitters(
         OpenAccount accounts,
-        EnterAdoptedPlan enterPlan,
         Plans plans,
         StartCall startCall,
         StartApplication startApplication,
@@ -75,16 +69,22 @@ record Submitters(
                 .list();
     }
 
+    /** With one goal to apply under. */
+    private void putAPlanInForce() {
+        UUID plan = UUID.randomUUID();
+        sql.sql("insert into village_plan (id, version, settlement, title_kk, title_ru, title_en, status, adopted_on,"
+                        + " resolution, first_year, last_year) values (?, 0, ?, 'Жоспар', 'План', 'Plan', 'ADOPTED',"
+                        + " '2026-05-04', '12/3', 2026, 2030)")
+                .params(plan, AKSHUKUR)
+                .update();
+        sql.sql("insert into plan_goal (id, version, plan, position, text_kk, text_ru, text_en, indicator, target)"
+                        + " values (?, 0, ?, 1, 'Жұмыс', 'Работа', 'Jobs', 'jobsCreated', 10)")
+                .params(UUID.randomUUID(), plan)
+                .update();
+    }
+
     private void publishCall() {
-        Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-        enterPlan.with(new AdoptedPlan(
-                AKSHUKUR,
-                text,
-                LocalDate.of(2026, 5, 4),
-                "12/3",
-                2026,
-                2030,
-                List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
+        putAPlanInForce();
         UUID manager = staff(Role.PROGRAMME_MANAGER);
         UUID call = as(manager, startCall::now);
         complete(manager, "prepareCall", call, rules());

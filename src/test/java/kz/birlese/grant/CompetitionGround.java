@@ -13,9 +13,8 @@ import kz.birlese.people.Language;
 import kz.birlese.people.NewApplicant;
 import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
-import kz.birlese.plan.EnterAdoptedPlan;
 import kz.birlese.plan.Plans;
+import kz.birlese.plan.StagedPlan;
 import kz.birlese.programme.EnterExchangeRate;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Component;
@@ -31,17 +30,14 @@ class CompetitionGround {
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
     private final Plans plans;
-    private final EnterAdoptedPlan enterAdoptedPlan;
+    private final StagedPlan stagedPlan;
     private final EnterExchangeRate enterExchangeRate;
     private final OpenAccount openAccount;
 
     CompetitionGround(
-            Plans plans,
-            EnterAdoptedPlan enterAdoptedPlan,
-            EnterExchangeRate enterExchangeRate,
-            OpenAccount openAccount) {
+            Plans plans, StagedPlan stagedPlan, EnterExchangeRate enterExchangeRate, OpenAccount openAccount) {
         this.plans = plans;
-        this.enterAdoptedPlan = enterAdoptedPlan;
+        this.stagedPlan = stagedPlan;
         this.enterExchangeRate = enterExchangeRate;
         this.openAccount = openAccount;
     }
@@ -49,17 +45,7 @@ class CompetitionGround {
     /** Both settlements have an adopted plan with one goal each. */
     void adoptPlans() {
         for (String settlement : List.of(AKSHUKUR, BATYR)) {
-            if (plans.adoptedGoals(settlement).isEmpty()) {
-                Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-                enterAdoptedPlan.with(new AdoptedPlan(
-                        settlement,
-                        text,
-                        LocalDate.of(2026, 5, 4),
-                        "12/3",
-                        2026,
-                        2030,
-                        List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
-            }
+            stagedPlan.goal(settlement, new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth"));
         }
     }
 

@@ -99,6 +99,9 @@ class ConsolidationTest {
         assertThat(Consolidation.of(List.of(submitted(4, 3, 2)), criteria, new BigDecimal("63.01"))
                         .thresholdsMet())
                 .isFalse();
+        assertThat(Consolidation.of(List.of(submitted(4, 3, 2)), criteria, new BigDecimal("63.00"))
+                        .thresholdsMet())
+                .isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,10 +24,7 @@ import kz.birlese.people.NewApplicant;
 import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
-import kz.birlese.plan.EnterAdoptedPlan;
-import kz.birlese.plan.PlanGoal;
-import kz.birlese.plan.Plans;
+import kz.birlese.plan.StagedPlan;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Files;
 import kz.birlese.workflow.Processes;
@@ -84,10 +80,7 @@ abstract class GrantTest extends HouseTest {
     private OpenAccount openAccount;
 
     @Autowired
-    private EnterAdoptedPlan enterAdoptedPlan;
-
-    @Autowired
-    private Plans plans;
+    private StagedPlan stagedPlan;
 
     @Autowired
     private Files files;
@@ -150,21 +143,7 @@ abstract class GrantTest extends HouseTest {
 
     /** The first goal of the settlement's adopted plan. */
     protected UUID goal(String settlement) {
-        if (plans.adoptedGoals(settlement).isEmpty()) {
-            Trilingual words = new Trilingual("Жұмыс орындары", "Рабочие места", "Jobs");
-            enterAdoptedPlan.with(new AdoptedPlan(
-                    settlement,
-                    words,
-                    LocalDate.of(2026, 1, 15),
-                    "1",
-                    2026,
-                    2028,
-                    List.of(new AdoptedPlan.Goal(words, "jobsCreated", BigDecimal.TEN))));
-        }
-        return plans.adoptedGoals(settlement).stream()
-                .findFirst()
-                .map(PlanGoal::id)
-                .orElseThrow();
+        return stagedPlan.goal(settlement, new Trilingual("Жұмыс орындары", "Рабочие места", "Jobs"));
     }
 
     /** A published call by these rules, as if its own process had brought it there. */

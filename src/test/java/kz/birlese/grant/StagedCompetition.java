@@ -3,7 +3,6 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import java.util.UUID;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedPlan;
-import kz.birlese.plan.EnterAdoptedPlan;
-import kz.birlese.plan.Plans;
+import kz.birlese.plan.StagedPlan;
 import kz.birlese.programme.Money;
 import kz.birlese.record.Receipts;
 import kz.birlese.workflow.Processes;
@@ -43,8 +40,7 @@ public class StagedCompetition {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final EligibilityFindings findings;
-    private final Plans plans;
-    private final EnterAdoptedPlan enterAdoptedPlan;
+    private final StagedPlan stagedPlan;
     private final Receipts receipts;
     private final Processes processes;
 
@@ -53,16 +49,14 @@ public class StagedCompetition {
             GrantApplications applications,
             Ranking ranking,
             EligibilityFindings findings,
-            Plans plans,
-            EnterAdoptedPlan enterAdoptedPlan,
+            StagedPlan stagedPlan,
             Receipts receipts,
             Processes processes) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
         this.findings = findings;
-        this.plans = plans;
-        this.enterAdoptedPlan = enterAdoptedPlan;
+        this.stagedPlan = stagedPlan;
         this.receipts = receipts;
         this.processes = processes;
     }
@@ -240,17 +234,6 @@ public class StagedCompetition {
     }
 
     private UUID goal() {
-        if (plans.adoptedGoals(KYZYLOZEN).isEmpty()) {
-            Trilingual text = new Trilingual("Жұмыс орындары", "Рабочие места", "Jobs in the village");
-            enterAdoptedPlan.with(new AdoptedPlan(
-                    KYZYLOZEN,
-                    new Trilingual("Жоспар", "План", "Plan"),
-                    LocalDate.of(2026, 1, 15),
-                    "1-01",
-                    2026,
-                    2028,
-                    List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
-        }
-        return plans.adoptedGoals(KYZYLOZEN).get(0).id();
+        return stagedPlan.goal(KYZYLOZEN, new Trilingual("Жұмыс орындары", "Рабочие места", "Jobs in the village"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Trilingual;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
@@ -22,6 +23,9 @@ class AdoptPlanTest extends PlanHouse {
     private PublishPlan publishPlan;
 
     @Autowired
+    private StagedPlan staged;
+
+    @Autowired
     private CallPlanMeeting callMeeting;
 
     @Autowired
@@ -33,7 +37,12 @@ class AdoptPlanTest extends PlanHouse {
     /** Ends at {@code planAdopted}. */
     @Test
     void aPlanGoesFromItsDraftToItsPublication() {
+        PlanContent.Goal goal = StagedPlan.goal(1, new Trilingual("су", "вода", "water"), "jobsCreated", 5);
+        UUID before = staged.inForce(FORT_SHEVCHENKO, new PlanContent(goal.text(), year - 3, year - 1, List.of(goal)));
         UUID cycle = adopted();
+        assertThat(versions.findByPlanAndStatus(before, VersionStatus.ADOPTED))
+                .as("the plan before gives way")
+                .isEmpty();
 
         assertThat(hasEnded("planAdopted", cycle)).isTrue();
         PlanVersion version = inForce(cycle);
@@ -62,6 +71,9 @@ class AdoptPlanTest extends PlanHouse {
     @Test
     void aFailedCheckIsNamedAndMendedBeforeTheGathering() {
         UUID cycle = drafting();
+        assertThat(refused(() -> callMeeting.gathering(cycle)))
+                .as("the table has not been asked")
+                .containsExactly("smartFirst");
         Map<String, Object> vague = plan();
         Map<String, Object> measure =
                 rows(rows(vague, "goals").get(0), "measures").get(1);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.birlese.body.KeepBodyRules;
 import kz.birlese.body.MinutesVersion;
 import kz.birlese.body.RuleTerms;
+import kz.birlese.people.NameDeputy;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.plan.AdoptDevelopmentPlan.Resolution;
@@ -26,6 +27,12 @@ class DecidePlanTest extends PlanHouse {
 
     @Autowired
     private AdoptDevelopmentPlan adopt;
+
+    @Autowired
+    private RecallMeeting recall;
+
+    @Autowired
+    private NameDeputy deputies;
 
     @Autowired
     private KeepBodyRules keepRules;
@@ -149,6 +156,8 @@ class DecidePlanTest extends PlanHouse {
         String task = task("recallGathering", cycle).getId();
         as(elsewhere, () -> assertThatThrownBy(() -> actions.complete(task, Map.of("how", "Жиын кешке ауысады.")))
                 .isInstanceOf(NotFound.class));
+        as(group, () -> assertThat(refused(() -> recall.again(cycle, Kind.GATHERING, " ")))
+                .containsExactly("reasonGiven"));
         complete(group, "recallGathering", cycle, Map.of("how", "Жиын кешке ауысады."));
         gather(cycle);
 
@@ -232,6 +241,12 @@ class DecidePlanTest extends PlanHouse {
                 versions.underWay(cycle).id());
         assertThat(refused(() -> complete(akimat, "adoptDevelopmentPlan", cycle, resolution())))
                 .containsExactly("gatheringQuorum");
+        jdbc.update(
+                "update feasibility_note set fingerprint = 'of other words' where version_id = ?",
+                versions.underWay(cycle).id());
+        assertThat(refused(() -> complete(akimat, "adoptDevelopmentPlan", cycle, resolution())))
+                .as("nor do notes about other words")
+                .contains("feasibilityMissing");
     }
 
     @Test
@@ -253,6 +268,7 @@ class DecidePlanTest extends PlanHouse {
         UUID cycle = brought();
         gather(cycle);
         agree(cycle);
+        as(akimat, () -> assertThat(refused(() -> adopt.sendBack(cycle, " "))).containsExactly("reasonGiven"));
         complete(
                 akimat,
                 "adoptDevelopmentPlan",
@@ -278,6 +294,38 @@ class DecidePlanTest extends PlanHouse {
     }
 
     @Test
+    void whatTheMinutesCarryIsWhatReadsAsItDidWhenPeopleWereCalled() {
+        UUID cycle = brought();
+        UUID version = versions.underWay(cycle).id();
+        decided(cycle, Kind.GATHERING);
+        withOtherWords("feasibility_note", "version_id", version, () -> assertThat(
+                        refused(() -> time.fire("recordGathering", cycle)))
+                .contains("feasibilityMissing"));
+        time.fire("recordGathering", cycle);
+        decided(cycle, Kind.MEETING);
+        withOtherWords(
+                "plan_version", "id", version, () -> assertThat(refused(() -> time.fire("recordAdoption", cycle)))
+                        .containsExactly("gatheringAgreed"));
+        time.fire("recordAdoption", cycle);
+        assertThat(isOpen("adoptDevelopmentPlan", cycle)).isTrue();
+    }
+
+    /** Everybody has come, and all are in favour. */
+    private void decided(UUID cycle, Kind kind) {
+        UUID meeting = called(cycle, kind);
+        begin(meeting);
+        int people = kind == Kind.GATHERING ? 80 : 4;
+        attend(meeting, people, 4);
+        decide(meeting, people, 0, 0);
+    }
+
+    private void withOtherWords(String table, String column, UUID id, Runnable check) {
+        jdbc.update("update " + table + " set fingerprint = upper(fingerprint) where " + column + " = ?", id);
+        check.run();
+        jdbc.update("update " + table + " set fingerprint = lower(fingerprint) where " + column + " = ?", id);
+    }
+
+    @Test
     void whoeverWroteADraftDoesNotAdoptIt() {
         group = person(new Reach(Role.WORKING_GROUP, FORT_SHEVCHENKO), new Reach(Role.AKIMAT, FORT_SHEVCHENKO));
         akimat = group;
@@ -286,6 +334,10 @@ class DecidePlanTest extends PlanHouse {
         agree(cycle);
         assertThat(refused(() -> complete(akimat, "adoptDevelopmentPlan", cycle, resolution())))
                 .containsExactly("notOwnDraft");
+        UUID deputy = person(new Reach(Role.AKIMAT, FORT_SHEVCHENKO));
+        as(group, () -> deputies.name(group, deputy, today(), today().plusDays(30), "Демалыс"));
+        as(deputy, () -> assertThat(refused(() -> adopt.adopt(cycle, new Resolution("14-03", today()))))
+                .containsExactly("notInPlaceOf"));
     }
 
     @Test

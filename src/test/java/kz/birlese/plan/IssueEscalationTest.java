@@ -30,6 +30,9 @@ class IssueEscalationTest extends PreparationHouse {
     private AnswerEscalation answers;
 
     @Autowired
+    private ChaseAnswer chase;
+
+    @Autowired
     private Escalations escalations;
 
     @Autowired
@@ -63,6 +66,7 @@ class IssueEscalationTest extends PreparationHouse {
         ShowVillage.Line line = line(sentUp);
         assertThat(line.escalation().answer()).isEqualTo("Құбыр қыркүйекке дейін ауыстырылады.");
         assertThat(line.escalation().isSolved()).isTrue();
+        as(secretary, () -> assertThat(read.of(sentUp).mayTakeBack()).isFalse());
     }
 
     /** Ends at {@code issueAnswered}. */
@@ -87,6 +91,7 @@ class IssueEscalationTest extends PreparationHouse {
     @Test
     void aDistrictThatIsSilentLosesItToTheRegionAndARegionThatIsSilentIsChased() {
         UUID sentUp = sentUp();
+        assertThat(late(manager)).doesNotContain(sentUp);
         assertThat(due("answerAsDistrict", district, sentUp))
                 .isEqualTo(escalation(sentUp).answerBy());
         time.passUntil(escalation(sentUp).answerBy().plusSeconds(1));
@@ -97,19 +102,20 @@ class IssueEscalationTest extends PreparationHouse {
         time.passUntil(escalation(sentUp).answerBy().plusSeconds(1));
         assertThat(isOpen("answerAsRegion", sentUp)).isTrue();
         assertThat(isOpen("chaseAnswer", sentUp)).isTrue();
-        assertThat(late()).contains(sentUp);
+        assertThat(late(manager)).contains(sentUp);
+        assertThat(late(person(new Reach(Role.PROGRAMME_MANAGER, MUNAILY)))).doesNotContain(sentUp);
         complete(region, "answerAsRegion", sentUp, answer("SOLVED", "Жаңа ұңғыма қазылады."));
-        assertThat(late()).doesNotContain(sentUp);
+        assertThat(late(manager)).doesNotContain(sentUp);
         time.runDueJobs();
         assertThat(hasEnded("issueAnswered", sentUp)).isTrue();
         assertThat(isOpen("chaseAnswer", sentUp)).isFalse();
         assertThat(isRunning(sentUp)).isFalse();
     }
 
-    /** As a manager sees how the plans are doing. */
-    private List<UUID> late() {
+    /** As the person sees how the plans are doing. */
+    private List<UUID> late(UUID person) {
         List<UUID> late = new ArrayList<>();
-        as(manager, () -> health.findings().stream()
+        as(person, () -> health.findings().stream()
                 .filter(each -> each.kind() == PlanHealth.Kind.ANSWER_LATE)
                 .forEach(each -> late.add(each.id())));
         return late;
@@ -121,6 +127,11 @@ class IssueEscalationTest extends PreparationHouse {
         UUID sentUp = sentUp();
         time.passUntil(escalation(sentUp).answerBy().plusSeconds(1));
         time.passUntil(escalation(sentUp).answerBy().plusSeconds(1));
+        UUID ofTheDistrict = person(new Reach(Role.PROGRAMME_MANAGER, TUPKARAGAN));
+        as(ofTheDistrict, () -> assertThatThrownBy(() -> chase.of(sentUp, "Ертең."))
+                .as("the region has it")
+                .isInstanceOf(NotFound.class));
+        as(manager, () -> assertThat(refused(() -> chase.of(sentUp, " "))).containsExactly("reasonGiven"));
         complete(manager, "chaseAnswer", sentUp, Map.of("agreed", "Бейсенбіге дейін жауап береді."));
 
         assertThat(hasEnded("answerChased", sentUp)).isTrue();
@@ -132,6 +143,9 @@ class IssueEscalationTest extends PreparationHouse {
     void theVillageTakesItBackWhileNobodyHasAnswered() {
         UUID sentUp = sentUp();
         UUID issue = escalation(sentUp).issue();
+        as(person(new Reach(Role.WORKING_GROUP, BATYR)), () -> assertThatThrownBy(
+                        () -> escalate.takeBack(sentUp, "Көрші ауылдан."))
+                .isInstanceOf(NotFound.class));
         as(secretary, () -> {
             assertThat(refused(() -> escalate.takeBack(sentUp, " "))).containsExactly("reasonGiven");
             escalate.takeBack(sentUp, "Өзіміз шештік");
@@ -140,8 +154,25 @@ class IssueEscalationTest extends PreparationHouse {
         assertThat(hasEnded("escalationWithdrawn", sentUp)).isTrue();
         assertThat(isOpen("answerAsDistrict", sentUp)).isFalse();
         assertThat(issue(issue).status()).isEqualTo(IssueStatus.NEW);
+        assertThat(line(sentUp).escalation()).isNull();
         as(secretary, () -> assertThat(refused(() -> escalate.takeBack(sentUp, "Тағы")))
                 .containsExactly("escalationElsewhere"));
+    }
+
+    @Test
+    void whatWentUpOutlastsItsCycleAndTheRestGoesWithIt() {
+        UUID before = sorting(WATER, "Көше қараңғы");
+        UUID water = issue(before, WATER);
+        as(secretary, () -> escalate.of(water, "Әкімдікке үш рет жаздық."));
+        UUID next = launched();
+        ShowVillage.Page page = showVillage.of(AKSHUKUR);
+        assertThat(page.standing())
+                .extracting(line -> line.issue().id())
+                .contains(water)
+                .doesNotContain(issue(before, "Көше қараңғы"));
+        assertThat(page.isCollecting()).isTrue();
+        transaction.executeWithoutResult(status -> cycle(next).moves(CycleStatus.PREPARING, CycleStatus.AGREEING));
+        assertThat(showVillage.of(AKSHUKUR).isCollecting()).isFalse();
     }
 
     @Test
@@ -179,8 +210,15 @@ class IssueEscalationTest extends PreparationHouse {
             assertThatThrownBy(() -> answers.asRegion(sentUp, EscalationAnswer.SOLVED, "Аудан жауап береді."))
                     .isInstanceOf(NotFound.class);
         });
-        as(secretary, () -> assertThat(read.of(sentUp).mayTakeBack()).isTrue());
-        as(otherDistrict, () -> assertThatThrownBy(() -> read.of(sentUp)).isInstanceOf(NotFound.class));
+        List<Issue> about = List.of(issue(escalation(sentUp).issue()));
+        as(secretary, () -> {
+            assertThat(read.of(sentUp).mayTakeBack()).isTrue();
+            assertThat(read.of(about)).extracting(Escalation::id).containsExactly(sentUp);
+        });
+        as(otherDistrict, () -> {
+            assertThatThrownBy(() -> read.of(sentUp)).isInstanceOf(NotFound.class);
+            assertThat(read.of(about)).isEmpty();
+        });
     }
 
     @Test
@@ -189,6 +227,7 @@ class IssueEscalationTest extends PreparationHouse {
         UUID water = issue(cycle, WATER);
         as(secretary, () -> {
             assertThat(refused(() -> escalate.of(water, null))).containsExactly("triedNeeded");
+            assertThat(refused(() -> escalate.of(water, " "))).containsExactly("triedNeeded");
             assertThat(refused(() -> escalate.of(water, "а".repeat(4_001)))).containsExactly("form.tooLong");
             escalate.of(water, "Әкімдікке үш рет жаздық.");
             assertThat(refused(() -> escalate.of(water, "Тағы бір рет."))).containsExactly("issueElsewhere");

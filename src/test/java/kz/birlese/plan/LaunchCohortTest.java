@@ -3,10 +3,9 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kz.birlese.people.Role;
@@ -34,10 +33,7 @@ class LaunchCohortTest extends PreparationHouse {
     private CohortBoard board;
 
     @Autowired
-    private Plans plans;
-
-    @Autowired
-    private EnterAdoptedPlan enterAdoptedPlan;
+    private StagedPlan staged;
 
     @Autowired
     private ReadPreparation read;
@@ -49,17 +45,7 @@ class LaunchCohortTest extends PreparationHouse {
         makeRoom(SAIN_SHAPAGATOV);
         makeRoom(TAUSHYK);
         year = freeYear();
-        if (plans.adoptedGoals(AKSHUKUR).isEmpty()) {
-            Trilingual text = new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth");
-            enterAdoptedPlan.with(new AdoptedPlan(
-                    AKSHUKUR,
-                    text,
-                    LocalDate.of(2026, 5, 4),
-                    "12/3",
-                    2026,
-                    2030,
-                    List.of(new AdoptedPlan.Goal(text, "jobsCreated", BigDecimal.TEN))));
-        }
+        staged.goal(AKSHUKUR, new Trilingual("Жастарға жұмыс", "Работа для молодёжи", "Jobs for youth"));
     }
 
     @Test
@@ -96,6 +82,26 @@ class LaunchCohortTest extends PreparationHouse {
     }
 
     @Test
+    void aMentorTellsWhatLedInItsLastCycleAlone() {
+        lead(sorting("Көпір құлаған"), "Көпір құлаған");
+        lead(sorting("Жазда ауызсу болмайды", "Көше қараңғы"), "Жазда ауызсу болмайды");
+        UUID helped = launched(new Launch(SAIN_SHAPAGATOV, AKSHUKUR)).get(0);
+        as(manager, () -> assertThat(read.of(helped).hints())
+                .filteredOn(hint -> hint.voices() != null)
+                .extracting(hint -> hint.what().kk())
+                .containsExactly("Жазда ауызсу болмайды"));
+    }
+
+    private void lead(UUID cycle, String text) {
+        String leading = issue(cycle, text).toString();
+        complete(
+                secretary,
+                "mergeIssues",
+                cycle,
+                Map.of("merges", List.of(), "setAside", List.of(), "leading", List.of(leading)));
+    }
+
+    @Test
     void aSettlementWithACycleUnderWayIsRefusedAndTheOthersDoNotBegin() {
         launched(new Launch(SAIN_SHAPAGATOV, null));
         year = freeYear();
@@ -112,9 +118,19 @@ class LaunchCohortTest extends PreparationHouse {
     @Test
     void yearsAndMentorsThatCannotBeAreRefused() {
         assertThat(refusedFor()).containsExactly("nothingToLaunch");
-        assertThat(refusedFor(new Launch(TAUSHYK, TAUSHYK))).containsExactly("mentorUnfit");
-        year = 2020;
-        assertThat(refusedFor(new Launch(TAUSHYK, null))).containsExactly("planYears");
+        assertThat(refusedFor(new Launch(AKSHUKUR, AKSHUKUR))).containsExactly("mentorUnfit");
+        assertThat(refusedFor(new Launch(TAUSHYK, SAIN_SHAPAGATOV)))
+                .as("it has no plan itself")
+                .containsExactly("mentorUnfit");
+        as(manager, () -> {
+            List<Launch> taushyk = List.of(new Launch(TAUSHYK, null));
+            assertThat(refused(() -> launch.with(taushyk, year, year - 1))).containsExactly("planYears");
+            assertThat(refused(() -> launch.with(taushyk, year, year + 10))).containsExactly("planYears");
+            assertThat(refused(() -> launch.with(taushyk, 2027, 2029))).containsExactly("planYears");
+        });
+        launched(new Launch(TAUSHYK, null));
+        makeRoom(TAUSHYK);
+        assertThat(refusedFor(new Launch(TAUSHYK, null))).containsExactly("cycleYearTaken");
     }
 
     @Test

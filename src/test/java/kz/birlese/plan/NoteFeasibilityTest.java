@@ -31,6 +31,9 @@ class NoteFeasibilityTest extends PlanHouse {
         PlanVersion version = versions.underWay(cycle);
         List<UUID> measures =
                 version.content().measures().map(PlanContent.Measure::id).toList();
+        as(akimat, () -> assertThat(refused(() -> noteFeasibility.of(cycle, Map.of())))
+                .hasSameSizeAs(measures)
+                .containsOnly("feasibilityMissing"));
         say(cycle, measures, Verdict.FEASIBLE, "Жоба құжаттары дайын.");
         say(cycle, measures.subList(0, 1), Verdict.NOT_FEASIBLE, "Жер учаскесі жоқ.");
 

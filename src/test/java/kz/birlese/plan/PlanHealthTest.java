@@ -47,6 +47,10 @@ class PlanHealthTest extends ReviewHouse {
     void aMeasureThatNobodyPaysForIsNamedUntilItIsDone() {
         PlanMeasure workshop = measuresOf(adopted()).get(2);
         assertThat(found(Kind.MEASURE_WITHOUT_MONEY)).containsExactly(workshop.id());
+        assertThat(seenBy(person(there)))
+                .filteredOn(each -> each.id().equals(workshop.id()))
+                .singleElement()
+                .satisfies(unpaid -> assertThat(unpaid.since()).isNull());
         inTransaction(() -> {
             measures.named(workshop.id()).reported(MeasureStatus.DONE);
             return null;
@@ -66,6 +70,33 @@ class PlanHealthTest extends ReviewHouse {
                 .filteredOn(each -> each.id().equals(all.get(0).id()))
                 .singleElement()
                 .satisfies(late -> assertThat(late.since()).isEqualTo(LocalDate.of(year + 1, 10, 31)));
+        assertThat(seenBy(person(there))).extracting(Finding::kind).isSorted();
+        inTransaction(() -> {
+            measures.named(all.get(0).id()).begun(MeasureStatus.UNDERWAY);
+            measures.named(all.get(1).id()).reported(MeasureStatus.PARTLY_DONE);
+            measures.named(all.get(2).id()).reported(MeasureStatus.DONE);
+            return null;
+        });
+        assertThat(found(Kind.MEASURE_LATE))
+                .as("what has been reported is not waited for")
+                .containsExactly(all.get(0).id());
+    }
+
+    @Test
+    void aGroupThatDoesNotMeetForLongerThanItsRulesAllowIsNamed() {
+        UUID body = inTransaction(this::formed);
+        LocalDate by = today().plusMonths(3);
+        on(by.getYear(), by.getMonthValue(), by.getDayOfMonth());
+        assertThat(found(Kind.MEETING_MISSED)).doesNotContain(body);
+        LocalDate after = by.plusDays(1);
+        on(after.getYear(), after.getMonthValue(), after.getDayOfMonth());
+        assertThat(seenBy(person(there)))
+                .filteredOn(each -> each.id().equals(body))
+                .singleElement()
+                .satisfies(missed -> {
+                    assertThat(missed.kind()).isEqualTo(Kind.MEETING_MISSED);
+                    assertThat(missed.since()).isEqualTo(by);
+                });
     }
 
     @Test

@@ -13,11 +13,21 @@ import kz.birlese.programme.Results;
 import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class PlanReviewTest extends ReviewHouse {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private ReviewPlan reviewPlan;
+
+    @Autowired
+    private PlanProjection projection;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     /** Ends at {@code planConfirmed}. */
     @Test
@@ -66,6 +76,11 @@ class PlanReviewTest extends ReviewHouse {
         PlanMeasure dropped = measures.named(before.get(1).id());
         assertThat(dropped.status()).isEqualTo(MeasureStatus.DROPPED);
         assertThat(dropped.droppedIn()).isEqualTo(2);
+        PlanVersion third = new PlanVersion(cycle, 3, inForce(cycle).content());
+        inTransaction(() -> projection.of(cycles.named(cycle), third, "15-01", today()));
+        assertThat(measures.named(dropped.id()).droppedIn())
+                .as("nothing is dropped twice")
+                .isEqualTo(2);
         assertThat(hasEnded("measureStopped", dropped.id())).isTrue();
         PlanMeasure water = measures.named(before.get(0).id());
         assertThat(water.endsOn()).isEqualTo(LocalDate.of(year + 2, 5, 31));
@@ -142,12 +157,33 @@ class PlanReviewTest extends ReviewHouse {
     void everyMeasureIsReportedWithEvidence() {
         UUID cycle = adopted();
         reviewDue(cycle, year);
+        as(group, () -> assertThat(refused(() -> reviewPlan.report(cycle, List.of(), "Жыл өтті.", false)))
+                .containsExactly("measureUnreported", "measureUnreported", "measureUnreported"));
         Map<String, Object> report = report(cycle, false);
+        rows(report, "measures").get(0).put("evidence", null);
         rows(report, "measures").get(1).put("evidence", null);
         rows(report, "measures").get(2).putAll(line("DONE", null));
-        assertThat(reasons(() -> complete(group, "reportYear", cycle, report)))
-                .extracting(reason -> reason.rule() + " " + reason.field())
-                .containsExactly("evidenceNeeded measures[1].evidence", "reachedNeeded measures[2].reached");
+        for (String nothingToShow : List.of("NOT_DONE", "PLANNED")) {
+            rows(report, "measures").get(0).put("progress", nothingToShow);
+            assertThat(reasons(() -> complete(group, "reportYear", cycle, report)))
+                    .extracting(reason -> reason.rule() + " " + reason.field())
+                    .containsExactly("evidenceNeeded measures[1].evidence", "reachedNeeded measures[2].reached");
+        }
+    }
+
+    @Test
+    void aReasonThatIsLostOnTheWayIsAskedForBeforeTheGroupMeets() {
+        UUID cycle = adopted();
+        reviewDue(cycle, year);
+        complete(group, "reportYear", cycle, report(cycle, true));
+        amend(cycle);
+        note("weighAmendments", cycle);
+        time.fire("adoptAmendment", cycle);
+        gather(cycle);
+        jdbc.update(
+                "update plan_version set dropped = '[]' where id = ?",
+                versions.underWay(cycle).id());
+        assertThat(refused(() -> time.fire("callAdoption", cycle))).containsExactly("vanishedWithoutReason");
     }
 
     @Test
@@ -171,6 +207,16 @@ class PlanReviewTest extends ReviewHouse {
     private void amended(UUID cycle) {
         reviewDue(cycle, year);
         complete(group, "reportYear", cycle, report(cycle, true));
+        amend(cycle);
+        note("weighAmendments", cycle);
+        time.fire("adoptAmendment", cycle);
+        gather(cycle);
+        agree(cycle);
+        complete(akimat, "adoptDevelopmentPlan", cycle, resolution());
+        time.fire("publishAmendment", cycle);
+    }
+
+    private void amend(UUID cycle) {
         UUID wells = inForce(cycle).content().goals().get(0).measures().get(1).id();
         Map<String, Object> plan = AdoptPlanTest.numbered(plan());
         List<Map<String, Object>> water = rows(rows(plan, "goals").get(0), "measures");
@@ -183,11 +229,5 @@ class PlanReviewTest extends ReviewHouse {
         rows(plan, "goals").get(1).put("target", 15);
         plan.put("dropped", List.of(Map.of("gone", wells.toString(), "reason", "Құдықтардың суы ішуге жарамсыз.")));
         complete(group, "amendPlan", cycle, plan);
-        note("weighAmendments", cycle);
-        time.fire("adoptAmendment", cycle);
-        gather(cycle);
-        agree(cycle);
-        complete(akimat, "adoptDevelopmentPlan", cycle, resolution());
-        time.fire("publishAmendment", cycle);
     }
 }

@@ -3,16 +3,12 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.birlese.HouseTest;
 import kz.birlese.people.Language;
 import kz.birlese.people.Trilingual;
-import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
-import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +23,7 @@ class PlansTest extends HouseTest {
     private Plans plans;
 
     @Autowired
-    private EnterAdoptedPlan enterAdoptedPlan;
-
-    @Autowired
-    private DecisionLog log;
+    private StagedPlan staged;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -38,12 +31,12 @@ class PlansTest extends HouseTest {
     private UUID plan;
 
     @BeforeEach
-    void enterThePlan() {
+    void putAPlanInForce() {
         jdbc.update(
                 "delete from plan_version where plan in (select id from village_plan where settlement = ?)", TAUSHYK);
         jdbc.update("delete from plan_goal where plan in (select id from village_plan where settlement = ?)", TAUSHYK);
         jdbc.update("delete from village_plan where settlement = ?", TAUSHYK);
-        plan = enterAdoptedPlan.with(taushyk());
+        plan = staged.inForce(TAUSHYK, taushyk());
     }
 
     @Test
@@ -67,34 +60,13 @@ class PlansTest extends HouseTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.goal(UUID.randomUUID()));
     }
 
-    @Test
-    void aSettlementHasOneAdoptedPlan() {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> enterAdoptedPlan.with(taushyk()))
-                .satisfies(
-                        refusal -> assertThat(refusal.reasons().get(0).rule()).isEqualTo("planAlreadyAdopted"));
-    }
-
-    @Test
-    void enteringAPlanIsOnRecord() {
-        assertThat(log.about(plan)).singleElement().satisfies(entry -> {
-            assertThat(entry.decision().what()).isEqualTo("planEntered");
-            assertThat(entry.decision().facts()).containsEntry("resolution", "7-01");
-        });
-    }
-
-    private static AdoptedPlan taushyk() {
-        return new AdoptedPlan(
-                TAUSHYK,
+    private static PlanContent taushyk() {
+        return new PlanContent(
                 new Trilingual("Таушық жоспары", "План Таушыка", "Plan of Taushyk"),
-                LocalDate.of(2026, 5, 14),
-                "7-01",
                 2026,
                 2028,
                 List.of(
-                        new AdoptedPlan.Goal(
-                                new Trilingual("су", "вода", "water"), "householdsWithWater", new BigDecimal("90")),
-                        new AdoptedPlan.Goal(
-                                new Trilingual("жұмыс", "работа", "work"), "jobsCreated", new BigDecimal("12"))));
+                        StagedPlan.goal(1, new Trilingual("су", "вода", "water"), "householdsWithWater", 90),
+                        StagedPlan.goal(2, new Trilingual("жұмыс", "работа", "work"), "jobsCreated", 12)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.plan.DrawProblemTrees.Drawn;
 import kz.birlese.plan.MergeIssues.Sorting;
 import kz.birlese.plan.MergeIssues.Step;
+import kz.birlese.plan.ProblemTree.Branch;
+import kz.birlese.plan.ProblemTree.Kind;
+import kz.birlese.plan.RecordIssues.Moderation;
 import kz.birlese.record.NotFound;
 import kz.birlese.workflow.form.TaskForms;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,12 @@ class PreparePlanTest extends PreparationHouse {
     @Autowired
     private MergeIssues sort;
 
+    @Autowired
+    private RecordIssues record;
+
+    @Autowired
+    private DrawProblemTrees draw;
+
     /** Ends at {@code planPrepared}. */
     @Test
     void aSettlementComesFromItsGroupToItsProblemTrees() {
@@ -57,8 +68,8 @@ class PreparePlanTest extends PreparationHouse {
         assertThat(cycle(cycle).status()).isEqualTo(CycleStatus.AGREEING);
         assertThat(cycle(cycle).body()).isNotNull();
         ProblemTree tree = trees.findByIssue(water).orElseThrow();
-        assertThat(tree.branches(ProblemTree.Kind.CAUSE)).hasSize(1);
-        assertThat(tree.branches(ProblemTree.Kind.EFFECT)).hasSize(1);
+        assertThat(tree.branches(Kind.CAUSE)).hasSize(1);
+        assertThat(tree.branches(Kind.EFFECT)).hasSize(1);
     }
 
     @Test
@@ -75,7 +86,11 @@ class PreparePlanTest extends PreparationHouse {
                 .containsExactlyInAnyOrder(
                         "noAkimat", "noBusiness", "noNgo", "tooFewWomen", "noYouth", "notOneSecretary");
         Map<String, Object> opening = opening("formWorkingGroup", cycle);
-        assertThat((List<?>) opening.get("findings")).hasSize(6);
+        assertThat(rows(opening, "findings"))
+                .hasSize(6)
+                .extracting(row -> row.get("found"))
+                .as("one woman of six, rounded down")
+                .contains("16.6");
         assertThat((List<?>) opening.get("members")).hasSize(6);
         complete(secretary, "formWorkingGroup", cycle, group());
         assertThat(isOpen("describeSettlement", cycle)).isTrue();
@@ -83,14 +98,21 @@ class PreparePlanTest extends PreparationHouse {
     }
 
     @Test
-    void aMemberWithoutAYearOfBirthDoesNotCountAsYoung() {
+    void youngIsWhoeverTurnsFourteenToThirtyFiveThisYear() {
         UUID cycle = launched();
-        Map<String, Object> group = group();
+        for (Integer tooYoungTooOldOrUnknown : Arrays.asList(2015, 1992, null)) {
+            complete(secretary, "formWorkingGroup", cycle, allBornIn(tooYoungTooOldOrUnknown));
+            assertThat(findings(cycle)).as("born in " + tooYoungTooOldOrUnknown).containsExactly("noYouth");
+        }
+        complete(secretary, "formWorkingGroup", cycle, allBornIn(2014));
+        assertThat(findings(cycle)).isEmpty();
+    }
+
+    private Map<String, Object> allBornIn(Integer year) {
         List<Map<String, Object>> members = new ArrayList<>();
-        rows(group, "members").forEach(row -> members.add(new HashMap<>(row)));
-        members.forEach(row -> row.remove("bornIn"));
-        complete(secretary, "formWorkingGroup", cycle, group(members));
-        assertThat(findings(cycle)).containsExactly("noYouth");
+        rows(group(), "members").forEach(row -> members.add(new HashMap<>(row)));
+        members.forEach(row -> row.put("bornIn", year));
+        return group(members);
     }
 
     @Test
@@ -110,6 +132,23 @@ class PreparePlanTest extends PreparationHouse {
                     .as(email)
                     .containsExactly("memberAccount");
         }
+        List<Map<String, Object>> namesakes = new ArrayList<>(rows(group(), "members"));
+        namesakes.add(member("Айгүл Сәрсенова", "RESIDENTS", true, 2006, "MEMBER"));
+        complete(secretary, "formWorkingGroup", cycle, group(namesakes));
+        assertThat(isOpen("describeSettlement", cycle)).isTrue();
+    }
+
+    @Test
+    void aSettlementHasNoMoreHouseholdsThanPeople() {
+        UUID cycle = launched();
+        complete(secretary, "formWorkingGroup", cycle, group());
+        Map<String, Object> profile = profile();
+        profile.put("households", 9_201);
+        assertThat(refused(secretary, "describeSettlement", cycle, profile))
+                .containsExactly("householdsAbovePopulation");
+        profile.put("households", 9_200);
+        complete(secretary, "describeSettlement", cycle, profile);
+        assertThat(isOpen("recordIssues", cycle)).isTrue();
     }
 
     @Test
@@ -163,6 +202,33 @@ class PreparePlanTest extends PreparationHouse {
         assertThat(numbered(cycle, unwanted).status()).isEqualTo(IssueStatus.REFUSED);
         assertThat(numbered(cycle, unwanted).reason()).isEqualTo("Бұл басқа ауылдың мәселесі");
         assertThat(isOpen("mergeIssues", cycle)).isTrue();
+    }
+
+    @Test
+    void nothingIsRefusedInSilenceNorTakenFromAnotherVillageAndWhatIsRefusedIsNoIssue() {
+        assertThat(refused(() -> raise.in(AKSHUKUR, IssueField.ROADS, IssueRaiser.YOUTH, "  Жол жоқ   ")))
+                .containsExactly("issueTextShort");
+        assertThat(refused(() -> raise.in(AKSHUKUR, IssueField.ROADS, IssueRaiser.YOUTH, "ж".repeat(2_001))))
+                .containsExactly("form.tooLong");
+        UUID cycle = collecting();
+        UUID online = raised(AKSHUKUR);
+        UUID elsewhere = raised(BATYR);
+        as(secretary, () -> {
+            assertThat(refused(() -> record.in(cycle, List.of(), List.of(new Moderation(online, false, null)))))
+                    .containsExactly("refusalReasonNeeded");
+            assertThatThrownBy(() -> record.in(cycle, List.of(), List.of(new Moderation(elsewhere, true, null))))
+                    .isInstanceOf(NotFound.class);
+            record.in(cycle, List.of(), List.of(new Moderation(online, false, "Бұл басқа ауылдың мәселесі")));
+        });
+        transaction.executeWithoutResult(
+                status -> issues.findById(elsewhere).orElseThrow().accept(null));
+        assertThat(refused(secretary, "recordIssues", cycle, Map.of("collectionOver", true)))
+                .containsExactly("noIssueYet");
+    }
+
+    private UUID raised(String settlement) {
+        String number = raise.in(settlement, IssueField.ROADS, IssueRaiser.YOUTH, "Көше шамы жоқ, кешке қараңғы");
+        return issues.findByNumber(number).orElseThrow().id();
     }
 
     private Issue numbered(UUID cycle, String number) {
@@ -257,14 +323,30 @@ class PreparePlanTest extends PreparationHouse {
     }
 
     @Test
-    void aTreeWithoutACauseOrAnEffectIsNotDone() {
-        UUID cycle = sorting(WATER);
+    void aTreeWithoutAnObjectiveACauseOrAnEffectIsNotDone() {
+        UUID cycle = sorting(WATER, ROAD);
         UUID water = issue(cycle, WATER);
+        UUID road = issue(cycle, ROAD);
         complete(secretary, "mergeIssues", cycle, sorted(List.of(), List.of(), water));
-        Map<String, Object> half = drawn(water);
-        half.put("branches", List.of(branch(water, "CAUSE", "Құбыр ескі")));
-        assertThat(refused(() -> complete(secretary, "drawProblemTrees", cycle, half)))
-                .containsExactly("treeIncomplete");
+        List<Branch> both = List.of(branch(Kind.CAUSE), branch(Kind.EFFECT));
+        as(secretary, () -> {
+            for (Drawn half : List.of(
+                    new Drawn(water, null, both),
+                    new Drawn(water, "Ауызсу бар", List.of(branch(Kind.CAUSE))),
+                    new Drawn(water, "Ауызсу бар", List.of(branch(Kind.EFFECT))))) {
+                draw.in(cycle, List.of(half));
+                assertThat(refused(() -> draw.end(cycle))).as(half.toString()).containsExactly("treeIncomplete");
+            }
+            draw.in(cycle, List.of(new Drawn(water, "Ауызсу бар", both)));
+            assertThatThrownBy(() -> draw.in(cycle, List.of(new Drawn(road, "Жол бар", both))))
+                    .isInstanceOf(NotFound.class);
+        });
+        ProblemTree tree = trees.findByIssue(water).orElseThrow();
+        assertThat(tree.branches(Kind.CAUSE)).as("what was drawn last").hasSize(1);
+    }
+
+    private static Branch branch(Kind kind) {
+        return new Branch(kind, "Құбыр ескі", "Құбыр жаңа");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.birlese.workflow.CaseDirectory;
 import kz.birlese.workflow.repair.Change;
@@ -64,6 +65,18 @@ class PutPreparationRightTest extends PreparationHouse {
         assertThat(escalations.findById(sent[0]).orElseThrow().status()).isEqualTo(EscalationStatus.WITHDRAWN);
         as(secretary, () -> sent[0] = escalate.of(issue, "Тағы бір рет."));
         assertThat(isOpen("answerAsDistrict", sent[0])).isTrue();
+    }
+
+    @Test
+    void anIssueThatIsAnsweredIsNotTakenBack() {
+        UUID issue = issue(sorting(WATER), WATER);
+        UUID[] sent = new UUID[1];
+        as(secretary, () -> sent[0] = escalate.of(issue, "Әкімдікке үш рет жаздық, жауап болмады."));
+        complete(district, "answerAsDistrict", sent[0], Map.of("decision", "SOLVED", "answer", "Құбыр ауыстырылды."));
+        assertThat(desk.offer(manager, desk.root(sent[0]), Change.Cancel.class).hindrance())
+                .isEqualTo("escalationAnswered");
+        time.runDueJobs();
+        assertThat(hasEnded("issueAnswered", sent[0])).isTrue();
     }
 
     private List<CaseDirectory.Step> progress(UUID cycle) {

@@ -25,6 +25,9 @@ class SeatWorkingGroupTest extends PlanHouse {
     private AbandonMeeting abandon;
 
     @Autowired
+    private SeatGroup seat;
+
+    @Autowired
     private TaskForms forms;
 
     @Autowired
@@ -72,7 +75,16 @@ class SeatWorkingGroupTest extends PlanHouse {
         assertThat(planMeetings.findByVersionIdInOrderByCalledAt(
                         List.of(versions.underWay(cycle).id())))
                 .isEmpty();
+        LocalDate ended = today().minusDays(1);
+        LocalDate later = today().plusDays(3);
+        on(later.getYear(), later.getMonthValue(), later.getDayOfMonth());
         UUID formed = inTransaction(this::formed);
+        assertThat(sql.sql("select ends_on from body where id = ?")
+                        .param(before)
+                        .query(LocalDate.class)
+                        .single())
+                .as("whose term was over before keeps its last day")
+                .isEqualTo(ended);
         assertThat(isOpen("seatGroup", cycle)).isFalse();
         PlanMeeting meeting = called(Kind.GATHERING, cycle, 0);
         isCalledBy(formed, meeting);
@@ -98,9 +110,10 @@ class SeatWorkingGroupTest extends PlanHouse {
             assertThat(forms.open(task).opening().get("endedOn")).isNotNull();
             assertThat(refused(() -> actions.complete(task, Map.of()))).containsExactly("groupNotInOffice");
         });
-        as(
-                person(new Reach(Role.PROGRAMME_MANAGER, BATYR)),
-                () -> assertThatThrownBy(() -> actions.complete(task, Map.of())).isInstanceOf(NotFound.class));
+        as(person(new Reach(Role.PROGRAMME_MANAGER, BATYR)), () -> {
+            assertThatThrownBy(() -> actions.complete(task, Map.of())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> seat.of(cycle)).isInstanceOf(NotFound.class);
+        });
         LocalDate today = today();
         sql.sql("update body set ends_on = ? where id = ?")
                 .params(today.plusYears(1), before)
@@ -124,6 +137,12 @@ class SeatWorkingGroupTest extends PlanHouse {
         UUID formed = inTransaction(this::formed);
         PlanMeeting meeting = called(Kind.MEETING, cycle, 1);
         isCalledBy(formed, meeting);
+        LocalDate soon = today().plusDays(5);
+        sql.sql("update body set formed_on = ? where id = ?")
+                .params(soon, formed)
+                .update();
+        as(person(Role.PROGRAMME_MANAGER), () -> assertThat(seat.of(cycle))
+                .isEqualTo(new SeatGroup.Situation(FORT_SHEVCHENKO, today().minusDays(1), soon)));
     }
 
     @Test

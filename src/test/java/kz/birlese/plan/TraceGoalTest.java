@@ -3,18 +3,13 @@ package kz.birlese.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import kz.birlese.body.Seat;
-import kz.birlese.people.Trilingual;
-import kz.birlese.plan.AdoptedCycle.Raised;
 import kz.birlese.record.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The golden thread, from a goal back to what people raised and on to what is done. */
 class TraceGoalTest extends PlanHouse {
@@ -23,17 +18,16 @@ class TraceGoalTest extends PlanHouse {
     private TraceGoal trace;
 
     @Autowired
-    private EnterAdoptedPlan enter;
-
-    @Autowired
-    private TransactionTemplate inOne;
+    private Issues issues;
 
     @Autowired
     private JdbcClient sql;
 
+    private Issue water;
+
     @Test
     void aGoalLeadsToTheIssuesItAnswersWithAllTheirVoicesAndToItsOwnMeasures() {
-        List<PlanGoal> goals = entered();
+        List<PlanGoal> goals = adoptedGoals();
         GoalOrigin water = trace.of(goals.get(0).id());
         assertThat(water.version()).isEqualTo(inForce(goals.get(0)));
         assertThat(water.issues()).singleElement().satisfies(answered -> {
@@ -43,16 +37,19 @@ class TraceGoalTest extends PlanHouse {
         });
         assertThat(water.measures())
                 .extracting(measure -> measure.what().kk())
-                .containsExactly("Құбыр тарту", "Құдық қазу");
+                .containsExactly("Су құбырын тарту", "Екі құдықты тазалап, қоршау");
         assertThat(trace.of(goals.get(1).id()).issues()).isEmpty();
         assertThat(trace.of(goals.get(1).id()).measures()).hasSize(1);
     }
 
     @Test
     void whatWasDroppedLeadsNowhereAndAPlanNoLongerInForceNamesNoIssues() {
-        List<PlanGoal> goals = entered();
+        List<PlanGoal> goals = adoptedGoals();
         UUID dropped = trace.of(goals.get(0).id()).measures().get(1).id();
-        inOne.executeWithoutResult(status -> measures.named(dropped).drop(2));
+        inTransaction(() -> {
+            measures.named(dropped).drop(2);
+            return null;
+        });
         assertThat(trace.of(goals.get(0).id()).measures())
                 .extracting(PlanMeasure::id)
                 .doesNotContain(dropped)
@@ -76,77 +73,35 @@ class TraceGoalTest extends PlanHouse {
                 .id();
     }
 
-    private List<PlanGoal> entered() {
-        sql.sql("update village_plan set status = 'SUPERSEDED' where settlement = ?")
-                .param(FORT_SHEVCHENKO)
-                .update();
-        inOne.executeWithoutResult(status -> enter.with(new AdoptedPlan(
-                FORT_SHEVCHENKO,
-                text("Даму жоспары"),
-                today(),
-                "3/1",
-                year,
-                year + 2,
-                List.of(
-                        goal("Су жеткізу", List.of("water"), measure("Құбыр тарту"), measure("Құдық қазу")),
-                        goal("Жұмыс ашу", List.of(), measure("Шеберхана"))),
-                cycle())));
+    /** A plan whose first goal answers what eight people raised in two ways. */
+    private List<PlanGoal> adoptedGoals() {
+        UUID cycle = drafting();
+        inTransaction(() -> {
+            water = issues.save(raised(cycle, 1, "Су жоқ", 5));
+            water.lead(true);
+            issues.save(raised(cycle, 2, "Құбыр ескі", 3)).mergeInto(water, "Бір мәселе");
+            issues.save(raised(cycle, 3, "Жарық жоқ", 2)).layAside("Шешілді");
+            return water;
+        });
+        bring(cycle);
+        gather(cycle);
+        agree(cycle);
+        complete(akimat, "adoptDevelopmentPlan", cycle, resolution());
         return plans.adoptedGoals(FORT_SHEVCHENKO);
     }
 
-    private static AdoptedPlan.Goal goal(String text, List<String> answers, AdoptedPlan.Measure... measures) {
-        return new AdoptedPlan.Goal(
-                text(text), "jobsCreated", BigDecimal.ZERO, BigDecimal.TEN, answers, List.of(measures));
+    private Issue raised(UUID cycle, int number, String text, int voices) {
+        return new Issue(
+                "I-" + FORT_SHEVCHENKO + "-" + year + number,
+                FORT_SHEVCHENKO,
+                cycle,
+                new RaisedIssue(text, IssueField.WATER, IssueChannel.MEETING, today(), IssueRaiser.RESIDENTS, voices));
     }
 
-    private AdoptedPlan.Measure measure(String what) {
-        return new AdoptedPlan.Measure(
-                text(what),
-                text("Орталық көше"),
-                null,
-                BigDecimal.valueOf(1_000_000),
-                FundSource.VILLAGE,
-                "Аппарат",
-                LocalDate.of(year, 3, 1),
-                LocalDate.of(year + 1, 10, 31),
-                "jobsCreated",
-                BigDecimal.ZERO,
-                BigDecimal.TEN);
-    }
-
-    private AdoptedCycle cycle() {
-        return new AdoptedCycle(
-                today(),
-                new WorkingGroups.Mandate("3/1", today(), 24),
-                List.of(
-                        member("Айгүл Сәрсенова", Seat.Office.CHAIR),
-                        member("Динара Өтегенова", Seat.Office.SECRETARY)),
-                new SettlementProfile.Figures(
-                        900,
-                        200,
-                        BigDecimal.TEN,
-                        "SCHOOL",
-                        null,
-                        60,
-                        80,
-                        40,
-                        BigDecimal.valueOf(44),
-                        BigDecimal.valueOf(51)),
-                List.of(
-                        new Raised("water", raised("Су жоқ", 5), true, null, null),
-                        new Raised("pipes", raised("Құбыр ескі", 3), false, "water", "Бір мәселе"),
-                        new Raised("light", raised("Жарық жоқ", 2), false, null, "Шешілді")));
-    }
-
-    private static WorkingGroups.Member member(String name, Seat.Office office) {
-        return new WorkingGroups.Member(name, Seat.Party.RESIDENTS, true, 1985, office, null);
-    }
-
-    private RaisedIssue raised(String text, int voices) {
-        return new RaisedIssue(text, IssueField.WATER, IssueChannel.MEETING, today(), IssueRaiser.RESIDENTS, voices);
-    }
-
-    private static Trilingual text(String words) {
-        return Trilingual.asWritten(words);
+    @Override
+    protected Map<String, Object> plan() {
+        Map<String, Object> plan = super.plan();
+        rows(plan, "goals").get(0).put("issues", List.of(water.id().toString()));
+        return plan;
     }
 }

@@ -22,6 +22,9 @@ class TraceIssueTest extends VoteHouse {
     private RaiseIssue raise;
 
     @Autowired
+    private EscalateIssue escalate;
+
+    @Autowired
     private JdbcClient sql;
 
     private String number(UUID cycle, String text) {
@@ -61,6 +64,21 @@ class TraceIssueTest extends VoteHouse {
         assertThat(found.merged()).extracting(Issue::id).containsExactly(road);
         assertThat(found.voices()).isEqualTo(20);
         assertThat(trace.of(issue(water).number()).askedFor()).isNull();
+    }
+
+    @Test
+    void whatWasSentUpAndTakenBackIsNotToldAndWhatIsUpThereIs() {
+        UUID cycle = sorting(WATER);
+        UUID water = issue(cycle, WATER);
+        UUID[] sent = new UUID[2];
+        as(secretary, () -> {
+            sent[0] = escalate.of(water, "Әкімдікке үш рет жаздық.");
+            escalate.takeBack(sent[0], "Тағы бір рет сұраймыз.");
+            sent[1] = escalate.of(water, "Төртінші рет те жаздық.");
+        });
+        assertThat(trace.of(issue(water).number()).escalations())
+                .extracting(Escalation::id)
+                .containsExactly(sent[1]);
     }
 
     @Test

@@ -65,6 +65,17 @@ class VotePagesTest extends ViewTest {
     }
 
     @Test
+    void aBallotThatSpendsMoneySaysHowMuchThereIsAndWhoPaysInBothLanguages() throws Exception {
+        UUID cycle = house.called(VotingRule.GREEDY);
+        String text = text(print(() -> print.ballots(house.vote(cycle).id(), 1, 1)));
+        assertThat(text.replace('\u00a0', ' '))
+                .contains(
+                        "Барлығына бөлінетін қаражат: 50 000 000 ₸ / Всего денег: 50 000 000 ₸",
+                        "Бағдарлама Еуропалық одақтың",
+                        "Программа осуществляется при финансовой поддержке");
+    }
+
+    @Test
     void moreBallotsGoOnFromTheLastNumber() {
         UUID cycle = house.called(VotingRule.BORDA);
         UUID vote = house.vote(cycle).id();

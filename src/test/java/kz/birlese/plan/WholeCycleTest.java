@@ -205,12 +205,12 @@ class WholeCycleTest extends VoteHouse {
         time.fire("bringToDecision", cycle);
     }
 
-    /** As any village's, but that the first goal answers the water. */
+    /** As any village's, but that the first goal answers the water and the second the nursery. */
     private Map<String, Object> plan(UUID cycle) {
         Map<String, Object> plan = village.plan();
-        PlanHouse.rows(plan, "goals")
-                .get(0)
-                .put("issues", List.of(issue(cycle, WATER).toString()));
+        List<Map<String, Object>> goals = PlanHouse.rows(plan, "goals");
+        goals.get(0).put("issues", List.of(issue(cycle, WATER).toString()));
+        goals.get(1).put("issues", List.of(issue(cycle, NURSERY).toString()));
         return plan;
     }
 
@@ -246,9 +246,15 @@ class WholeCycleTest extends VoteHouse {
                 .isFalse();
         village.agree(cycle);
         complete(village.akimat, "adoptDevelopmentPlan", cycle, village.resolution());
+        assertThat(answers(cycle)).as("in force and not public yet").isEmpty();
         time.fire("publishPlan", cycle);
         assertThat(cycle(cycle).status()).isEqualTo(CycleStatus.RUNNING);
         return versions.inForce(cycle).orElseThrow();
+    }
+
+    /** The goals that answer the water, as everybody sees it. */
+    private List<UUID> answers(UUID cycle) {
+        return traceIssue.of(issue(issue(cycle, WATER)).number()).goals();
     }
 
     private void theThreadHolds(PlanVersion version, String water) {
@@ -262,7 +268,7 @@ class WholeCycleTest extends VoteHouse {
         });
     }
 
-    /** After a year the wells go, with the reason, and the plan is adopted anew. */
+    /** After a year the wells go, with the reason, the second goal answers the water too, and the plan is adopted anew. */
     private void amended(UUID cycle, PlanVersion first) {
         PlanMeasure measure = transaction.execute(
                 status -> measures.findByCycleOrderByCode(cycle).get(0));
@@ -278,6 +284,9 @@ class WholeCycleTest extends VoteHouse {
                 .isNotEmpty();
         UUID wells = first.content().goals().get(0).measures().get(1).id();
         plan.put("dropped", List.of(Map.of("gone", wells.toString(), "reason", "Құдықтардың суы ішуге жарамсыз.")));
+        PlanHouse.rows(plan, "goals")
+                .get(1)
+                .put("issues", List.of(issue(cycle, WATER).toString()));
         complete(secretary, "amendPlan", cycle, plan);
         village.note("weighAmendments", cycle);
         time.fire("adoptAmendment", cycle);
@@ -287,6 +296,7 @@ class WholeCycleTest extends VoteHouse {
         time.fire("publishAmendment", cycle);
         PlanVersion second = versions.inForce(cycle).orElseThrow();
         assertThat(second.number()).isEqualTo(2);
+        assertThat(answers(cycle)).as("another goal answers it now").hasSize(2);
         assertThat(second.dropped()).extracting(Dropped::reason).containsExactly("Құдықтардың суы ішуге жарамсыз.");
         assertThat(PlanDifference.of(first.content(), second.content(), second.dropped())
                         .lines())

@@ -270,8 +270,18 @@ class WrongRollTest extends VoteHouse {
             assertThat(refused(() -> confirmTally.annul(cycle, Set.of(late), BECAUSE)))
                     .containsExactly("rollEntryUnknown");
         });
-        as(secretary, () -> assertThat(refused(() -> confirmTally.annul(cycle, Set.of(stranger), BECAUSE)))
-                .containsExactly("notOwnTally"));
+        as(secretary, () -> {
+            assertThat(refused(() -> confirmTally.annul(cycle, Set.of(stranger), BECAUSE)))
+                    .containsExactly("notOwnTally");
+            assertThat(refused(() -> repeatVote.of(cycle, ahead(), 0, "Ертең")))
+                    .as("nothing is wrong with it yet")
+                    .containsExactly("voteElsewhere");
+        });
+        sql.sql("update vote_roll set account = ? where vote = ? and account = ?")
+                .params(late, vote(cycle).id(), villager)
+                .update();
+        as(second, () -> assertThat(refused(() -> confirmTally.annul(cycle, Set.of(stranger), BECAUSE)))
+                .containsExactly("rollChanged"));
         as(person(new Reach(Role.WORKING_GROUP, BATYR)), () -> assertThatThrownBy(
                         () -> confirmTally.annul(cycle, Set.of(stranger), BECAUSE))
                 .isInstanceOf(NotFound.class));
@@ -286,10 +296,20 @@ class WrongRollTest extends VoteHouse {
     void whatIsSaidOfTheRollHasToFitIt() {
         villager = resident(AKSHUKUR);
         UUID moved = resident(BATYR);
+        UUID gone = resident(BATYR);
         UUID cycle = annulled();
-        sql.sql("update applicant_profile set settlement = ? where account = ?")
-                .params(AKSHUKUR, moved)
+        sql.sql("update applicant_profile set settlement = ? where account in (?, ?)")
+                .params(AKSHUKUR, moved, gone)
                 .update();
+        sql.sql("update account set disabled = true where id = ?").param(gone).update();
+        as(second, () -> {
+            assertThat(refused(() -> confirmTally.annul(cycle, Set.of(villager), BECAUSE)))
+                    .as("it is annulled already")
+                    .containsExactly("voteElsewhere");
+            assertThat(refused(() -> confirmRoll.agree(cycle)))
+                    .as("nobody has put it right")
+                    .containsExactly("voteElsewhere");
+        });
         time.forward(Duration.ofMinutes(1));
         UUID late = resident(AKSHUKUR);
         RollChange struck = change(stranger, RollChange.Kind.STRUCK);
@@ -297,7 +317,7 @@ class WrongRollTest extends VoteHouse {
             assertThat(mendRoll.open(cycle).addable())
                     .extracting(OnRoll::account)
                     .contains(moved)
-                    .doesNotContain(late, villager);
+                    .doesNotContain(late, gone, villager);
             assertThat(refused(() -> mendRoll.of(cycle, List.of()))).containsExactly("rollDoubtOpen");
             assertThat(refused(() -> mendRoll.of(cycle, List.of(struck, change(stranger, RollChange.Kind.KEPT)))))
                     .containsExactly("rollTwice");
@@ -329,13 +349,16 @@ class WrongRollTest extends VoteHouse {
         UUID cycle = mended();
         PriorityVote vote = vote(cycle);
         as(secretary, () -> assertThat(refused(() -> confirmRoll.agree(cycle))).containsExactly("notOwnRoll"));
-        as(secretary, () -> assertThat(refused(() -> repeatVote.of(
-                        cycle,
-                        new VoteDates(time.now().plusSeconds(60), time.now().plusSeconds(120)),
-                        0,
-                        "Ертең")))
-                .as("nobody has confirmed the roll")
-                .containsExactly("voteElsewhere"));
+        as(secretary, () -> {
+            assertThat(refused(() -> repeatVote.of(cycle, ahead(), 0, "Ертең")))
+                    .as("nobody has confirmed the roll")
+                    .containsExactly("voteElsewhere");
+            assertThat(refused(() -> mendRoll.of(cycle, List.of(change(stranger, RollChange.Kind.KEPT)))))
+                    .as("it waits to be confirmed")
+                    .containsExactly("voteElsewhere");
+        });
+        as(second, () -> assertThat(refused(() -> confirmRoll.sendBack(cycle, " ")))
+                .containsExactly("reasonGiven"));
         complete(second, "confirmRoll", cycle, Map.of("outcome", "WRONG", "found", "Ол осында тұрады"));
         take("mendRoll", cycle, secretary);
         Map<String, Object> opening = opening("mendRoll", cycle);
@@ -361,6 +384,10 @@ class WrongRollTest extends VoteHouse {
                 .isEqualTo(vote.roll().fingerprint());
     }
 
+    private VoteDates ahead() {
+        return new VoteDates(time.now().plusSeconds(60), time.now().plusSeconds(120));
+    }
+
     @Test
     void theVoteIsNotCalledOnARollThatWasChangedAfterItWasConfirmed() {
         UUID cycle = frozenAnew();
@@ -375,6 +402,7 @@ class WrongRollTest extends VoteHouse {
     @Test
     void aSecondStrangerAnnulsTheSecondVoteButNobodyTwice() {
         UUID neighbour = resident(AKSHUKUR);
+        UUID silent = resident(AKSHUKUR);
         UUID cycle = annulled();
         Map<String, Object> form = mend("KEPT");
         complete(secretary, "mendRoll", cycle, form);
@@ -383,6 +411,9 @@ class WrongRollTest extends VoteHouse {
         open(cycle);
         countPaper(cycle);
         assertThat(refused(() -> annul(cycle, stranger))).containsExactly("rollEntryDecided");
+        assertThat(post.keyed("rollChanged/" + round(cycle, 1).id() + "/" + stranger))
+                .as("for whoever was kept nothing has changed")
+                .isEmpty();
         annul(cycle, neighbour);
         complete(secretary, "mendRoll", cycle, mend("STRUCK"));
         complete(second, "confirmRoll", cycle, Map.of("outcome", "RIGHT"));
@@ -393,16 +424,32 @@ class WrongRollTest extends VoteHouse {
         assertThat(roll.isOn(third.id(), neighbour)).isFalse();
         assertThat(roll.isOn(third.id(), stranger)).isTrue();
         open(cycle);
+        as(silent, () -> castVote.in(third.id(), List.of(WATER_NO)));
         close(cycle);
         take("keyTally", cycle, secretary);
-        key(cycle, "1");
-        complete(secretary, "keyTally", cycle, sheets(1, 0));
+        complete(secretary, "keyTally", cycle, sheets(0, 0));
         agree(cycle);
         complete(secretary, "repeatVote", cycle, noQuorum(cycle));
+        assertThat(votedInVain(silent, cycle))
+                .as("too few came, which annuls nothing")
+                .isNull();
+        assertThat(votedInVain(stranger, cycle).round()).isEqualTo(1);
         assertThat(vote(cycle).roll()).as("for want of people alone").isEqualTo(third.roll());
         assertThat(votes.findByCycleOrderByRound(cycle))
                 .extracting(PriorityVote::status)
                 .containsExactly(VoteStatus.ANNULLED, VoteStatus.ANNULLED, VoteStatus.NO_QUORUM, VoteStatus.CALLED);
+    }
+
+    private PriorityVote votedInVain(UUID person, UUID cycle) {
+        PriorityVote[] inVain = new PriorityVote[1];
+        as(
+                person,
+                () -> inVain[0] = castVote.invitations().stream()
+                        .filter(each -> each.vote().cycle().equals(cycle))
+                        .findFirst()
+                        .orElseThrow()
+                        .inVain());
+        return inVain[0];
     }
 
     private Map<String, Object> noQuorum(UUID cycle) {

@@ -1,10 +1,13 @@
-package kz.birlese.plan;
+package kz.birlese.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.birlese.plan.RaisedIssue;
+import kz.birlese.plan.SettlementProfile;
+import kz.birlese.plan.WorkingGroups;
 
 /**
- * How a settlement came to a plan that it adopted before the plan came into the house.
+ * How a settlement of the demo came to its plan.
  *
  * @param members who sits in the working group
  * @param issues in the order they were raised
