@@ -24,6 +24,7 @@ import kz.birlese.ViewTest;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.plan.vote.VotingRule;
+import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.NotFound;
 import org.apache.pdfbox.Loader;
@@ -196,6 +197,16 @@ class VotePagesTest extends ViewTest {
         assertThat(visit("/villages/" + VoteHouse.AKSHUKUR).body())
                 .contains("/villages/" + VoteHouse.AKSHUKUR + "/ranking");
         assertThat(visit("/villages/475200000/ranking").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whereMoneyIsSpentTheBallotOnTheScreenSaysHowMuchThereIs() {
+        UUID resident = house.resident(VoteHouse.AKSHUKUR);
+        UUID cycle = house.voting(VotingRule.GREEDY);
+        at(resident);
+        open("vote");
+        Money budget = house.vote(cycle).terms().spending().budget();
+        assertThat(shown()).contains(house.vote(cycle).number(), text("ballot.budget", Map.of("budget", budget)));
     }
 
     @Test

@@ -41,11 +41,12 @@ class BallotPaper extends Div {
         String rule = "votingRule." + terms.rule();
         add(
                 new Paragraph(say.it(rule + ".vote", terms.vote().facts())),
-                new Paragraph(say.it(rule + ".count", terms.vote().facts())),
-                items(),
-                left,
-                refused,
-                send);
+                new Paragraph(say.it(rule + ".count", terms.vote().facts())));
+        if (terms.spending() != null) {
+            add(new Paragraph(
+                    say.it("ballot.budget", Map.of("budget", terms.spending().budget()))));
+        }
+        add(items(), left, refused, send);
         follow();
     }
 
