@@ -26,10 +26,12 @@ class ProcessParts {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final FailedJobs failed;
 
-    ProcessParts(RuntimeService runtime, ManagementService management) {
+    ProcessParts(RuntimeService runtime, ManagementService management, FailedJobs failed) {
         this.runtime = runtime;
         this.management = management;
+        this.failed = failed;
     }
 
     /**
@@ -112,7 +114,7 @@ class ProcessParts {
     private ProcessPart.Stuck stuck(Job job) {
         return new ProcessPart.Stuck(
                 job.getId(),
-                job.getFailedActivityId(),
+                failed.box(job),
                 job.getCreateTime().toInstant(),
                 cause(job.getId()),
                 job.getExceptionMessage(),
