@@ -114,9 +114,10 @@ class CaseHistory {
         return rootInstances.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.sql("select PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)"
-                                + " union select ROOT_PROC_INST_ID_ from ACT_RU_JOB"
-                                + " where ROOT_PROC_INST_ID_ in (:roots) and EXCEPTION_MSG_ is not null"
-                                + " and DUEDATE_ > :now union select root_instance from task_entry"
+                                + " union select process.root_instance from ACT_RU_JOB job join process_run process"
+                                + " on process.instance = job.PROCESS_INSTANCE_ID_"
+                                + " where process.root_instance in (:roots) and job.EXCEPTION_MSG_ is not null"
+                                + " and job.DUEDATE_ > :now union select root_instance from task_entry"
                                 + " where root_instance in (:roots) and nobody_since is not null")
                         .param("now", Timestamp.from(clock.instant()))
                         .param("roots", rootInstances)

@@ -26,12 +26,12 @@ class ProcessParts {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final FailedBox failedBox;
+    private final FailedJobs failed;
 
-    ProcessParts(RuntimeService runtime, ManagementService management, FailedBox failedBox) {
+    ProcessParts(RuntimeService runtime, ManagementService management, FailedJobs failed) {
         this.runtime = runtime;
         this.management = management;
-        this.failedBox = failedBox;
+        this.failed = failed;
     }
 
     /**
@@ -114,7 +114,7 @@ class ProcessParts {
     private ProcessPart.Stuck stuck(Job job) {
         return new ProcessPart.Stuck(
                 job.getId(),
-                failedBox.of(job),
+                failed.box(job),
                 job.getCreateTime().toInstant(),
                 cause(job.getId()),
                 job.getExceptionMessage(),

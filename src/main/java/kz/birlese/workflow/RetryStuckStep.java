@@ -29,7 +29,7 @@ public class RetryStuckStep {
 
     private final Tracking tracking;
     private final ManagementService management;
-    private final FailedBox failedBox;
+    private final FailedJobs failed;
     private final DecisionLog decisions;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class RetryStuckStep {
     RetryStuckStep(
             Tracking tracking,
             ManagementService management,
-            FailedBox failedBox,
+            FailedJobs failed,
             DecisionLog decisions,
             CurrentUser user,
             Clock clock) {
         this.tracking = tracking;
-        this.failedBox = failedBox;
         this.management = management;
+        this.failed = failed;
         this.decisions = decisions;
         this.user = user;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class RetryStuckStep {
      */
     public void retry(String job, String reason) {
         Job stuck = stuck(job);
-        CaseEntry entry = tracking.find(stuck.getRootProcessInstanceId());
+        CaseEntry entry = tracking.find(failed.rootInstance(stuck));
         requireReason(reason);
         requireKeeping(entry);
         retry(stuck, entry, reason);
@@ -68,7 +68,7 @@ public class RetryStuckStep {
      */
     public int retryAlike(String job, String reason) {
         Job stuck = stuck(job);
-        CaseEntry entry = tracking.find(stuck.getRootProcessInstanceId());
+        CaseEntry entry = tracking.find(failed.rootInstance(stuck));
         requireReason(reason);
         requireKeeping(entry);
         PlainCause cause = cause(stuck);
@@ -78,7 +78,7 @@ public class RetryStuckStep {
                 .processDefinitionKey(stuck.getProcessDefinitionKey())
                 .withException()
                 .list()) {
-            if (failedBox.of(stuck).equals(failedBox.of(each)) && cause.equals(cause(each))) {
+            if (failed.box(stuck).equals(failed.box(each)) && cause.equals(cause(each))) {
                 count += retryIfFollowed(each, reason);
             }
         }
@@ -86,7 +86,7 @@ public class RetryStuckStep {
     }
 
     private int retryIfFollowed(Job stuck, String reason) {
-        CaseEntry entry = tracking.tracked(stuck.getRootProcessInstanceId()).orElse(null);
+        CaseEntry entry = tracking.tracked(failed.rootInstance(stuck)).orElse(null);
         if (entry == null || isOwn(entry) || !keeps(entry)) {
             return 0;
         }
@@ -102,7 +102,7 @@ public class RetryStuckStep {
                 "stepRetried",
                 user.require().id(),
                 reason.strip(),
-                Map.of("box", failedBox.of(stuck))));
+                Map.of("box", failed.box(stuck))));
     }
 
     private Job stuck(String job) {

@@ -57,7 +57,9 @@ public class Tracking {
     public record Page(List<Row> rows, String next) {}
 
     private static final String STUCK = "root_instance in (select PROC_INST_ID_ from ACT_RU_INCIDENT union all"
-            + " select ROOT_PROC_INST_ID_ from ACT_RU_JOB where EXCEPTION_MSG_ is not null and DUEDATE_ > :now union all"
+            + " select process.root_instance from ACT_RU_JOB job join process_run process"
+            + " on process.instance = job.PROCESS_INSTANCE_ID_"
+            + " where job.EXCEPTION_MSG_ is not null and job.DUEDATE_ > :now union all"
             + " select t.root_instance from task_entry t where t.nobody_since is not null)";
 
     private final JdbcClient sql;

@@ -116,6 +116,24 @@ class TroubleTest extends HouseTest {
                 .isEmpty());
     }
 
+    /** The engine notes no box when the writing at the very end failed, and no case when the job begins a called process. */
+    @Test
+    void aStepIsHelpedAlsoWhereTheEngineNotesNeitherItsBoxNorItsCase() {
+        UUID tale = failing(null, () -> {
+            throw new IllegalStateException("the pigeon is ill");
+        });
+        sql.sql("update ACT_RU_JOB set FAILED_ACT_ID_ = null, ROOT_PROC_INST_ID_ = null where PROCESS_INSTANCE_ID_ = ?")
+                .param(root(tale))
+                .update();
+        ProcessPart.Stuck stuck = stuck(tale);
+        assertThat(stuck.box()).isEqualTo("sendWord");
+        tales.healThePigeon(tale);
+        as(manager, () -> retry.retryAlike(stuck.job(), "Көгершін сауықты"));
+        assertThat(reasons(tale)).containsExactly("Көгершін сауықты");
+        time.runDueJobs();
+        assertThat(tales.sent(tale)).isEqualTo(1);
+    }
+
     @Test
     void whateverElseFailsIsTriedAgainTogetherWhereTheCauseIsTheSame() {
         Runnable ill = () -> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,22 @@ class ForecastPart extends Section {
                         say.day(step.hardlyBefore()),
                         say.day(step.likely()),
                         say.day(step.safe()))));
-        return new Div(RangeDrawing.of(forecast), table);
+        Paragraph how = new Paragraph(say.it("board.forecast.how"));
+        how.addClassNames("muted", "small");
+        return new Div(how, drawings(forecast), table);
+    }
+
+    /** The picture says nothing to those who listen: the same stands in the table beside it. */
+    private Component drawings(Forecast forecast) {
+        Div drawings = new Div();
+        drawings.addClassName("board-ranges");
+        drawings.getElement().setAttribute("aria-hidden", true);
+        forecast.steps().forEach(step -> {
+            Span what = new Span(say.it("board.forecast." + step.what()));
+            what.addClassName("small");
+            drawings.add(what, RangeDrawing.of(forecast, step));
+        });
+        return drawings;
     }
 
     private Component reasons(Forecast forecast) {

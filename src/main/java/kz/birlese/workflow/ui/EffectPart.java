@@ -23,7 +23,7 @@ class EffectPart extends Div {
 
     EffectPart(Say say, Effect effect) {
         this.say = say;
-        addClassName("stack");
+        addClassNames("stack", "effect");
         if (effect.trouble() != null) {
             Paragraph trouble = new Paragraph(
                     say.it("effect.trouble", Map.of("box", box(effect.trouble().box()))));

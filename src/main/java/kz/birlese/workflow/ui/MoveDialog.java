@@ -50,7 +50,7 @@ class MoveDialog extends Dialog {
         outlook.addClassName("stack");
         outlook.getElement().setAttribute("role", "status");
         refused.getElement().setAttribute("role", "alert");
-        why = new TextArea(say.it("repair.why"));
+        why = new TextArea(say.it("reason.label"));
         why.setRequiredIndicatorVisible(true);
         why.setMaxLength(LONGEST_REASON);
         why.setWidthFull();
@@ -124,6 +124,12 @@ class MoveDialog extends Dialog {
     }
 
     private void move() {
+        if (why.getValue().isBlank()) {
+            why.setErrorMessage(say.refusal(new Refusal.Reason("reasonMissing")));
+            why.setInvalid(true);
+            why.focus();
+            return;
+        }
         try {
             long moved = cases.move(root, which.getValue(), why.getValue()).stream()
                     .filter(each -> each.obstacles().isEmpty())

@@ -53,7 +53,7 @@ class RepairDialog extends Dialog {
         this.change = change;
         this.drawing = drawing;
         this.done = done;
-        why = new TextArea(say.it("repair.why"));
+        why = new TextArea(say.it("reason.label"));
         why.setRequiredIndicatorVisible(true);
         why.setMaxLength(LONGEST_REASON);
         why.setWidthFull();
@@ -61,7 +61,7 @@ class RepairDialog extends Dialog {
         refused.getElement().setAttribute("role", "alert");
         go = new Button(say.it("repair.do"), click -> carryOut());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div body = new Div(look, refused, why);
+        Div body = new Div(refused, look, why);
         body.addClassName("stack");
         add(body);
         setMaxWidth("min(60rem, 100%)");
@@ -83,12 +83,19 @@ class RepairDialog extends Dialog {
 
     /** What is done is what was shown: when the case has moved meanwhile, the person looks again. */
     private void carryOut() {
+        if (why.getValue().isBlank()) {
+            why.setErrorMessage(say.refusal(new Refusal.Reason("reasonMissing")));
+            why.setInvalid(true);
+            why.focus();
+            return;
+        }
         try {
             if (!shown.equals(putRight.preview(root, change))) {
                 preview();
                 refused.removeAll();
                 refused.add(new Paragraph(say.it("repair.changed")));
                 refused.setClassName("notice warn");
+                refused.scrollIntoView();
                 return;
             }
             String goesOnIn = putRight.carryOut(root, change, why.getValue());
@@ -103,5 +110,6 @@ class RepairDialog extends Dialog {
     private void refuse(Refusal no) {
         refused.setText(no.reasons().stream().map(say::refusal).collect(Collectors.joining(" ")));
         refused.setClassName("notice bad");
+        refused.scrollIntoView();
     }
 }

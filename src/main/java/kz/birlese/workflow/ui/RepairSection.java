@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import kz.birlese.workflow.CaseEntry;
 import kz.birlese.workflow.ProcessPart;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskEntry;
+import kz.birlese.workflow.TimelineEntry;
 import kz.birlese.workflow.Tracking;
 import kz.birlese.workflow.repair.Change;
 import kz.birlese.workflow.repair.Effect;
@@ -82,13 +85,15 @@ class RepairSection {
      * @param afterwards is told the process nobody called that the case runs in from now on
      */
     Component of(CaseEntry entry, List<ProcessPart> parts, ProcessPart part, Consumer<String> afterwards) {
-        Div section = new Div(new Paragraph(say.it("repair.lead")));
+        Div section = new Div();
         section.addClassName("stack");
         try {
             if (decides(entry)) {
                 takeBack(section, entry, parts, part, afterwards);
                 changes(section, entry, parts, part, afterwards);
                 openTasks(section, entry, afterwards);
+            } else {
+                section.add(new Paragraph(say.it("repair.others")));
             }
             versions(section, entry, afterwards);
         } catch (Refusal no) {
@@ -102,21 +107,57 @@ class RepairSection {
         putRight.mayTakeBack(entry.rootInstance()).ifPresent(at -> {
             Div notice = new Div(
                     new Paragraph(say.it("repair.takeBack", Map.of("at", say.moment(at)))),
-                    new Button(
-                            say.it("repair.TakeBack"),
-                            click -> open(
-                                    entry, say.it("repair.TakeBack"), new Change.TakeBack(), parts, part, afterwards)));
+                    backing(entry, parts, part, afterwards));
             notice.addClassNames("notice", "info");
             section.add(notice);
         });
     }
 
+    private Button backing(CaseEntry entry, List<ProcessPart> parts, ProcessPart part, Consumer<String> afterwards) {
+        String words = say.it("repair.TakeBack");
+        return new Button(words, click -> open(entry, words, new Change.TakeBack(), parts, part, afterwards));
+    }
+
+    /** The line that tells of the last change, with the button that takes it back, while it can be taken back. */
+    Map<TimelineEntry, Component> beside(
+            List<TimelineEntry> told,
+            CaseEntry entry,
+            List<ProcessPart> parts,
+            ProcessPart part,
+            Consumer<String> afterwards) {
+        if (!decides(entry)) {
+            return Map.of();
+        }
+        try {
+            return putRight.mayTakeBack(entry.rootInstance())
+                    .flatMap(at -> lastDecided(told, at))
+                    .map(line -> Map.of(line, (Component) backing(entry, parts, part, afterwards)))
+                    .orElse(Map.of());
+        } catch (Refusal no) {
+            return Map.of();
+        }
+    }
+
+    /** Whoever puts a case right has it decided as the last thing before the change is noted. */
+    private static Optional<TimelineEntry> lastDecided(List<TimelineEntry> told, Instant noted) {
+        return told.stream()
+                .filter(TimelineEntry.Decided.class::isInstance)
+                .filter(line -> !line.at().isAfter(noted))
+                .reduce((earlier, later) -> later);
+    }
+
     private void changes(
             Div section, CaseEntry entry, List<ProcessPart> parts, ProcessPart part, Consumer<String> afterwards) {
+        List<Offer> offers = putRight.offers(entry.rootInstance());
+        if (offers.isEmpty()) {
+            boolean isRunning = entry.state() == CaseEntry.State.RUNNING;
+            section.add(new Paragraph(say.it(isRunning ? "repair.nothing" : "repair.nothing.over")));
+            return;
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("repair-rows");
-        for (Offer offer : putRight.offers(entry.rootInstance())) {
-            ListItem row = new ListItem(new Span(what(offer)));
+        for (Offer offer : offers) {
+            ListItem row = new ListItem(words(offer));
             if (offer.hindrance() == null) {
                 Button button = new Button(
                         say.it("repair.look"),
@@ -130,17 +171,24 @@ class RepairSection {
             }
             list.add(row);
         }
-        section.add(list.getChildren().findAny().isEmpty() ? new Paragraph(say.it("repair.nothing")) : list);
+        section.add(new Paragraph(say.it("repair.lead")), list);
+    }
+
+    private Component words(Offer offer) {
+        Div words = new Div(new Span(what(offer)));
+        if (!offer.from().isEmpty()) {
+            Div from = new Div(say.it("repair.Step.from", Map.of("from", from(offer))));
+            from.addClassNames("muted", "small");
+            words.add(from);
+        }
+        return words;
     }
 
     private String what(Offer offer) {
         Change change = offer.change();
         String kind = "repair." + change.getClass().getSimpleName();
         if (change instanceof Change.Step step) {
-            String words = say.it(kind + "." + step.kind(), Map.of("box", box(offer.box())));
-            return offer.from().isEmpty()
-                    ? words
-                    : words + ". " + say.it("repair.Step.from", Map.of("from", from(offer)));
+            return say.it(kind + "." + step.kind(), Map.of("box", box(offer.box())));
         }
         if (change instanceof Change.GiveUp) {
             return say.it(

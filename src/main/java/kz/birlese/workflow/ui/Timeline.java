@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ class Timeline {
 
     private static final String TEXT = "text:";
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
 
     private final Say say;
     private final StepLines steps;
@@ -40,7 +44,8 @@ class Timeline {
         this.say = say;
     }
 
-    Component of(List<TimelineEntry> told) {
+    /** @param beside what stands at the end of a line */
+    Component of(List<TimelineEntry> told, Map<TimelineEntry, Component> beside) {
         if (told.isEmpty()) {
             return new Paragraph(say.it("tracking.timeline.empty"));
         }
@@ -48,7 +53,11 @@ class Timeline {
         list.addClassName("timeline");
         list.getElement().setAttribute("reversed", true);
         for (int i = told.size() - 1; i >= 0; i--) {
-            list.add(line(told.get(i)));
+            ListItem line = line(told.get(i));
+            if (beside.containsKey(told.get(i))) {
+                line.add(beside.get(told.get(i)));
+            }
+            list.add(line);
         }
         return list;
     }
@@ -94,14 +103,20 @@ class Timeline {
         return link;
     }
 
-    /** The log keeps plain decimals and the keys of texts; people read them as they write them. */
+    /** The log keeps plain decimals, days, moments and the keys of texts; people read them as they write them. */
     private Object figure(String fact) {
         if (fact.startsWith(TEXT)) {
             return Stream.of(fact.split(","))
                     .map(each -> say.it(each.substring(TEXT.length())))
                     .collect(Collectors.joining(", "));
         }
-        return DECIMAL.matcher(fact).matches() ? new BigDecimal(fact) : fact;
+        if (DECIMAL.matcher(fact).matches()) {
+            return new BigDecimal(fact);
+        }
+        if (DAY.matcher(fact).matches()) {
+            return LocalDate.parse(fact);
+        }
+        return MOMENT.matcher(fact).matches() ? Instant.parse(fact) : fact;
     }
 
     private Span badge() {

@@ -98,7 +98,7 @@ class TrackedCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (repairs.isFor(entry)) {
             add(section("repair.title", repairs.of(entry, parts, part, this::goOnIn)));
         }
-        add(section("tracking.timeline", timeline.of(told)));
+        add(section("tracking.timeline", timeline.of(told, repairs.beside(told, entry, parts, part, this::goOnIn))));
     }
 
     /** The case has another process from now on when it was restarted. */

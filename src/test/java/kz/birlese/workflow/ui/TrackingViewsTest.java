@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +25,8 @@ import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.Tracking.Standing;
 import kz.birlese.workflow.telltale.Tales;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of all cases and the page of one, for those who look after them. */
 @SuppressWarnings("unchecked")
@@ -48,6 +53,12 @@ class TrackingViewsTest extends ViewTest {
     private Accounts accounts;
 
     @Autowired
+    private DecisionLog decisions;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private JdbcClient sql;
 
     private String mark;
@@ -60,7 +71,7 @@ class TrackingViewsTest extends ViewTest {
     }
 
     private String root() {
-        return sql.sql("select root_instance from case_entry where case_id = ?")
+        return sql.sql("select root_instance from case_entry where case_id = ? and state = 'RUNNING'")
                 .param(tale)
                 .query(String.class)
                 .single();
@@ -159,7 +170,7 @@ class TrackingViewsTest extends ViewTest {
     }
 
     private void write(String reason) {
-        _setValue(_get(TextArea.class, spec -> spec.withLabel(text("repair.why"))), reason);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(text("reason.label"))), reason);
     }
 
     @Test
@@ -172,7 +183,9 @@ class TrackingViewsTest extends ViewTest {
         assertThat(dialog.getElement().getTextRecursively())
                 .contains(text("effect.tasksGone"), text("effect.task.group", Map.of("box", text("box.answerBell"))));
         press("repair.do");
-        assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.reasonMissing"));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel(text("reason.label")))
+                        .getErrorMessage())
+                .isEqualTo(text("refusal.reasonMissing"));
         write("Қате басталды");
         press("repair.do");
         assertThat(shown())
@@ -183,6 +196,52 @@ class TrackingViewsTest extends ViewTest {
         press("repair.do");
         assertThat(task("answerBell", tale)).isNotNull();
         assertThat(shown()).contains(text("tracking.state.RUNNING"), text("decision.caseRestarted"));
+    }
+
+    /** A restart of its own accord leaves nothing that takes it back: it borrows what the cancelling left. */
+    @Test
+    void theLineThatTellsOfTheLastChangeHasTheWayBackAndNoOther() {
+        at(person(Role.PROGRAMME_MANAGER));
+        open("tracking/" + root());
+        for (String reason : List.of("Қате басталды", "Дұрыс екен")) {
+            press("repair.look");
+            write(reason);
+            press("repair.do");
+        }
+        assertThat(linesWithTheWayBack()).isEmpty();
+        sql.sql("update repair set memory = (select memory from repair where case_id = ? and kind = 'Cancel')"
+                        + " where case_id = ? and kind = 'Restart'")
+                .params(tale, tale)
+                .update();
+        open("tracking");
+        open("tracking/" + root());
+        assertThat(linesWithTheWayBack()).singleElement().asString().contains("Дұрыс екен");
+        at(person(Role.AUDITOR));
+        open("tracking/" + root());
+        assertThat(linesWithTheWayBack()).isEmpty();
+    }
+
+    private List<String> linesWithTheWayBack() {
+        return _find(_get(OrderedList.class, spec -> spec.withClasses("timeline")), ListItem.class).stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .filter(line -> line.contains(text("repair.TakeBack")))
+                .toList();
+    }
+
+    @Test
+    void daysMomentsAndSumsOfADecisionAreToldAsPeopleWriteThem() {
+        UUID manager = person(Role.PROGRAMME_MANAGER);
+        decide("grantVisited", manager, Map.of("on", "2026-10-04"));
+        decide("meetingMoved", manager, Map.of("before", "2026-10-04T05:00:00Z", "startsAt", "2026-10-05T05:30:00.5Z"));
+        decide("grantAwarded", manager, Map.of("amount", "240000.00"));
+        at(manager);
+        open("tracking/" + root());
+        assertThat(shown())
+                .contains("визит: 04.10.2026", "с 04.10.2026 10:00 на 05.10.2026 10:30", "240\u00a0000\u00a0₸");
+    }
+
+    private void decide(String what, UUID who, Map<String, String> facts) {
+        transaction.executeWithoutResult(status -> decisions.append(new Decision(tale, what, who, null, facts)));
     }
 
     @Test
