@@ -147,7 +147,7 @@ class TrackingStoryTest extends BrowserTest {
         Page page = manager.page();
         page.locator(".repair-rows vaadin-button").first().click();
         Locator dialog = page.locator("vaadin-dialog-overlay");
-        assertThat(dialog).containsText(manager.say("repair.why"));
+        assertThat(dialog).containsText(manager.say("reason.label"));
         dialog.locator(".diagram .djs-container").waitFor();
         look(settled(page));
         manager.press("repair.close");
