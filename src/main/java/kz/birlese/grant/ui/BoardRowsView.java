@@ -129,7 +129,9 @@ class BoardRowsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         line.add(cell("board.column.settlement", say.place(row.card().settlement())));
         if (rows.areOfFunnel()) {
             line.add(cell("board.column.stage", words.stage(say.language(), row.reached())));
-            line.add(cell("board.column.lost", row.lost() == null ? "" : words.lost(say.language(), row.lost())));
+            if (row.lost() != null) {
+                line.add(cell("board.column.lost", words.lost(say.language(), row.lost())));
+            }
         } else {
             line.add(cell("board.column.box", words.box(say.language(), row.box())));
             line.add(cell("board.column.who", words.who(say.language(), row)), when(row));
