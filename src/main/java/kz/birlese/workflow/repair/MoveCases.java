@@ -21,6 +21,7 @@ import kz.birlese.workflow.CaseEntry;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -46,6 +47,7 @@ public class MoveCases {
     private final Repairs repairs;
     private final Pictures pictures;
     private final RuntimeService runtime;
+    private final JdbcClient sql;
     private final DecisionLog decisions;
     private final CurrentUser user;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class MoveCases {
             Repairs repairs,
             Pictures pictures,
             RuntimeService runtime,
+            JdbcClient sql,
             DecisionLog decisions,
             CurrentUser user,
             Clock clock,
@@ -68,6 +71,7 @@ public class MoveCases {
         this.repairs = repairs;
         this.pictures = pictures;
         this.runtime = runtime;
+        this.sql = sql;
         this.decisions = decisions;
         this.user = user;
         this.clock = clock;
@@ -100,7 +104,7 @@ public class MoveCases {
                     : new Versions(
                             from.getVersion(),
                             to.getVersion(),
-                            followed(entry.processKey(), to).size(),
+                            followed(entry, to).size(),
                             files.differing(from, to));
         });
     }
@@ -127,7 +131,7 @@ public class MoveCases {
     private List<Outlook> each(String rootInstance, boolean all, Consumer<CaseEntry> attempt) {
         CaseEntry entry = reach.requireKeeping(rootInstance);
         ProcessDefinition to = move.inForce(entry.processKey());
-        List<CaseEntry> wanted = all ? followed(entry.processKey(), to) : List.of(entry);
+        List<CaseEntry> wanted = all ? followed(entry, to) : List.of(entry);
         List<Outlook> outlooks = new ArrayList<>();
         for (CaseEntry each : wanted) {
             outlooks.add(new Outlook(each, obstacles(each, attempt)));
@@ -170,21 +174,24 @@ public class MoveCases {
                 .singleResult());
     }
 
-    /** Running on an earlier version, and the person may move them; at most {@link #MOST}. */
-    private List<CaseEntry> followed(String process, ProcessDefinition inForce) {
-        List<CaseEntry> found = new ArrayList<>();
-        for (ProcessDefinition earlier : move.before(inForce)) {
-            for (ProcessInstance each : runtime.createProcessInstanceQuery()
-                    .processDefinitionId(earlier.getId())
-                    .rootProcessInstances()
-                    .orderByProcessInstanceId()
-                    .asc()
-                    .list()) {
-                if (found.size() < MOST) {
-                    reach.mayKeep(each.getId()).ifPresent(found::add);
-                }
-            }
+    /** Running on an earlier version, and the person may move them: this one, then the newest; at most {@link #MOST}. */
+    private List<CaseEntry> followed(CaseEntry first, ProcessDefinition inForce) {
+        List<String> earlier =
+                move.before(inForce).stream().map(ProcessDefinition::getId).toList();
+        if (earlier.isEmpty()) {
+            return List.of();
         }
-        return found;
+        return sql
+                .sql("select root_instance from process_run where ended is null and definition in (:earlier)"
+                        + " and instance = root_instance"
+                        + " order by case when root_instance = :first then 0 else 1 end, started desc, root_instance")
+                .param("earlier", earlier)
+                .param("first", first.rootInstance())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(each -> reach.mayKeep(each).stream())
+                .limit(MOST)
+                .toList();
     }
 }
