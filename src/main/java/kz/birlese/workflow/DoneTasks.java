@@ -28,12 +28,14 @@ public class DoneTasks {
     public record Page(List<DoneTask> rows, String next) {}
 
     private final JdbcClient sql;
+    private final PlansForWords plans;
     private final Visibility visibility;
     private final CaseAccess access;
     private final CurrentUser user;
 
-    DoneTasks(JdbcClient sql, Visibility visibility, CaseAccess access, CurrentUser user) {
+    DoneTasks(JdbcClient sql, PlansForWords plans, Visibility visibility, CaseAccess access, CurrentUser user) {
         this.sql = sql;
+        this.plans = plans;
         this.visibility = visibility;
         this.access = access;
         this.user = user;
@@ -62,7 +64,7 @@ public class DoneTasks {
         EntryQuery query = new EntryQuery(TABLE)
                 .where("done_by = :me", Map.of("me", me.id()))
                 .where(visibility.within(filter.settlement()))
-                .matching(filter.search());
+                .matching(filter.search(), plans);
         if (filter.process() != null) {
             query.where("process_key = :process", Map.of("process", filter.process()));
         }

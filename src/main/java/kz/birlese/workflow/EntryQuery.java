@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +20,7 @@ final class EntryQuery {
     private final List<String> conditions = new ArrayList<>();
     private final List<String> ways = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private PlansForWords plans;
 
     EntryQuery(String table) {
         this.table = table;
@@ -45,31 +48,51 @@ final class EntryQuery {
         return this;
     }
 
-    /** Every word must occur in number, title, owner or place; nothing when the text is null or blank. */
-    EntryQuery matching(String text) {
-        String[] words = Folding.fold(text).split("\\s+");
-        for (int word = 0; word < words.length; word++) {
-            if (!words[word].isEmpty()) {
-                where(
-                        "folded like :word" + word + " escape '!'",
-                        Map.of("word" + word, "%" + plain(words[word]) + "%"));
+    /**
+     * Every word must occur in number, title, owner or place; nothing when the text is null or blank. Where a word has a
+     * digit in it, rows are found by such words alone, which are rare, and only compared with the others: to intersect all
+     * that contain a common name would take longer than everything else.
+     */
+    EntryQuery matching(String text, PlansForWords plans) {
+        List<String> words = Stream.of(Folding.fold(text).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        boolean someHaveDigits = words.stream().anyMatch(EntryQuery::hasDigit);
+        for (int number = 0; number < words.size(); number++) {
+            this.plans = plans;
+            String name = "word" + number;
+            String word = words.get(number);
+            if (someHaveDigits && !hasDigit(word)) {
+                where("position(:" + name + " in folded) > 0", Map.of(name, word));
+            } else {
+                where("folded like :" + name + " escape '!'", Map.of(name, "%" + plain(word) + "%"));
             }
         }
         return this;
     }
 
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
     <T> List<T> list(JdbcClient sql, String order, int most, RowMapper<T> row) {
         String page = " order by " + order + " fetch first " + most + " rows only";
         String text = ways.size() < 2 ? select("*", 0) + page : "select * from (" + union("*", page) + ") entry" + page;
-        return sql.sql(text).params(parameters).query(row).list();
+        return asked(sql, () -> sql.sql(text).params(parameters).query(row).list());
     }
 
     /** How many there are, but no more than the most that is asked for: further ones are not looked at. */
     int count(JdbcClient sql, int most) {
         String limit = " fetch first " + most + " rows only";
         String text = "select count(*) from (" + union("1 as one", limit) + ") entry";
-        return Math.min(
-                most, sql.sql(text).params(parameters).query(Integer.class).single());
+        return Math.min(most, asked(sql, () -> sql.sql(text)
+                .params(parameters)
+                .query(Integer.class)
+                .single()));
+    }
+
+    private <T> T asked(JdbcClient sql, Supplier<T> question) {
+        return plans == null ? question.get() : plans.during(sql, question);
     }
 
     private String union(String columns, String page) {

@@ -31,13 +31,21 @@ public class TaskInbox {
     private static final int MOST_OF_A_CASE = 200;
 
     private final JdbcClient sql;
+    private final PlansForWords plans;
     private final Visibility visibility;
     private final HandedOn handedOn;
     private final CurrentUser user;
     private final Clock clock;
 
-    TaskInbox(JdbcClient sql, Visibility visibility, HandedOn handedOn, CurrentUser user, Clock clock) {
+    TaskInbox(
+            JdbcClient sql,
+            PlansForWords plans,
+            Visibility visibility,
+            HandedOn handedOn,
+            CurrentUser user,
+            Clock clock) {
         this.sql = sql;
+        this.plans = plans;
         this.visibility = visibility;
         this.handedOn = handedOn;
         this.user = user;
@@ -84,7 +92,7 @@ public class TaskInbox {
         EntryQuery query = new EntryQuery("task_entry")
                 .byOneOf(ways(filter, user.require()))
                 .where(visibility.within(filter.settlement()))
-                .matching(filter.search());
+                .matching(filter.search(), plans);
         equal(query, "root_process", "process", filter.process());
         equal(query, "task_key", "step", filter.step());
         if (filter.call() != null) {

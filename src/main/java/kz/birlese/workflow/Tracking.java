@@ -63,6 +63,7 @@ public class Tracking {
             + " select t.root_instance from task_entry t where t.nobody_since is not null)";
 
     private final JdbcClient sql;
+    private final PlansForWords plans;
     private final Visibility visibility;
     private final TaskEntries tasks;
     private final Hands hands;
@@ -73,6 +74,7 @@ public class Tracking {
 
     Tracking(
             JdbcClient sql,
+            PlansForWords plans,
             Visibility visibility,
             TaskEntries tasks,
             Hands hands,
@@ -81,6 +83,7 @@ public class Tracking {
             CurrentUser user,
             Clock clock) {
         this.sql = sql;
+        this.plans = plans;
         this.visibility = visibility;
         this.tasks = tasks;
         this.hands = hands;
@@ -157,7 +160,7 @@ public class Tracking {
         EntryQuery query = new EntryQuery("case_entry")
                 .where(visibility.tracked(user.require()))
                 .where(visibility.within(filter.settlement()))
-                .matching(filter.search());
+                .matching(filter.search(), plans);
         if (filter.process() != null) {
             query.where("process_key = :process", Map.of("process", filter.process()));
         }
