@@ -25,8 +25,8 @@ public record PlainCause(Kind kind, String what) {
 
     private static final Pattern GONE = Pattern.compile(Pattern.quote(Gone.MESSAGE) + "(\\w+)");
     private static final Pattern REFUSED = Pattern.compile("\\[Reason\\[rule=(\\w+)");
-    private static final Pattern DATABASE =
-            Pattern.compile("\\bjava\\.sql\\.|org\\.springframework\\.dao\\.|PSQLException|PersistenceException");
+    private static final Pattern DATABASE = Pattern.compile(
+            "\\bjava\\.sql\\.|org\\.springframework\\.dao\\.|org\\.hibernate\\.exception\\.|PSQLException|PersistenceException");
     private static final Pattern OUTSIDE = Pattern.compile("\\bjava\\.net\\.|org\\.springframework\\.mail\\.");
 
     /** @param kept the message with all its causes, or null when the engine kept none */

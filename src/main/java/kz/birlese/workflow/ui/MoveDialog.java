@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.CaseCard;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.repair.MoveCases;
 import kz.birlese.workflow.repair.MoveCases.Outlook;
@@ -107,20 +110,32 @@ class MoveDialog extends Dialog {
             outlook.add(new Paragraph(say.it("move.most", Map.of("count", MoveCases.MOST))));
         }
         UnorderedList not = new UnorderedList();
-        outlooks.forEach(each -> each.obstacles().forEach(obstacle -> not.add(new ListItem(line(each, obstacle)))));
+        together(outlooks).forEach((obstacle, numbers) -> not.add(new ListItem(line(obstacle, numbers))));
         if (well < outlooks.size()) {
             outlook.add(new H3(say.it("move.not")), not);
         }
         go.setEnabled(well > 0);
     }
 
-    private String line(Outlook of, Obstacle obstacle) {
+    /** What keeps cases from being moved, with the numbers of those it keeps. */
+    private Map<Obstacle, List<String>> together(List<Outlook> outlooks) {
+        Map<Obstacle, List<String>> together = new LinkedHashMap<>();
+        outlooks.forEach(each -> each.obstacles()
+                .forEach(obstacle -> together.computeIfAbsent(obstacle, none -> new ArrayList<>())
+                        .add(number(each))));
+        return together;
+    }
+
+    private String number(Outlook of) {
+        CaseCard card = of.entry().card();
+        return Objects.requireNonNullElse(card.number(), CaseView.name(say, card));
+    }
+
+    private String line(Obstacle obstacle, List<String> numbers) {
         String box = obstacle.box() == null
                 ? say.it("process." + obstacle.process())
                 : say.itOr("box." + obstacle.box(), obstacle.box());
-        String number = Objects.requireNonNullElse(
-                of.entry().card().number(), CaseView.name(say, of.entry().card()));
-        return say.it("move.obstacle." + obstacle.kind(), Map.of("number", number, "box", box));
+        return say.it("move.obstacle." + obstacle.kind(), Map.of("numbers", String.join(", ", numbers), "box", box));
     }
 
     private void move() {

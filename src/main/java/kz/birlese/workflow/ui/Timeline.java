@@ -28,6 +28,10 @@ import org.springframework.stereotype.Service;
 class Timeline {
 
     private static final String TEXT = "text:";
+
+    /** Of a measure: it reads like a decimal and is none. */
+    private static final String CODE = "code";
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
@@ -168,7 +172,7 @@ class Timeline {
 
     private String what(Decision decision) {
         Map<String, Object> facts = new HashMap<>(decision.facts());
-        facts.replaceAll((name, fact) -> figure((String) fact));
+        facts.replaceAll((name, fact) -> CODE.equals(name) ? fact : figure((String) fact));
         return say.it("decision." + decision.what(), facts);
     }
 }

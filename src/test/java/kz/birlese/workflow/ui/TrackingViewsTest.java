@@ -234,10 +234,11 @@ class TrackingViewsTest extends ViewTest {
         decide("grantVisited", manager, Map.of("on", "2026-10-04"));
         decide("meetingMoved", manager, Map.of("before", "2026-10-04T05:00:00Z", "startsAt", "2026-10-05T05:30:00.5Z"));
         decide("grantAwarded", manager, Map.of("amount", "240000.00"));
+        decide("measureReported", manager, Map.of("code", "2.1", "progress", "DONE"));
         at(manager);
         open("tracking/" + root());
         assertThat(shown())
-                .contains("визит: 04.10.2026", "с 04.10.2026 10:00 на 05.10.2026 10:30", "240\u00a0000\u00a0₸");
+                .contains("визит: 04.10.2026", "с 04.10.2026 10:00 на 05.10.2026 10:30", "240\u00a0000\u00a0₸", "2.1:");
     }
 
     private void decide(String what, UUID who, Map<String, String> facts) {
