@@ -14,6 +14,7 @@ import java.util.Map;
  * @param waiting the applications that wait for jurors; empty unless staff
  * @param meetings of the committee, oldest first; empty unless staff
  * @param ranking empty unless staff, and until there is one
+ * @param comparison other readings of the same scores; null where there is no ranking to see
  * @param ownDeclaration when the person signed as a juror; null when they are none or have not
  * @param isJuror whether the person sits in the jury
  */
@@ -26,6 +27,7 @@ public record CallPage(
         List<WaitingLine> waiting,
         List<Meeting> meetings,
         List<RankingLine> ranking,
+        ScoreComparison comparison,
         boolean isJuror,
         Instant ownDeclaration) {
 

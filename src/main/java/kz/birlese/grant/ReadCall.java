@@ -34,6 +34,7 @@ public class ReadCall {
     private final ReadJury readJury;
     private final CommitteeMeetings meetings;
     private final ShowRanking ranking;
+    private final CompareScores comparison;
     private final Accounts accounts;
     private final CallReach reach;
     private final Conflicts conflicts;
@@ -47,6 +48,7 @@ public class ReadCall {
             ReadJury readJury,
             CommitteeMeetings meetings,
             ShowRanking ranking,
+            CompareScores comparison,
             Accounts accounts,
             CallReach reach,
             Conflicts conflicts,
@@ -58,6 +60,7 @@ public class ReadCall {
         this.readJury = readJury;
         this.meetings = meetings;
         this.ranking = ranking;
+        this.comparison = comparison;
         this.accounts = accounts;
         this.reach = reach;
         this.conflicts = conflicts;
@@ -99,6 +102,7 @@ public class ReadCall {
                 isStaff ? readJury.waiting(callId, person) : List.of(),
                 isStaff ? meetings(callId) : List.of(),
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
+                seesRanking(person) && isStaff ? comparison.of(callId).orElse(null) : null,
                 own.isPresent(),
                 own.map(JuryMember::signedAt).orElse(null));
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -66,13 +65,10 @@ public record ExpectedRanks(Map<String, Rank> ranks) {
             for (int each = 0; each < worth.length; each++) {
                 values[each] = worth[each] + Math.sqrt(uncertainty[each]) * random.nextGaussian();
             }
-            int[] best = IntStream.range(0, worth.length)
-                    .boxed()
-                    .sorted((one, other) -> Double.compare(values[other], values[one]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            for (int place = 0; place < best.length; place++) {
-                drawn[best[place]][number] = place + 1;
+            double[] lowestFirst = values.clone();
+            Arrays.sort(lowestFirst);
+            for (int each = 0; each < worth.length; each++) {
+                drawn[each][number] = worth.length - Arrays.binarySearch(lowestFirst, values[each]);
             }
         }
         return drawn;

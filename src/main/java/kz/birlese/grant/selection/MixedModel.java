@@ -43,12 +43,17 @@ public record MixedModel(
      * of at least two applications and two jurors, and one score more than these.
      */
     public static MixedModel of(ScoreTable table) {
-        int applications = table.applications().size();
-        int jurors = table.jurors().size();
-        if (applications < 2 || jurors < 2 || table.scores().size() < applications + jurors) {
+        if (!isFor(table)) {
             throw new IllegalArgumentException("too few scores to tell worth from generosity");
         }
         return new Fit(table).run();
+    }
+
+    /** Whether there are enough scores. */
+    public static boolean isFor(ScoreTable table) {
+        int applications = table.applications().size();
+        int jurors = table.jurors().size();
+        return applications > 1 && jurors > 1 && table.scores().size() >= applications + jurors;
     }
 
     /**

@@ -28,6 +28,7 @@ class CallPanel implements CasePanel {
     private final CancelCall cancelCall;
     private final RulesPart rulesPart;
     private final RankingPart rankingPart;
+    private final ComparisonPart comparisonPart;
     private final JuryPart juryPart;
     private final Say say;
 
@@ -38,6 +39,7 @@ class CallPanel implements CasePanel {
             CancelCall cancelCall,
             RulesPart rulesPart,
             RankingPart rankingPart,
+            ComparisonPart comparisonPart,
             JuryPart juryPart,
             Say say) {
         this.read = read;
@@ -46,6 +48,7 @@ class CallPanel implements CasePanel {
         this.cancelCall = cancelCall;
         this.rulesPart = rulesPart;
         this.rankingPart = rankingPart;
+        this.comparisonPart = comparisonPart;
         this.juryPart = juryPart;
         this.say = say;
     }
@@ -64,6 +67,7 @@ class CallPanel implements CasePanel {
         applications(sheet, page.counts());
         juryPart.waiting(sheet, page.waiting());
         rankingPart.show(sheet, page);
+        comparisonPart.show(sheet, page);
         meetings(sheet, page.meetings());
         juryPart.show(sheet, page.jury());
         rulesPart.show(sheet, page.call());
