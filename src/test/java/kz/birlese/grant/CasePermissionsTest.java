@@ -297,10 +297,9 @@ class CasePermissionsTest extends AwardHouse {
         row("read its arithmetic", () -> readApplication.of(application).arithmetic());
         row("open the call from within", () -> readCall.of(call));
         row("read the ranking", () -> showRanking.of(call));
-        row("compare the scores", () -> compareScores
-                .of(call)
-                .map(ScoreComparison::lines)
-                .orElse(List.of()));
+        row(
+                "compare the scores",
+                () -> compareScores.of(call).map(ScoreComparison::lines).orElse(List.of()));
         row("read the results", () -> showResults.of(calls.named(call).number()));
         rowsOfTask("score (of the juror at work)", sheets.get(1).getId());
         return rows;
@@ -317,10 +316,9 @@ class CasePermissionsTest extends AwardHouse {
                 .toList());
         row("read its arithmetic", () -> readApplication.of(application).arithmetic());
         row("read the ranking", () -> showRanking.of(call));
-        row("compare the scores", () -> compareScores
-                .of(call)
-                .map(ScoreComparison::lines)
-                .orElse(List.of()));
+        row(
+                "compare the scores",
+                () -> compareScores.of(call).map(ScoreComparison::lines).orElse(List.of()));
         row("read the results", () -> showResults.of(calls.named(call).number()));
         row("read in tracking what was decided about it", () -> tracking.timeline(rootOf(application)).stream()
                 .filter(TimelineEntry.Decided.class::isInstance)
@@ -348,10 +346,9 @@ class CasePermissionsTest extends AwardHouse {
         row("read its arithmetic", () -> readApplication.of(application).arithmetic());
         row("read the results", () -> showResults.of(calls.named(call).number()));
         row("read the ranking", () -> showRanking.of(call));
-        row("compare the scores", () -> compareScores
-                .of(call)
-                .map(ScoreComparison::lines)
-                .orElse(List.of()));
+        row(
+                "compare the scores",
+                () -> compareScores.of(call).map(ScoreComparison::lines).orElse(List.of()));
         rowsOfTask("accept the award", task("acceptAward", award).getId());
         accept(award(award));
         rowsOfTask("check documents", task("checkDocuments", award).getId());
