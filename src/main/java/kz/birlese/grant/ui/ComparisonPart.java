@@ -69,11 +69,12 @@ class ComparisonPart {
     }
 
     private String rank(Rank rank) {
-        return rank == null
-                ? "—"
-                : say.it(
-                        "compare.rank.of",
-                        Map.of("expected", tenths(rank.expected()), "from", rank.from(), "until", rank.until()));
+        if (rank == null) {
+            return "—";
+        }
+        return say.it(
+                rank.from() == rank.until() ? "compare.rank.one" : "compare.rank.of",
+                Map.of("expected", tenths(rank.expected()), "from", rank.from(), "until", rank.until()));
     }
 
     private List<String> juror(Juror juror) {
