@@ -1,9 +1,7 @@
 package kz.birlese.grant;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -27,14 +25,6 @@ public interface Assessments extends JpaRepository<Assessment, UUID> {
               and a.state in (kz.birlese.grant.Assessment.State.ASSIGNED, kz.birlese.grant.Assessment.State.SUBMITTED)
             group by a.juror""")
     List<Load> loads(UUID callId);
-
-    /** The applications that one of these people has declared a conflict of interest with or filled in with its applicant. */
-    @Query(
-            """
-            select a.applicationId from Assessment a
-            where a.juror in :people and a.state = kz.birlese.grant.Assessment.State.RECUSED
-            union select h.caseId from Assistance h where h.assistant in :people""")
-    Set<UUID> conflictsOf(Collection<UUID> people);
 
     /** Jurors who once declared a conflict of interest about any application of the same applicant. */
     @Query(

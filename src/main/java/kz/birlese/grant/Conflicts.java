@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import kz.birlese.people.Assistance;
 import kz.birlese.people.Assistances;
 import kz.birlese.people.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Conflicts of interest: those that jurors have declared, and those of whoever has filled in an application with its
@@ -19,6 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Conflicts {
 
+    /** Asked plainly, with every list that anybody opens. */
+    private static final String DECLARED_OR_HELPED =
+            """
+            select a.application_id from assessment a where a.juror in (:people) and a.state = 'RECUSED'
+            union select h.case_id from assistance h where h.assistant in (:people)
+            """;
+
+    private final JdbcClient sql;
+    private final EntityManager entities;
     private final Assessments assessments;
     private final Assistances assistances;
     private final GrantApplications applications;
@@ -27,12 +39,16 @@ class Conflicts {
     private final ReserveOffers offers;
 
     Conflicts(
+            JdbcClient sql,
+            EntityManager entities,
             Assessments assessments,
             Assistances assistances,
             GrantApplications applications,
             Awards awards,
             Complaints complaints,
             ReserveOffers offers) {
+        this.sql = sql;
+        this.entities = entities;
         this.assessments = assessments;
         this.assistances = assistances;
         this.applications = applications;
@@ -43,7 +59,21 @@ class Conflicts {
 
     /** The applications that are kept from the person; usually none. */
     Set<UUID> of(SignedIn person) {
-        return assessments.conflictsOf(person.selves().collect(Collectors.toSet()));
+        return of(person.selves().collect(Collectors.toSet()));
+    }
+
+    /**
+     * The applications that one of these people has declared a conflict with or filled in with its applicant; what the
+     * transaction has just noted counts.
+     */
+    Set<UUID> of(Set<UUID> people) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            entities.flush();
+        }
+        return sql.sql(DECLARED_OR_HELPED)
+                .param("people", people)
+                .query(UUID.class)
+                .set();
     }
 
     /**

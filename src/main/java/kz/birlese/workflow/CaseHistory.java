@@ -1,5 +1,7 @@
 package kz.birlese.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +51,26 @@ class CaseHistory {
             "boundaryTimer",
             "startEventMessage");
 
+    private static final String STANDING =
+            """
+            select distinct process.ROOT_PROC_INST_ID_ as root, e.ACT_ID_ as box
+            from ACT_RU_EXECUTION process
+            join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = process.ID_
+            where process.ROOT_PROC_INST_ID_ = any(:roots) and process.PARENT_ID_ is null
+              and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
+              and not exists (select 1 from ACT_RU_EXECUTION called where called.SUPER_EXEC_ = e.ID_)
+            union all
+            select PROC_INST_ID_, null from ACT_RU_INCIDENT where PROC_INST_ID_ = any(:roots)
+            union all
+            select process.root_instance, null
+            from ACT_RU_JOB job join process_run process on process.instance = job.PROCESS_INSTANCE_ID_
+            where process.root_instance = any(:roots) and job.EXCEPTION_MSG_ is not null and job.DUEDATE_ > :now
+            union all
+            select root_instance, null from task_entry
+            where root_instance = any(:roots) and nobody_since is not null
+            order by root, box
+            """;
+
     private final Archive archive;
     private final ProcessParts parts;
     private final DecisionLog decisions;
@@ -86,43 +108,34 @@ class CaseHistory {
         this.clock = clock;
     }
 
-    /** Where each case stands, called processes included; the engine's own rows, since this is asked for whole pages. */
-    Map<String, List<String>> boxes(Collection<String> rootInstances) {
-        Map<String, List<String>> boxes = new HashMap<>();
+    /**
+     * Where cases stand, called processes included, and which of them wait for help: a step failed, be it once, or nobody
+     * may do it. The engine's own rows, since this is asked for whole pages, in one question whose words never change, so
+     * that the database need not plan it anew for each page.
+     */
+    Standing standing(Collection<String> rootInstances) {
+        Standing standing = new Standing(new HashMap<>(), new HashSet<>());
         if (!rootInstances.isEmpty()) {
-            sql.sql(
-                            """
-                    select distinct process.ROOT_PROC_INST_ID_ as root, e.ACT_ID_ as box
-                    from ACT_RU_EXECUTION process
-                    join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = process.ID_
-                    where process.ROOT_PROC_INST_ID_ in (:roots) and process.PARENT_ID_ is null
-                      and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
-                      and not exists (select 1 from ACT_RU_EXECUTION called where called.SUPER_EXEC_ = e.ID_)
-                    order by root, box
-                    """)
-                    .param("roots", rootInstances)
-                    .query(row -> {
-                        boxes.computeIfAbsent(row.getString("root"), root -> new ArrayList<>())
-                                .add(row.getString("box"));
-                    });
+            sql.sql(STANDING)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("roots", rootInstances.toArray(String[]::new))
+                    .query(standing::add);
         }
-        return boxes;
+        return standing;
     }
 
-    /** Which of the cases wait for help: a step failed, be it once, or nobody may do it. */
-    Set<String> stuck(Collection<String> rootInstances) {
-        return rootInstances.isEmpty()
-                ? Set.of()
-                : new HashSet<>(sql.sql("select PROC_INST_ID_ from ACT_RU_INCIDENT where PROC_INST_ID_ in (:roots)"
-                                + " union select process.root_instance from ACT_RU_JOB job join process_run process"
-                                + " on process.instance = job.PROCESS_INSTANCE_ID_"
-                                + " where process.root_instance in (:roots) and job.EXCEPTION_MSG_ is not null"
-                                + " and job.DUEDATE_ > :now union select root_instance from task_entry"
-                                + " where root_instance in (:roots) and nobody_since is not null")
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("roots", rootInstances)
-                        .query(String.class)
-                        .list());
+    /** The boxes of each case that stands anywhere, and the cases that wait for help. */
+    record Standing(Map<String, List<String>> boxes, Set<String> stuck) {
+
+        private void add(ResultSet row) throws SQLException {
+            String root = row.getString("root");
+            String box = row.getString("box");
+            if (box == null) {
+                stuck.add(root);
+            } else {
+                boxes.computeIfAbsent(root, first -> new ArrayList<>()).add(box);
+            }
+        }
     }
 
     /** The process of the case and those it called, each after its caller; also when the engine has forgotten them. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * many rows lie behind; one question with "or" between the ways would have it sort them all.
  */
 final class EntryQuery {
+
+    private static final int DIGITS_OF_THE_RARE = 4;
 
     private final String table;
     private final List<String> conditions = new ArrayList<>();
@@ -49,20 +50,20 @@ final class EntryQuery {
     }
 
     /**
-     * Every word must occur in number, title, owner or place; nothing when the text is null or blank. Where a word has a
-     * digit in it, rows are found by such words alone, which are rare, and only compared with the others: to intersect all
-     * that contain a common name would take longer than everything else.
+     * Every word must occur in number, title, owner or place; nothing when the text is null or blank. Where a word has four
+     * digits or more, rows are found by such words alone, which are rare, and only compared with the others: to intersect
+     * all that contain a common name would take longer than everything else.
      */
     EntryQuery matching(String text, PlansForWords plans) {
         List<String> words = Stream.of(Folding.fold(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        boolean someHaveDigits = words.stream().anyMatch(EntryQuery::hasDigit);
+        boolean someAreRare = words.stream().anyMatch(EntryQuery::isRare);
         for (int number = 0; number < words.size(); number++) {
             this.plans = plans;
             String name = "word" + number;
             String word = words.get(number);
-            if (someHaveDigits && !hasDigit(word)) {
+            if (someAreRare && !isRare(word)) {
                 where("position(:" + name + " in folded) > 0", Map.of(name, word));
             } else {
                 where("folded like :" + name + " escape '!'", Map.of(name, "%" + plain(word) + "%"));
@@ -71,28 +72,27 @@ final class EntryQuery {
         return this;
     }
 
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private static boolean isRare(String word) {
+        return word.chars().filter(Character::isDigit).count() >= DIGITS_OF_THE_RARE;
     }
 
     <T> List<T> list(JdbcClient sql, String order, int most, RowMapper<T> row) {
         String page = " order by " + order + " fetch first " + most + " rows only";
         String text = ways.size() < 2 ? select("*", 0) + page : "select * from (" + union("*", page) + ") entry" + page;
-        return asked(sql, () -> sql.sql(text).params(parameters).query(row).list());
+        return asking(sql).sql(text).params(parameters).query(row).list();
     }
 
     /** How many there are, but no more than the most that is asked for: further ones are not looked at. */
     int count(JdbcClient sql, int most) {
         String limit = " fetch first " + most + " rows only";
         String text = "select count(*) from (" + union("1 as one", limit) + ") entry";
-        return Math.min(most, asked(sql, () -> sql.sql(text)
-                .params(parameters)
-                .query(Integer.class)
-                .single()));
+        return Math.min(
+                most,
+                asking(sql).sql(text).params(parameters).query(Integer.class).single());
     }
 
-    private <T> T asked(JdbcClient sql, Supplier<T> question) {
-        return plans == null ? question.get() : plans.during(sql, question);
+    private JdbcClient asking(JdbcClient sql) {
+        return plans == null ? sql : plans.sql();
     }
 
     private String union(String columns, String page) {

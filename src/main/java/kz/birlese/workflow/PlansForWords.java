@@ -1,7 +1,10 @@
 package kz.birlese.workflow;
 
-import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 class PlansForWords {
 
-    private final boolean isPostgres;
+    private final JdbcClient sql;
 
-    PlansForWords(@Value("${spring.datasource.url}") String url) {
-        this.isPostgres = url.startsWith("jdbc:postgresql:");
+    PlansForWords(DataSource database) {
+        this.sql = JdbcClient.create(new EachTime(database));
     }
 
-    /** Asks within the transaction, which must be there. */
-    <T> T during(JdbcClient sql, Supplier<T> search) {
-        if (!isPostgres) {
-            return search.get();
+    /** Asks within the transaction, as the usual one does. */
+    JdbcClient sql() {
+        return sql;
+    }
+
+    private static final class EachTime extends JdbcTemplate {
+
+        private EachTime(DataSource database) {
+            super(database);
         }
-        sql.sql("set local plan_cache_mode = force_custom_plan").update();
-        T found = search.get();
-        sql.sql("set local plan_cache_mode = auto").update();
-        return found;
+
+        @Override
+        protected void applyStatementSettings(Statement statement) throws SQLException {
+            super.applyStatementSettings(statement);
+            if (statement.isWrapperFor(PGStatement.class)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.record.NotFound;
@@ -102,13 +101,12 @@ public class Tracking {
                 .filter(entry -> entry.state() == CaseEntry.State.RUNNING)
                 .map(CaseEntry::rootInstance)
                 .toList();
-        Map<String, List<String>> boxes = history.boxes(running);
-        Set<String> stuck = history.stuck(running);
+        CaseHistory.Standing standing = history.standing(running);
         List<Row> rows = shown.stream()
                 .map(entry -> new Row(
                         entry,
-                        boxes.getOrDefault(entry.rootInstance(), List.of()),
-                        stuck.contains(entry.rootInstance())))
+                        standing.boxes().getOrDefault(entry.rootInstance(), List.of()),
+                        standing.stuck().contains(entry.rootInstance())))
                 .toList();
         return new Page(rows, found.size() > size ? cursor(shown.get(size - 1)) : null);
     }

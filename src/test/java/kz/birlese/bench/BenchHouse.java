@@ -24,6 +24,7 @@ abstract class BenchHouse {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_buffers", "512MB")
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
         } catch (IOException notStarted) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,7 @@ class PutRightTest extends AwardHouse {
     private DisableAccount disable;
 
     @Autowired
-    private Assessments assessments;
+    private Conflicts conflicts;
 
     @Autowired
     private JurySupplements supplements;
@@ -162,7 +163,7 @@ class PutRightTest extends AwardHouse {
                 .extracting(Effect.TaskSeen::box)
                 .containsExactly("scoreApplication");
         carryOut(application, without);
-        assertThat(assessments.conflictsOf(List.of(juror))).isEmpty();
+        assertThat(conflicts.of(Set.of(juror))).isEmpty();
         score(application, 4);
         assertThat(refused(() -> carryOut(application, new Change.TakeBack())))
                 .as("others have gone on from it")
