@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>Variances by restricted maximum likelihood, found by expectation and maximisation from Henderson's mixed model
  * equations; worth and generosity are the best linear unbiased predictions. Source: S. R. Searle, G. Casella, C. E.
- * McCulloch, "Variance Components" (1992), chapters 7 and 8. Reckoned in double precision, in the order of the ids, by
+ * McCulloch, "Variance Components" (1992), chapters 7 and 8; sped up as in R. Varadhan, C. Roland, "Simple and globally
+ * convergent methods for accelerating the convergence of any EM algorithm" (2008). Reckoned in double precision, in the order of the ids, by
  * {@link StrictMath}: the same scores always give the same bits.
  *
  * @param mean the common mean, in points
@@ -34,6 +35,10 @@ public record MixedModel(
 
     private static final int MOST_STEPS = 100_000;
     private static final double STILL = 1e-10;
+    private static final int VARIANCES = 3;
+
+    /** How far one look ahead may go, in natural logarithms. */
+    private static final double FARTHEST = 4;
 
     /** Nearer to nothing than any variance of scores is. */
     private static final double LEAST = 1e-9;
@@ -108,12 +113,52 @@ public record MixedModel(
         MixedModel run() {
             Step step = new Step();
             for (int number = 0; number < MOST_STEPS && step.moves(); number++) {
-                worthVariance = step.nextWorth;
-                generosityVariance = step.nextGenerosity;
-                chance = step.nextChance;
-                step = new Step();
+                step = ahead(step);
             }
             return step.model();
+        }
+
+        /** Two rounds, and as far ahead in their direction as they show; a third one mends where that was too far. */
+        private Step ahead(Step first) {
+            double[] start = logs();
+            set(first.next());
+            double[] once = logs();
+            set(new Step().next());
+            double[] twice = logs();
+            set(extrapolated(start, once, twice));
+            set(new Step().next());
+            return new Step();
+        }
+
+        private static double[] extrapolated(double[] start, double[] once, double[] twice) {
+            double move = 0;
+            double turn = 0;
+            for (int which = 0; which < VARIANCES; which++) {
+                double bend = twice[which] - 2 * once[which] + start[which];
+                move += (once[which] - start[which]) * (once[which] - start[which]);
+                turn += bend * bend;
+            }
+            double length = turn > 0 ? Math.max(1, StrictMath.sqrt(move / turn)) : 1;
+            double[] far = new double[VARIANCES];
+            for (int which = 0; which < VARIANCES; which++) {
+                double step = once[which] - start[which];
+                double bend = twice[which] - 2 * once[which] + start[which];
+                double aim = start[which] + 2 * length * step + length * length * bend;
+                far[which] = StrictMath.exp(Math.max(twice[which] - FARTHEST, Math.min(twice[which] + FARTHEST, aim)));
+            }
+            return far;
+        }
+
+        private double[] logs() {
+            return new double[] {
+                StrictMath.log(worthVariance), StrictMath.log(generosityVariance), StrictMath.log(chance)
+            };
+        }
+
+        private void set(double[] variances) {
+            worthVariance = Math.max(LEAST, variances[0]);
+            generosityVariance = Math.max(LEAST, variances[1]);
+            chance = Math.max(LEAST, variances[2]);
         }
 
         /** One round: predictions under the present variances, and the variances these make likelier. */
@@ -221,6 +266,10 @@ public record MixedModel(
                     trace += inverse[juror][juror];
                 }
                 return trace;
+            }
+
+            double[] next() {
+                return new double[] {nextWorth, nextGenerosity, nextChance};
             }
 
             boolean moves() {
