@@ -45,6 +45,10 @@ public abstract class BrowserTest extends HouseTest {
     }
 
     /** How long, in milliseconds, to wait for what should be there at once on any machine. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
     private static final int PATIENCE = 20_000;
 
     private static Browser browser;
@@ -123,14 +127,17 @@ public abstract class BrowserTest extends HouseTest {
 
     /** Every violation that axe can see, with the address of the page. */
     protected static List<String> barriers(Page page) {
-        return barriers(
-                page,
-                axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+        return barriers(page, axe(page).withTags(RULES));
     }
 
     /** Those that colours alone can make: all else of a page is the same in the light and in the dark. */
     protected static List<String> barriersOfColour(Page page) {
-        return barriers(page, axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+        return barriers(page, axe(page).withRules(OF_COLOUR));
+    }
+
+    /** All others: the colours of a page are the same in whatever language it speaks, and take longest to look at. */
+    protected static List<String> barriersOfWords(Page page) {
+        return barriers(page, axe(page).withTags(RULES).disableRules(OF_COLOUR));
     }
 
     /** What is as it should be is not written down node by node: most of a page is. */

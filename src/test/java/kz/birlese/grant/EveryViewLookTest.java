@@ -178,9 +178,9 @@ class EveryViewLookTest extends BrowserTest {
             page.waitForTimeout(COLOURS_SETTLE);
             for (Screen screen : Screen.values()) {
                 page.setViewportSize(screen == Screen.PHONE ? 360 : 1280, screen == Screen.PHONE ? 740 : 800);
-                List<String> found = scheme == ColorScheme.LIGHT ? barriers(page) : barriersOfColour(page);
-                found.forEach(
-                        barrier -> barriers.add(where + " " + language + " " + screen + " " + scheme + ": " + barrier));
+                look(page, language, scheme)
+                        .forEach(barrier ->
+                                barriers.add(where + " " + language + " " + screen + " " + scheme + ": " + barrier));
                 Object excess = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
                 if (((Number) excess).intValue() > 0) {
                     barriers.add(where + " " + language + " " + screen + " is too wide by " + excess);
@@ -192,6 +192,13 @@ class EveryViewLookTest extends BrowserTest {
     }
 
     /** The colours of a view are the same in whatever language it speaks. */
+    private static List<String> look(Page page, Language language, ColorScheme scheme) {
+        if (scheme == ColorScheme.DARK) {
+            return barriersOfColour(page);
+        }
+        return language == Language.KK ? barriers(page) : barriersOfWords(page);
+    }
+
     private static List<ColorScheme> schemes(Language language) {
         return language == Language.KK ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
     }
@@ -268,7 +275,6 @@ class EveryViewLookTest extends BrowserTest {
                         "library/table/decideEligibility",
                         "library/form/prepareCall",
                         "calls-desk",
-                        "board?call=" + call,
                         "board/rows?call=" + call + "&figure=REACHED.STARTED",
                         "plans",
                         "plan-health",
