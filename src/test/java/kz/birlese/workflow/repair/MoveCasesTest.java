@@ -3,9 +3,6 @@ package kz.birlese.workflow.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +13,9 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskActions;
+import kz.birlese.workflow.telltale.NewerTale;
 import kz.birlese.workflow.telltale.Tales;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +41,7 @@ class MoveCasesTest extends HouseTest {
     private TaskActions actions;
 
     @Autowired
-    private RepositoryService repository;
+    private NewerTale newer;
 
     @Autowired
     private RuntimeService runtime;
@@ -57,44 +53,21 @@ class MoveCasesTest extends HouseTest {
     private UUID atBell;
     private UUID atSilence;
     private UUID inBatyr;
-    private Deployment newer;
 
-    /** The newer version has another wait in the place of the silence. */
     @BeforeEach
-    void aNewVersionComes() throws IOException {
+    void aNewVersionComes() {
         manager = person(Role.PROGRAMME_MANAGER);
         atBell = tales.begin("Қоңырау", AKSHUKUR, null, List.of());
         inBatyr = tales.begin("Батыр", BATYR, null, List.of());
         atSilence = tales.begin("Үнсіздік", AKSHUKUR, null, List.of());
         as(manager, () -> actions.complete(task("answerBell", atSilence).getId(), Map.of("words", "Сәлем")));
         time.runDueJobs();
-        newer = repository
-                .createDeployment()
-                .addString("tell-tale.bpmn", file("tell-tale.bpmn").replace("silenceOver", "quietOver"))
-                .addString("tell-more.bpmn", file("tell-more.bpmn"))
-                .addClasspathResource("forms/house/answer-bell.form")
-                .addClasspathResource("forms/house/hear-witness.form")
-                .addClasspathResource("forms/house/add-word.form")
-                .deploy();
+        newer.comes();
     }
 
     @AfterEach
     void itIsGoneAgain() {
-        repository.deleteDeployment(newer.getId(), true);
-    }
-
-    private static String file(String name) throws IOException {
-        try (InputStream content = MoveCasesTest.class.getResourceAsStream("/processes/house/" + name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private boolean isMoved(UUID tale) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(tale.toString())
-                        .deploymentId(newer.getId())
-                        .count()
-                == 1;
+        newer.isGoneAgain();
     }
 
     @Test
@@ -109,13 +82,13 @@ class MoveCasesTest extends HouseTest {
                     .singleElement()
                     .satisfies(outlook -> assertThat(outlook.obstacles()).isEmpty());
         });
-        assertThat(isMoved(atBell)).as("nothing is kept of a dry run").isFalse();
+        assertThat(newer.has(atBell)).as("nothing is kept of a dry run").isFalse();
         as(manager, () -> {
             cases.move(desk.root(atBell), false, "Жаңа нұсқа шықты");
             cases.move(desk.root(atSilence), false, "Жаңа нұсқа шықты");
         });
-        assertThat(isMoved(atBell)).isTrue();
-        assertThat(isMoved(atSilence)).isFalse();
+        assertThat(newer.has(atBell)).isTrue();
+        assertThat(newer.has(atSilence)).isFalse();
         desk.listsAgree(desk.root(atBell));
         assertThat(decisions.about(atBell)).last().satisfies(entry -> {
             assertThat(entry.decision().what()).isEqualTo("caseMoved");
@@ -146,9 +119,9 @@ class MoveCasesTest extends HouseTest {
                     .contains(atBell, atSilence)
                     .doesNotContain(foreign);
         });
-        assertThat(isMoved(atBell)).isTrue();
+        assertThat(newer.has(atBell)).isTrue();
         desk.carryOut(manager, desk.root(atBell), new Change.TakeBack());
-        assertThat(isMoved(atBell)).isFalse();
+        assertThat(newer.has(atBell)).isFalse();
     }
 
     @Test
@@ -173,6 +146,6 @@ class MoveCasesTest extends HouseTest {
                             Refusal.class,
                             no -> assertThat(no.reasons().get(0).rule()).isEqualTo("moveNothing"));
         });
-        assertThat(isMoved(atBell)).isTrue();
+        assertThat(newer.has(atBell)).isTrue();
     }
 }
