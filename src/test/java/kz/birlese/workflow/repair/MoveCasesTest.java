@@ -21,12 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Running cases move to a new version that the house is given meanwhile; those that cannot stay and are named. */
 class MoveCasesTest extends HouseTest {
 
     private static final String AKSHUKUR = "475233100";
     private static final String BATYR = "475042100";
+    private static final String ATAMEKEN = "475032100";
 
     @Autowired
     private MoveCases cases;
@@ -49,20 +51,22 @@ class MoveCasesTest extends HouseTest {
     @Autowired
     private DecisionLog decisions;
 
+    @Autowired
+    private JdbcClient sql;
+
     private UUID manager;
     private UUID atBell;
     private UUID atSilence;
     private UUID inBatyr;
 
     @BeforeEach
-    void aNewVersionComes() {
+    void threeTalesAreTold() {
         manager = person(Role.PROGRAMME_MANAGER);
         atBell = tales.begin("Қоңырау", AKSHUKUR, null, List.of());
         inBatyr = tales.begin("Батыр", BATYR, null, List.of());
         atSilence = tales.begin("Үнсіздік", AKSHUKUR, null, List.of());
         as(manager, () -> actions.complete(task("answerBell", atSilence).getId(), Map.of("words", "Сәлем")));
         time.runDueJobs();
-        newer.comes();
     }
 
     @AfterEach
@@ -72,6 +76,7 @@ class MoveCasesTest extends HouseTest {
 
     @Test
     void aDryRunNamesWhatStaysAndTheRestIsMoved() {
+        newer.comes();
         as(manager, () -> {
             assertThat(cases.versions(desk.root(atBell)).orElseThrow().others()).isGreaterThanOrEqualTo(2);
             assertThat(cases.dryRun(desk.root(atSilence), false))
@@ -112,6 +117,7 @@ class MoveCasesTest extends HouseTest {
     @Test
     void allThatOneFollowsAreMovedAtOnceAndAMoveIsTakenBackWhileNothingHasFollowed() {
         UUID foreign = tales.begin("Бөтен", AKSHUKUR, manager, List.of());
+        newer.comes();
         as(manager, () -> {
             List<MoveCases.Outlook> outlooks = cases.move(desk.root(atBell), true, "Бәрі");
             assertThat(outlooks)
@@ -125,7 +131,68 @@ class MoveCasesTest extends HouseTest {
     }
 
     @Test
+    void theListSaysOfOpenTasksWhatTheVersionOfTheirCaseSays() {
+        UUID witness = person(Role.JURY);
+        UUID heard = tales.begin("Куәгер", AKSHUKUR, null, List.of(witness));
+        as(manager, () -> actions.complete(task("answerBell", heard).getId(), Map.of("words", "Сәлем")));
+        time.runDueJobs();
+        newer.comes();
+        String task = task("hearWitness", heard).getId();
+        assertThat(isPersonal(task)).isTrue();
+        as(manager, () -> cases.move(desk.root(heard), false, "Жаңа нұсқа"));
+        assertThat(isPersonal(task)).as("in the newer version it is anybody's").isFalse();
+        as(witness, () -> actions.giveBack(task));
+        as(witness, () -> actions.claim(task));
+        desk.carryOut(manager, desk.root(heard), new Change.TakeBack());
+        assertThat(isPersonal(task)).as("as it was").isTrue();
+    }
+
+    /** Nobody holds it yet, so it would be nobody's. */
+    @Test
+    void whatBecomesSomebodysOwnIsEverybodysUntilItIsTaken() {
+        newer.comes();
+        String task = task("answerBell", atBell).getId();
+        as(manager, () -> cases.move(desk.root(atBell), false, "Жаңа нұсқа"));
+        assertThat(isPersonal(task)).isFalse();
+        as(manager, () -> actions.claim(task));
+        assertThat(isPersonal(task)).isTrue();
+    }
+
+    private boolean isPersonal(String task) {
+        return sql.sql("select personal from task_entry where task_id = ?")
+                .param(task)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The test house moves two at once. */
+    @Test
+    void thoseThatStayAreNoHindranceToOthers() {
+        UUID local = person(new Reach(Role.PROGRAMME_MANAGER, ATAMEKEN));
+        List<UUID> follow = List.of(telling(), telling(), telling());
+        List<UUID> stay = List.of(telling(), telling());
+        as(
+                local,
+                () -> stay.forEach(
+                        each -> actions.complete(task("answerBell", each).getId(), Map.of("words", "Сәлем"))));
+        time.runDueJobs();
+        newer.comes();
+        as(local, () -> assertThat(cases.move(desk.root(stay.get(0)), true, "Бәрі"))
+                .filteredOn(outlook -> outlook.obstacles().isEmpty())
+                .hasSize(2));
+        assertThat(follow).filteredOn(newer::has).hasSize(2);
+        as(local, () -> cases.move(desk.root(stay.get(0)), true, "Қалғандары"));
+        assertThat(follow).allMatch(newer::has);
+        assertThat(stay).noneMatch(newer::has);
+    }
+
+    private UUID telling() {
+        return tales.begin("Атамекен", ATAMEKEN, null, List.of());
+    }
+
+    @Test
     void administratorsMayAuditorsMayNotAndNobodyWithoutAReason() {
+        newer.comes();
         String root = desk.root(atBell);
         as(person(Role.AUDITOR), () -> assertThatThrownBy(() -> cases.move(root, false, "неге"))
                 .isInstanceOf(RuntimeException.class));

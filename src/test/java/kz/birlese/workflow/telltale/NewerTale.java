@@ -10,9 +10,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.stereotype.Component;
 
-/** A newer version of the tell-tale, which the house has for a while: it has another wait in the place of the silence. */
+/**
+ * A newer version of the tell-tale, which the house has for a while: it has another wait in the place of the silence, the
+ * bell is somebody's own to answer, though nobody's yet, and a witness is heard by whoever of the jury takes it.
+ */
 @Component
 public class NewerTale {
+
+    private static final String TALE = "processes/house/tell-tale.bpmn";
+    private static final String MORE = "processes/house/tell-more.bpmn";
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -26,8 +32,15 @@ public class NewerTale {
     public void comes() {
         newer = repository
                 .createDeployment()
-                .addString("tell-tale.bpmn", file("tell-tale.bpmn").replace("silenceOver", "quietOver"))
-                .addString("tell-more.bpmn", file("tell-more.bpmn"))
+                .addString(
+                        TALE,
+                        file(TALE)
+                                .replace("silenceOver", "quietOver")
+                                .replace("camunda:assignee=\"${witness}\"", "")
+                                .replace(
+                                        "formRef=\"answerBell\"",
+                                        "formRef=\"answerBell\" camunda:assignee=\"${null}\""))
+                .addString(MORE, file(MORE))
                 .addClasspathResource("forms/house/answer-bell.form")
                 .addClasspathResource("forms/house/hear-witness.form")
                 .addClasspathResource("forms/house/add-word.form")
@@ -48,7 +61,7 @@ public class NewerTale {
     }
 
     private static String file(String name) {
-        try (InputStream content = NewerTale.class.getResourceAsStream("/processes/house/" + name)) {
+        try (InputStream content = NewerTale.class.getResourceAsStream("/" + name)) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
