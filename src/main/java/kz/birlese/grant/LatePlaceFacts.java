@@ -72,7 +72,7 @@ public class LatePlaceFacts {
                 .map(line -> Map.<String, Object>of(
                         "criterion", line.criterion(),
                         "mean", Figures.of(language, line.mean()),
-                        "weight", line.weight() + " %",
+                        "weight", Figures.percent(language, line.weight()),
                         "points", Figures.of(language, line.points()),
                         "threshold", line.threshold() == null ? "—" : Figures.of(language, line.threshold())))
                 .toList();

@@ -25,6 +25,11 @@ public final class Figures {
         return written(language, amount, isWhole ? "#,##0" : "#,##0.00");
     }
 
+    /** A share in hundredths, with its sign, which stays on the line of the number. */
+    public static String percent(Language language, Number share) {
+        return of(language, share) + GAP + '%';
+    }
+
     /** What stands before the decimals. */
     public static char decimalSign(Language language) {
         return language == Language.EN ? '.' : ',';

@@ -1,8 +1,11 @@
 package kz.birlese.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kz.birlese.record.Attachment;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
@@ -134,7 +137,19 @@ public class Letters {
         if (!texts.knows(language, body)) {
             return pages.fill("letter/" + template, language, facts);
         }
-        facts.put("paragraphs", texts.say(language, body, facts).lines().toList());
+        facts.put(
+                "paragraphs",
+                texts.say(language, body, facts).lines().map(this::parts).toList());
         return pages.fill("letter/plain", language, facts);
+    }
+
+    /** The words of a paragraph and, each for itself, the addresses of this house among them. */
+    private List<String> parts(String paragraph) {
+        String link = Pattern.quote(limits.address()) + "/\\S*";
+        return Pattern.compile("(?:(?!" + link + ").)+|" + link)
+                .matcher(paragraph)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

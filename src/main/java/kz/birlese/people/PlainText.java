@@ -61,8 +61,10 @@ final class PlainText {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node.nameIs("a") && !node.attr("href").isEmpty()) {
-                text.append(": ").append(node.attr("href"));
+            if (node instanceof Element link
+                    && link.nameIs("a")
+                    && !link.attr("href").isEmpty()) {
+                text.append(link.text().equals(link.attr("href")) ? "" : ": " + link.attr("href"));
             } else if (node.nameIs("p") || node.nameIs("h1") || node.nameIs("ul")) {
                 text.append("\n\n");
             }

@@ -29,6 +29,9 @@ public class Texts {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
+    /** A sign stays on the line of its number. */
+    private static final Pattern BEFORE_SIGN = Pattern.compile("(?<=[\\d#}]) (?=[%₸])");
+
     private static final Pattern QUOTED = Pattern.compile("«\\{(\\w+)}»");
 
     private final Map<Language, Map<String, Text>> texts = new EnumMap<>(Language.class);
@@ -76,7 +79,8 @@ public class Texts {
                 .anyMatch(known -> known.keySet().stream().anyMatch(key -> key.startsWith(prefix)));
     }
 
-    private static Text parsed(Language language, String key, String pattern) {
+    private static Text parsed(Language language, String key, String written) {
+        String pattern = BEFORE_SIGN.matcher(written).replaceAll("\u00a0");
         try {
             return new Text(
                     new MessageFormat(pattern, language.locale()),

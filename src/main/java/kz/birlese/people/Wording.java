@@ -32,6 +32,10 @@ public final class Wording {
         return Texts.value(language, fact);
     }
 
+    public String percent(Number share) {
+        return Figures.percent(language, share);
+    }
+
     /** For the {@code lang} attribute: kk, ru or en. */
     public String tag() {
         return language.locale().getLanguage();

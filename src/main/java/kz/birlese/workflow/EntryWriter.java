@@ -56,7 +56,12 @@ class EntryWriter {
 
     void changed(TaskEntity task) {
         tasks.change(
-                task.getId(), id(task.getAssignee()), instant(task.getDueDate()), task.getPriority(), delegator(task));
+                task.getId(),
+                id(task.getAssignee()),
+                isPersonal(task),
+                instant(task.getDueDate()),
+                task.getPriority(),
+                delegator(task));
     }
 
     void completed(TaskEntity task) {
@@ -114,12 +119,17 @@ class EntryWriter {
                         .findFirst()
                         .orElse(null),
                 id(task.getAssignee()),
-                task.getTaskDefinition().getAssigneeExpression() != null,
+                isPersonal(task),
                 instant(task.getCreateTime()),
                 instant(task.getDueDate()),
                 task.getPriority(),
                 delegator(task),
                 null);
+    }
+
+    /** A task that became somebody's own only with a version it was moved to stays everybody's until somebody takes it. */
+    private static boolean isPersonal(TaskEntity task) {
+        return task.getAssignee() != null && task.getTaskDefinition().getAssigneeExpression() != null;
     }
 
     /** The engine keeps the owner of a task that has come back. */

@@ -26,12 +26,14 @@ public record PlainCause(Kind kind, String what) {
     private static final Pattern GONE = Pattern.compile(Pattern.quote(Gone.MESSAGE) + "(\\w+)");
     private static final Pattern REFUSED = Pattern.compile("\\[Reason\\[rule=(\\w+)");
     private static final Pattern DATABASE = Pattern.compile(
-            "\\bjava\\.sql\\.|org\\.springframework\\.dao\\.|org\\.hibernate\\.exception\\.|PSQLException|PersistenceException");
+            "\\bjava\\.sql\\.|org\\.springframework\\.(dao|jdbc)\\.|org\\.hibernate\\.exception\\.|PSQLException|PersistenceException");
     private static final Pattern OUTSIDE = Pattern.compile("\\bjava\\.net\\.|org\\.springframework\\.mail\\.");
+
+    private static final Pattern CAME_BY = Pattern.compile("(?m)^\\s+at .*$");
 
     /** @param kept the message with all its causes, or null when the engine kept none */
     static PlainCause of(String kept) {
-        String trace = kept == null ? "" : kept;
+        String trace = kept == null ? "" : CAME_BY.matcher(kept).replaceAll("");
         Matcher gone = GONE.matcher(trace);
         if (gone.find()) {
             return new PlainCause(Kind.RECORD_GONE, gone.group(1));

@@ -93,6 +93,10 @@ public class Say {
         return value == null ? "—" : value.toString();
     }
 
+    public String percent(Number share) {
+        return Figures.percent(language(), share);
+    }
+
     /** Pages are known by what they show, then by the house. */
     public String title(String what) {
         return what + " · Birlese";

@@ -55,11 +55,12 @@ class TaskEntries {
                 .list());
     }
 
-    void change(String taskId, UUID assignee, Instant due, int priority, UUID delegatedBy) {
-        sql.sql("update task_entry set assignee = :assignee, due = :due, priority = :priority,"
+    void change(String taskId, UUID assignee, boolean personal, Instant due, int priority, UUID delegatedBy) {
+        sql.sql("update task_entry set assignee = :assignee, personal = :personal, due = :due, priority = :priority,"
                         + " delegated_by = :delegatedBy, moves = moves + case when due <> :due then 1 else 0 end"
                         + " where task_id = :id")
                 .param("assignee", assignee)
+                .param("personal", personal)
                 .param("due", EntryRows.stamp(due == null ? EntryRows.END_OF_TIME : due))
                 .param("priority", priority)
                 .param("delegatedBy", delegatedBy)

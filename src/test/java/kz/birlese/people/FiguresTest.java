@@ -26,6 +26,17 @@ class FiguresTest {
     }
 
     @Test
+    void aSignStaysOnTheLineOfItsNumber() throws IOException {
+        Texts texts = new Texts(new TextFiles());
+        assertThat(Figures.percent(Language.KK, new BigDecimal("12.50"))).isEqualTo("12,5\u00a0%");
+        assertThat(texts.say(Language.KK, "eligibility.percent", Map.of("share", 7)))
+                .isEqualTo("жобаның 7\u00a0%-ы");
+        assertThat(texts.say(Language.EN, "refusal.fundExceeded", Map.of("needed", 5, "found", 6)))
+                .startsWith("5\u00a0₸ is free");
+        assertThat(texts.say(Language.EN, "form.prepareCall.instalments.help")).contains("100\u00a0%");
+    }
+
+    @Test
     void textsWriteFiguresAlikeAndCountThemStill() throws IOException {
         Texts texts = new Texts(new TextFiles());
         Map<String, Object> facts = Map.of("threshold", new BigDecimal("60.00"), "total", new BigDecimal("38.40"));

@@ -22,6 +22,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +73,36 @@ class LettersTest extends HouseTest {
                 .startsWith("Құрметті Айгүл <b>!\n\nБірінші жол, Айгүл <b>.\n\nЕкінші жол.\n")
                 .contains("Еуропалық одақ")
                 .doesNotContain("<p");
+    }
+
+    @Test
+    void onlyTheHousesOwnAddressesAreLinks() {
+        UUID reader = reader(UUID.randomUUID() + "@example.org", null, Language.RU);
+        Map<String, String> facts =
+                Map.of("by", "https://elsewhere.example", "task", "Смета", "number", "SU-1", "path", "/tasks/7");
+        transaction.executeWithoutResult(status -> letters.send(key, reader, "task.ASSIGNED", facts));
+        OutboxItem item = post.keyed(key).get(0);
+        Document html = Jsoup.parse(item.html());
+        assertThat(html.select("a").eachAttr("href"))
+                .singleElement()
+                .asString()
+                .endsWith("/tasks/7")
+                .isEqualTo(html.select("a").text());
+        assertThat(item.body())
+                .contains(
+                        "https://elsewhere.example ",
+                        "задач: " + html.select("a").text() + "\n");
+    }
+
+    /** The frame does. */
+    @ParameterizedTest
+    @EnumSource
+    void noLetterGreetsTwice(Language language) {
+        assertThat(files.of(language).entrySet())
+                .filteredOn(text -> text.getKey().matches("letter\\..+\\.body"))
+                .extracting(Map.Entry::getValue)
+                .hasSizeGreaterThan(10)
+                .noneMatch(body -> body.matches("(?s)[^\n]*\\{recipient}[!,]\n.*"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class RankingPart {
         line.terms()
                 .forEach(term -> rows.add(List.of(
                         name(term.criterion()),
-                        term.criterion().weight() + " %",
+                        say.percent(term.criterion().weight()),
                         say.value(term.mean()),
                         say.value(term.points()))));
         rows.add(List.of(say.it("ranking.total"), "100 %", "", say.value(line.total())));

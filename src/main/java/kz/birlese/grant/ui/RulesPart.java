@@ -85,10 +85,9 @@ class RulesPart {
         String share = say.it(
                 "call.range",
                 Map.of(
-                        "from", say.value(rules.ownShareMinimum()) + " %",
-                        "to", say.value(rules.ownShareMaximum()) + " %"));
-        String instalments =
-                rules.instalments().stream().map(percent -> percent + " %").collect(Collectors.joining(" + "));
+                        "from", say.percent(rules.ownShareMinimum()),
+                        "to", say.percent(rules.ownShareMaximum())));
+        String instalments = rules.instalments().stream().map(say::percent).collect(Collectors.joining(" + "));
         sheet.heading(say.it("call.money"))
                 .fact(say.it("call.fund"), say.value(rules.fund()))
                 .fact(say.it("call.grants"), grants)
@@ -129,7 +128,9 @@ class RulesPart {
 
     private List<String> criterion(Criterion criterion) {
         return List.of(
-                criterion.name().get(say.language()), criterion.weight() + " %", say.value(criterion.threshold()));
+                criterion.name().get(say.language()),
+                say.percent(criterion.weight()),
+                say.value(criterion.threshold()));
     }
 
     private void frozen(Sheet sheet, Call call) {

@@ -57,8 +57,8 @@ class ScoresPart {
 
     private List<List<String>> rows(List<ScoreLine> lines, BigDecimal total) {
         List<List<String>> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(
-                List.of(criterion(line), say.value(line.mean()), line.weight() + " %", say.value(line.points()))));
+        lines.forEach(line -> rows.add(List.of(
+                criterion(line), say.value(line.mean()), say.percent(line.weight()), say.value(line.points()))));
         rows.add(List.of(say.it("arithmetic.total"), "", "", say.value(total)));
         return rows;
     }

@@ -7,20 +7,24 @@ import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.CaseEntry;
+import kz.birlese.workflow.RereadTasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,11 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NEVER)
 public class MoveCases {
 
-    /** How many are moved at once: more would keep the person waiting. */
-    public static final int MOST = 200;
-
     private final Reach reach;
     private final VersionMove move;
+    private final RereadTasks reread;
     private final VersionFiles files;
     private final Repairs repairs;
     private final Pictures pictures;
@@ -52,10 +54,13 @@ public class MoveCases {
     private final CurrentUser user;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final int atOnce;
 
+    /** @param atOnce how many are moved at once: more would keep the person waiting */
     MoveCases(
             Reach reach,
             VersionMove move,
+            RereadTasks reread,
             VersionFiles files,
             Repairs repairs,
             Pictures pictures,
@@ -64,9 +69,11 @@ public class MoveCases {
             DecisionLog decisions,
             CurrentUser user,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${birlese.repair.moved-at-once:200}") int atOnce) {
         this.reach = reach;
         this.move = move;
+        this.reread = reread;
         this.files = files;
         this.repairs = repairs;
         this.pictures = pictures;
@@ -77,6 +84,7 @@ public class MoveCases {
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.atOnce = atOnce;
     }
 
     /**
@@ -84,11 +92,12 @@ public class MoveCases {
      *
      * @param from the number of its own version
      * @param to the number of the one in force
-     * @param others how many cases that the person may move run on an earlier version, this one included; at most {@link
-     *     #MOST}
+     * @param others how many cases that the person looks after run on an earlier version, this one included; counted up
+     *     to {@code atOnce}
+     * @param atOnce how many are moved at once
      * @param changes names of the diagrams, tables and forms that differ, for example {@code processes/grant/x.dmn}
      */
-    public record Versions(int from, int to, int others, List<String> changes) {}
+    public record Versions(int from, int to, int others, int atOnce, List<String> changes) {}
 
     /** What becomes of one case; without obstacles it is moved. */
     public record Outlook(CaseEntry entry, List<Obstacle> obstacles) {}
@@ -104,12 +113,13 @@ public class MoveCases {
                     : new Versions(
                             from.getVersion(),
                             to.getVersion(),
-                            followed(entry, to).size(),
+                            (int) followed(entry, to).limit(atOnce).count(),
+                            atOnce,
                             files.differing(from, to));
         });
     }
 
-    /** What would become of this case or of all on an earlier version, at most {@link #MOST}; nothing is kept. */
+    /** What would become of this case or of all on an earlier version, as {@link #move} would do it; nothing is kept. */
     public List<Outlook> dryRun(String rootInstance, boolean all) {
         return each(
                 rootInstance,
@@ -120,7 +130,10 @@ public class MoveCases {
                 }));
     }
 
-    /** Moves what can be moved and leaves the rest; each case is recorded. Throws {@link Refusal} {@code reasonMissing}. */
+    /**
+     * Moves what can be moved and leaves the rest; each case is recorded. Of all only as many as at once, past those that
+     * stay. Throws {@link Refusal} {@code reasonMissing}.
+     */
     public List<Outlook> move(String rootInstance, boolean all, String why) {
         if (why == null || why.isBlank()) {
             throw new Refusal("reasonMissing");
@@ -131,10 +144,14 @@ public class MoveCases {
     private List<Outlook> each(String rootInstance, boolean all, Consumer<CaseEntry> attempt) {
         CaseEntry entry = reach.requireKeeping(rootInstance);
         ProcessDefinition to = move.inForce(entry.processKey());
-        List<CaseEntry> wanted = all ? followed(entry, to) : List.of(entry);
+        Iterator<CaseEntry> wanted = (all ? followed(entry, to) : Stream.of(entry)).iterator();
         List<Outlook> outlooks = new ArrayList<>();
-        for (CaseEntry each : wanted) {
-            outlooks.add(new Outlook(each, obstacles(each, attempt)));
+        int moved = 0;
+        while (moved < atOnce && wanted.hasNext()) {
+            CaseEntry each = wanted.next();
+            List<Obstacle> obstacles = obstacles(each, attempt);
+            outlooks.add(new Outlook(each, obstacles));
+            moved += obstacles.isEmpty() ? 1 : 0;
         }
         return outlooks;
     }
@@ -157,6 +174,7 @@ public class MoveCases {
             throw new Refusal("moveNothing");
         }
         move.move(root, to);
+        reread.of(root);
         UUID caseId = entry.card().caseId();
         UUID me = user.require().id();
         Map<String, String> facts =
@@ -174,12 +192,12 @@ public class MoveCases {
                 .singleResult());
     }
 
-    /** Running on an earlier version, and the person may move them: this one, then the newest; at most {@link #MOST}. */
-    private List<CaseEntry> followed(CaseEntry first, ProcessDefinition inForce) {
+    /** Running on an earlier version, and the person may move them: this one, then the newest. */
+    private Stream<CaseEntry> followed(CaseEntry first, ProcessDefinition inForce) {
         List<String> earlier =
                 move.before(inForce).stream().map(ProcessDefinition::getId).toList();
         if (earlier.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         return sql
                 .sql("select root_instance from process_run where ended is null and definition in (:earlier)"
@@ -190,8 +208,6 @@ public class MoveCases {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(each -> reach.mayKeep(each).stream())
-                .limit(MOST)
-                .toList();
+                .flatMap(each -> reach.mayKeep(each).stream());
     }
 }

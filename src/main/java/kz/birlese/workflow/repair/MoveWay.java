@@ -4,6 +4,7 @@ import java.util.List;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.CaseEntry;
+import kz.birlese.workflow.RereadTasks;
 import kz.birlese.workflow.repair.Change.Move;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ class MoveWay implements Way<Move> {
     static final String KIND = Move.class.getSimpleName();
 
     private final VersionMove move;
+    private final RereadTasks reread;
 
-    MoveWay(VersionMove move) {
+    MoveWay(VersionMove move, RereadTasks reread) {
         this.move = move;
+        this.reread = reread;
     }
 
     @Override
@@ -38,6 +41,7 @@ class MoveWay implements Way<Move> {
     public void takeBack(CaseEntry entry, Memory memory) {
         try {
             move.move(entry.rootInstance(), move.version(memory.name()));
+            reread.of(entry.rootInstance());
         } catch (CannotMove refused) {
             throw new Refusal("repairFollowed");
         }

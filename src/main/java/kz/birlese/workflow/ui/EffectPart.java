@@ -37,11 +37,16 @@ class EffectPart extends Div {
         list("effect.entered", effect.entered(), this::place);
         list("effect.tasksGone", effect.tasksGone(), this::task);
         list("effect.tasksCome", effect.tasksCome(), this::task);
-        list("effect.timersGone", effect.timersGone(), this::timer);
-        list("effect.timersCome", effect.timersCome(), this::timer);
+        list("effect.timersGone", without(effect.timersCome(), effect.timersGone()), this::timer);
+        list("effect.timersCome", without(effect.timersGone(), effect.timersCome()), this::timer);
         list("effect.callsGone", effect.callsGone(), key -> say.it("process." + key));
         list("effect.callsCome", effect.callsCome(), key -> say.it("process." + key));
         list("effect.letters", effect.letters(), this::letter);
+    }
+
+    /** A time that is waited for anew as before changes nothing for anybody. */
+    private static List<TimerSeen> without(List<TimerSeen> there, List<TimerSeen> timers) {
+        return timers.stream().filter(timer -> !there.contains(timer)).toList();
     }
 
     private <T> void list(String heading, List<T> things, Function<T, String> words) {

@@ -32,6 +32,7 @@ class MoveDialog extends Dialog {
     private final transient MoveCases cases;
     private final transient Say say;
     private final String root;
+    private final int atOnce;
     private final transient Runnable done;
     private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>();
     private final Div outlook = new Div();
@@ -44,6 +45,7 @@ class MoveDialog extends Dialog {
         this.cases = cases;
         this.say = say;
         this.root = root;
+        this.atOnce = versions.atOnce();
         this.done = done;
         which.setItems(false, true);
         which.setItemLabelGenerator(all -> say.it(all ? "move.all" : "move.one"));
@@ -106,8 +108,8 @@ class MoveDialog extends Dialog {
         outlook.removeAll();
         long well = outlooks.stream().filter(each -> each.obstacles().isEmpty()).count();
         outlook.add(new Paragraph(say.it(words, Map.of("count", well))));
-        if (outlooks.size() == MoveCases.MOST) {
-            outlook.add(new Paragraph(say.it("move.most", Map.of("count", MoveCases.MOST))));
+        if (well == atOnce) {
+            outlook.add(new Paragraph(say.it("move.most", Map.of("count", atOnce))));
         }
         UnorderedList not = new UnorderedList();
         together(outlooks).forEach((obstacle, numbers) -> not.add(new ListItem(line(obstacle, numbers))));

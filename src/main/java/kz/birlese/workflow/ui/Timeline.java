@@ -32,6 +32,10 @@ class Timeline {
     /** Of a measure: it reads like a decimal and is none. */
     private static final String CODE = "code";
 
+    /** Where a case stood. */
+    private static final String FROM = "from";
+
+    private static final String BOX = "box.";
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
@@ -108,10 +112,10 @@ class Timeline {
     }
 
     /** The log keeps plain decimals, days, moments and the keys of texts; people read them as they write them. */
-    private Object figure(String fact) {
+    private Object figure(String name, String fact) {
         if (fact.startsWith(TEXT)) {
             return Stream.of(fact.split(","))
-                    .map(each -> say.it(each.substring(TEXT.length())))
+                    .map(each -> words(name, each.substring(TEXT.length())))
                     .collect(Collectors.joining(", "));
         }
         if (DECIMAL.matcher(fact).matches()) {
@@ -121,6 +125,10 @@ class Timeline {
             return LocalDate.parse(fact);
         }
         return MOMENT.matcher(fact).matches() ? Instant.parse(fact) : fact;
+    }
+
+    private String words(String name, String key) {
+        return FROM.equals(name) && key.startsWith(BOX) ? say.standsAt(key.substring(BOX.length())) : say.it(key);
     }
 
     private Span badge() {
@@ -172,7 +180,7 @@ class Timeline {
 
     private String what(Decision decision) {
         Map<String, Object> facts = new HashMap<>(decision.facts());
-        facts.replaceAll((name, fact) -> CODE.equals(name) ? fact : figure((String) fact));
+        facts.replaceAll((name, fact) -> CODE.equals(name) ? fact : figure(name, (String) fact));
         return say.it("decision." + decision.what(), facts);
     }
 }

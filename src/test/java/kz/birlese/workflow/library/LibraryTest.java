@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,6 +36,7 @@ class LibraryTest extends ViewTest {
     private static final String TALE = "processes/house/tell-tale.bpmn";
     private static final String BELL = "forms/house/answer-bell.form";
     private static final String ELIGIBILITY = "processes/grant/decide-eligibility.dmn";
+    private static final String COMPLETENESS = "processes/grant/decide-completeness.dmn";
 
     @Autowired
     private ReadLibrary library;
@@ -181,7 +183,20 @@ class LibraryTest extends ViewTest {
                         "Документы в полном комплекте: нет",
                         text("library.hit.COLLECT"),
                         text("table.decideEligibility.about"));
+        assertThat(shown())
+                .contains("Невыполненное требование: " + text("eligibility.applicantKindNotAllowed"))
+                .doesNotContain("applicantKindNotAllowed");
+        assertThat(_find(ListItem.class).stream().flatMap(line -> line.getTitle().stream()))
+                .as("the code stands behind the words")
+                .contains("\"applicantKindNotAllowed\"");
+        open("library/table/decideCompleteness");
+        assertThat(shown()).contains(text("completeness.sectionsEmpty")).doesNotContain("sectionsEmpty");
+        open("library/table/decideOutcome");
+        assertThat(shown()).contains(text("outcome.rule.fundedInRank")).doesNotContain("fundedInRank");
         open("library/table/decideSmart");
+        assertThat(shown())
+                .contains("Замечание: " + text("rule.decideSmartRule3"), "Какое поле исправить: место")
+                .doesNotContain("whereMissing");
         assertThat(shown()).contains("Что проверяется: цель", "не больше 0", "Буква SMART: R: реалистичность");
         open("library/table/decideDivergence");
         assertThat(shown()).contains("не меньше «число оценок, которое требует конкурс»", text("library.table.always"));
@@ -246,6 +261,22 @@ class LibraryTest extends ViewTest {
                 .contains(
                         text("library.part.ROW") + text("rule.decideEligibilityRule9"),
                         text("column.decideEligibilityInput7") + ": было больше 0, стало больше 1");
+    }
+
+    @Test
+    void anAnswerThatChangedIsToldInTheWordsForApplicants() {
+        release(Map.of(ELIGIBILITY, text -> text, COMPLETENESS, text -> text));
+        release(Map.of(
+                ELIGIBILITY, with("ideaTooOld", "goalNotServed"),
+                COMPLETENESS, with("sectionsEmpty", "attachmentsMissing")));
+        at(manager);
+        open("library/table/decideEligibility");
+        assertThat(shown())
+                .contains("было " + text("eligibility.ideaTooOld") + ", стало " + text("eligibility.goalNotServed"));
+        open("library/table/decideCompleteness");
+        assertThat(shown())
+                .contains("было " + text("completeness.sectionsEmpty") + ", стало "
+                        + text("completeness.attachmentsMissing"));
     }
 
     @Test

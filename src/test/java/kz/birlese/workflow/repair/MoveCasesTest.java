@@ -3,9 +3,6 @@ package kz.birlese.workflow.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,21 +13,22 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskActions;
+import kz.birlese.workflow.telltale.NewerTale;
 import kz.birlese.workflow.telltale.Tales;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Running cases move to a new version that the house is given meanwhile; those that cannot stay and are named. */
 class MoveCasesTest extends HouseTest {
 
     private static final String AKSHUKUR = "475233100";
     private static final String BATYR = "475042100";
+    private static final String ATAMEKEN = "475032100";
 
     @Autowired
     private MoveCases cases;
@@ -45,7 +43,7 @@ class MoveCasesTest extends HouseTest {
     private TaskActions actions;
 
     @Autowired
-    private RepositoryService repository;
+    private NewerTale newer;
 
     @Autowired
     private RuntimeService runtime;
@@ -53,52 +51,32 @@ class MoveCasesTest extends HouseTest {
     @Autowired
     private DecisionLog decisions;
 
+    @Autowired
+    private JdbcClient sql;
+
     private UUID manager;
     private UUID atBell;
     private UUID atSilence;
     private UUID inBatyr;
-    private Deployment newer;
 
-    /** The newer version has another wait in the place of the silence. */
     @BeforeEach
-    void aNewVersionComes() throws IOException {
+    void threeTalesAreTold() {
         manager = person(Role.PROGRAMME_MANAGER);
         atBell = tales.begin("Қоңырау", AKSHUKUR, null, List.of());
         inBatyr = tales.begin("Батыр", BATYR, null, List.of());
         atSilence = tales.begin("Үнсіздік", AKSHUKUR, null, List.of());
         as(manager, () -> actions.complete(task("answerBell", atSilence).getId(), Map.of("words", "Сәлем")));
         time.runDueJobs();
-        newer = repository
-                .createDeployment()
-                .addString("tell-tale.bpmn", file("tell-tale.bpmn").replace("silenceOver", "quietOver"))
-                .addString("tell-more.bpmn", file("tell-more.bpmn"))
-                .addClasspathResource("forms/house/answer-bell.form")
-                .addClasspathResource("forms/house/hear-witness.form")
-                .addClasspathResource("forms/house/add-word.form")
-                .deploy();
     }
 
     @AfterEach
     void itIsGoneAgain() {
-        repository.deleteDeployment(newer.getId(), true);
-    }
-
-    private static String file(String name) throws IOException {
-        try (InputStream content = MoveCasesTest.class.getResourceAsStream("/processes/house/" + name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private boolean isMoved(UUID tale) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(tale.toString())
-                        .deploymentId(newer.getId())
-                        .count()
-                == 1;
+        newer.isGoneAgain();
     }
 
     @Test
     void aDryRunNamesWhatStaysAndTheRestIsMoved() {
+        newer.comes();
         as(manager, () -> {
             assertThat(cases.versions(desk.root(atBell)).orElseThrow().others()).isGreaterThanOrEqualTo(2);
             assertThat(cases.dryRun(desk.root(atSilence), false))
@@ -109,13 +87,13 @@ class MoveCasesTest extends HouseTest {
                     .singleElement()
                     .satisfies(outlook -> assertThat(outlook.obstacles()).isEmpty());
         });
-        assertThat(isMoved(atBell)).as("nothing is kept of a dry run").isFalse();
+        assertThat(newer.has(atBell)).as("nothing is kept of a dry run").isFalse();
         as(manager, () -> {
             cases.move(desk.root(atBell), false, "Жаңа нұсқа шықты");
             cases.move(desk.root(atSilence), false, "Жаңа нұсқа шықты");
         });
-        assertThat(isMoved(atBell)).isTrue();
-        assertThat(isMoved(atSilence)).isFalse();
+        assertThat(newer.has(atBell)).isTrue();
+        assertThat(newer.has(atSilence)).isFalse();
         desk.listsAgree(desk.root(atBell));
         assertThat(decisions.about(atBell)).last().satisfies(entry -> {
             assertThat(entry.decision().what()).isEqualTo("caseMoved");
@@ -139,6 +117,7 @@ class MoveCasesTest extends HouseTest {
     @Test
     void allThatOneFollowsAreMovedAtOnceAndAMoveIsTakenBackWhileNothingHasFollowed() {
         UUID foreign = tales.begin("Бөтен", AKSHUKUR, manager, List.of());
+        newer.comes();
         as(manager, () -> {
             List<MoveCases.Outlook> outlooks = cases.move(desk.root(atBell), true, "Бәрі");
             assertThat(outlooks)
@@ -146,13 +125,74 @@ class MoveCasesTest extends HouseTest {
                     .contains(atBell, atSilence)
                     .doesNotContain(foreign);
         });
-        assertThat(isMoved(atBell)).isTrue();
+        assertThat(newer.has(atBell)).isTrue();
         desk.carryOut(manager, desk.root(atBell), new Change.TakeBack());
-        assertThat(isMoved(atBell)).isFalse();
+        assertThat(newer.has(atBell)).isFalse();
+    }
+
+    @Test
+    void theListSaysOfOpenTasksWhatTheVersionOfTheirCaseSays() {
+        UUID witness = person(Role.JURY);
+        UUID heard = tales.begin("Куәгер", AKSHUKUR, null, List.of(witness));
+        as(manager, () -> actions.complete(task("answerBell", heard).getId(), Map.of("words", "Сәлем")));
+        time.runDueJobs();
+        newer.comes();
+        String task = task("hearWitness", heard).getId();
+        assertThat(isPersonal(task)).isTrue();
+        as(manager, () -> cases.move(desk.root(heard), false, "Жаңа нұсқа"));
+        assertThat(isPersonal(task)).as("in the newer version it is anybody's").isFalse();
+        as(witness, () -> actions.giveBack(task));
+        as(witness, () -> actions.claim(task));
+        desk.carryOut(manager, desk.root(heard), new Change.TakeBack());
+        assertThat(isPersonal(task)).as("as it was").isTrue();
+    }
+
+    /** Nobody holds it yet, so it would be nobody's. */
+    @Test
+    void whatBecomesSomebodysOwnIsEverybodysUntilItIsTaken() {
+        newer.comes();
+        String task = task("answerBell", atBell).getId();
+        as(manager, () -> cases.move(desk.root(atBell), false, "Жаңа нұсқа"));
+        assertThat(isPersonal(task)).isFalse();
+        as(manager, () -> actions.claim(task));
+        assertThat(isPersonal(task)).isTrue();
+    }
+
+    private boolean isPersonal(String task) {
+        return sql.sql("select personal from task_entry where task_id = ?")
+                .param(task)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The test house moves two at once. */
+    @Test
+    void thoseThatStayAreNoHindranceToOthers() {
+        UUID local = person(new Reach(Role.PROGRAMME_MANAGER, ATAMEKEN));
+        List<UUID> follow = List.of(telling(), telling(), telling());
+        List<UUID> stay = List.of(telling(), telling());
+        as(
+                local,
+                () -> stay.forEach(
+                        each -> actions.complete(task("answerBell", each).getId(), Map.of("words", "Сәлем"))));
+        time.runDueJobs();
+        newer.comes();
+        as(local, () -> assertThat(cases.move(desk.root(stay.get(0)), true, "Бәрі"))
+                .filteredOn(outlook -> outlook.obstacles().isEmpty())
+                .hasSize(2));
+        assertThat(follow).filteredOn(newer::has).hasSize(2);
+        as(local, () -> cases.move(desk.root(stay.get(0)), true, "Қалғандары"));
+        assertThat(follow).allMatch(newer::has);
+        assertThat(stay).noneMatch(newer::has);
+    }
+
+    private UUID telling() {
+        return tales.begin("Атамекен", ATAMEKEN, null, List.of());
     }
 
     @Test
     void administratorsMayAuditorsMayNotAndNobodyWithoutAReason() {
+        newer.comes();
         String root = desk.root(atBell);
         as(person(Role.AUDITOR), () -> assertThatThrownBy(() -> cases.move(root, false, "неге"))
                 .isInstanceOf(RuntimeException.class));
@@ -173,6 +213,6 @@ class MoveCasesTest extends HouseTest {
                             Refusal.class,
                             no -> assertThat(no.reasons().get(0).rule()).isEqualTo("moveNothing"));
         });
-        assertThat(isMoved(atBell)).isTrue();
+        assertThat(newer.has(atBell)).isTrue();
     }
 }

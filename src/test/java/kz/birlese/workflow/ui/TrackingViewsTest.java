@@ -27,8 +27,11 @@ import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TaskActions;
 import kz.birlese.workflow.Tracking.Standing;
+import kz.birlese.workflow.repair.Effect;
+import kz.birlese.workflow.repair.Effect.TimerSeen;
 import kz.birlese.workflow.telltale.Tales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class TrackingViewsTest extends ViewTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Say say;
 
     @Autowired
     private DecisionLog decisions;
@@ -235,10 +241,30 @@ class TrackingViewsTest extends ViewTest {
         decide("meetingMoved", manager, Map.of("before", "2026-10-04T05:00:00Z", "startsAt", "2026-10-05T05:30:00.5Z"));
         decide("grantAwarded", manager, Map.of("amount", "240000.00"));
         decide("measureReported", manager, Map.of("code", "2.1", "progress", "DONE"));
+        decide("stepRepeated", manager, Map.of("box", "text:box.remindOfClosing", "from", "text:box.whatHappensFirst"));
         at(manager);
         open("tracking/" + root());
         assertThat(shown())
+                .contains("дело стояло на шаге «" + text("waits.whatHappensFirst") + "»")
                 .contains("визит: 04.10.2026", "с 04.10.2026 10:00 на 05.10.2026 10:30", "240\u00a0000\u00a0₸", "2.1:");
+    }
+
+    @Test
+    void aTimeThatIsWaitedForAnewAsBeforeIsNotTold() {
+        Instant same = Instant.parse("2099-03-04T05:00:00Z");
+        List<TimerSeen> gone =
+                List.of(new TimerSeen("silenceOver", same), new TimerSeen("silenceOver", same.plusSeconds(86_400)));
+        List<TimerSeen> come =
+                List.of(new TimerSeen("silenceOver", same), new TimerSeen("silenceOver", same.plusSeconds(172_800)));
+        at(person(Role.PROGRAMME_MANAGER));
+        String told = new EffectPart(
+                        say,
+                        new Effect(
+                                List.of(), List.of(), List.of(), List.of(), gone, come, List.of(), List.of(), List.of(),
+                                null))
+                .getElement()
+                .getTextRecursively();
+        assertThat(told).contains("05.03.2099", "06.03.2099").doesNotContain("04.03.2099");
     }
 
     private void decide(String what, UUID who, Map<String, String> facts) {

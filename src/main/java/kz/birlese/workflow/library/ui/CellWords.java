@@ -23,6 +23,12 @@ class CellWords {
             Pattern.compile(TEXT + "(\\s*,\\s*" + TEXT + ")+|[^\",()\\[\\]]+(,[^\",()\\[\\]]+)+");
     private static final Map<String, String> SIGNS = Map.of("<", "less", "<=", "atMost", ">", "more", ">=", "atLeast");
 
+    /** Answers that applicants are told of: where the words for them are. */
+    private static final Map<String, String> TOLD = Map.of(
+            "decideEligibilityOutput1", "eligibility.",
+            "decideCompletenessOutput1", "completeness.",
+            "decideOutcomeOutput2", "outcome.rule.");
+
     private final Say say;
     private final Titles titles;
 
@@ -74,6 +80,12 @@ class CellWords {
         return value(column, cell, inputs);
     }
 
+    /** What an answer of a row says, which is not empty: a code that nothing names by what the row is called. */
+    String answer(Column column, String cell, TableSheet.Row row, List<Column> inputs) {
+        String words = of(column.id(), cell, inputs);
+        return cell.equals('"' + words + '"') && !row(row).isEmpty() ? row(row) : words;
+    }
+
     private String value(String column, String said, List<Column> inputs) {
         if (said.equals("true") || said.equals("false")) {
             return say.it(said.equals("true") ? "library.yes" : "library.no");
@@ -90,6 +102,9 @@ class CellWords {
     private String text(String column, String word, List<Column> inputs) {
         if (say.knows("cell." + column + "." + word)) {
             return say.it("cell." + column + "." + word);
+        }
+        if (TOLD.containsKey(column) && say.knows(TOLD.get(column) + word)) {
+            return say.it(TOLD.get(column) + word);
         }
         return inputs.stream()
                 .filter(input -> input.expression().equals(word))

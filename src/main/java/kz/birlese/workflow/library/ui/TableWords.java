@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.library.TableSheet;
 import kz.birlese.workflow.library.TableSheet.Column;
@@ -49,32 +49,41 @@ class TableWords {
                 List.of(say.it("library.table.row"), say.it("library.table.when"), say.it("library.table.then")));
         for (int at = 0; at < table.rows().size(); at++) {
             Row row = table.rows().get(at);
-            int asked = table.inputs().size();
-            List<String> when = lines(table.inputs(), row.cells().subList(0, asked), table);
-            List<String> then = lines(
-                    table.outputs(), row.cells().subList(asked, row.cells().size()), table);
+            UnorderedList when = when(row, table);
             rows.line(List.of(
                     new Span((at + 1) + ". " + cells.row(row)),
-                    list(when.isEmpty() ? List.of(say.it("library.table.always")) : when),
-                    list(then)));
+                    when.getChildren().findAny().isPresent() ? when : list(List.of(say.it("library.table.always"))),
+                    then(row, table)));
         }
         return rows;
     }
 
-    private List<String> lines(List<Column> columns, List<String> said, TableSheet table) {
-        List<String> lines = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
-            if (!said.get(at).isEmpty()) {
-                lines.add(line(columns.get(at), said.get(at), table));
-            }
-        }
-        return lines;
+    private UnorderedList when(Row row, TableSheet table) {
+        return list(row, 0, table.inputs(), (column, cell) -> cells.of(column.id(), cell, table.inputs()));
     }
 
-    private String line(Column column, String cell, TableSheet table) {
-        return say.it(
-                "library.turn.is",
-                Map.of("aspect", cells.column(column), "value", cells.of(column.id(), cell, table.inputs())));
+    private UnorderedList then(Row row, TableSheet table) {
+        return list(
+                row,
+                table.inputs().size(),
+                table.outputs(),
+                (column, cell) -> cells.answer(column, cell, row, table.inputs()));
+    }
+
+    /** Behind each line stands what the file says. */
+    private UnorderedList list(Row row, int first, List<Column> columns, BiFunction<Column, String, String> words) {
+        UnorderedList list = list(List.of());
+        for (int at = 0; at < columns.size(); at++) {
+            Column column = columns.get(at);
+            String cell = row.cells().get(first + at);
+            if (!cell.isEmpty()) {
+                ListItem line = new ListItem(say.it(
+                        "library.turn.is", Map.of("aspect", cells.column(column), "value", words.apply(column, cell))));
+                line.setTitle(cell);
+                list.add(line);
+            }
+        }
+        return list;
     }
 
     static UnorderedList list(List<String> lines) {
