@@ -189,7 +189,7 @@ class AssessApplicationTest extends GrantTest {
                 .endsWith("jurorsLacking");
         assertThat(log.about(call.id()))
                 .extracting(entry -> entry.decision().what())
-                .containsExactly("scoringOpened", "supplementOpened");
+                .containsExactly("juryDrawn", "scoringOpened", "supplementOpened");
     }
 
     @Test

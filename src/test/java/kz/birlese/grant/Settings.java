@@ -62,7 +62,8 @@ final class Settings {
                 sound.instalments(),
                 sound.maximumIdeaAgeMonths(),
                 sound.reminderDaysBefore(),
-                sound.quorum());
+                sound.quorum(),
+                sound.reading());
     }
 
     static CallSettings withCriteria(UnaryOperator<List<Criterion>> change) {
@@ -114,6 +115,7 @@ final class Settings {
                 List.of(80, 20),
                 24,
                 List.of(1, 3),
-                quorum);
+                quorum,
+                null);
     }
 }
