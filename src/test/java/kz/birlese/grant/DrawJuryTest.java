@@ -1,20 +1,27 @@
 package kz.birlese.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.assignment.Bar;
 import kz.birlese.grant.assignment.Handout;
+import kz.birlese.grant.assignment.NotGiven.Ground;
 import kz.birlese.grant.assignment.Round;
 import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +36,9 @@ class DrawJuryTest extends CompetitionHouse {
 
     @Autowired
     private JurySupplements supplements;
+
+    @Autowired
+    private ShowReaders showReaders;
 
     @Autowired
     private DecisionLog log;
@@ -202,6 +212,70 @@ class DrawJuryTest extends CompetitionHouse {
         assertThat(draw.outcome().given()).hasSize(6).allMatch(given -> given.chance() <= 45);
         all.forEach(application -> assertThat(readers(application)).hasSize(2));
         assertThat(draws.findFirstByApplicationIdOrderByDrawnAtDesc(all.get(0))).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForItSeesWhoReadsWhatAndWhyNobodyElse() {
+        opened(rules(), 5);
+        UUID application = all.get(1);
+        as(director, () -> {
+            ReadersPage page = showReaders.of(call).orElseThrow();
+            assertThat(page.draw().groups()).isEqualTo(1);
+            assertThat(page.lines())
+                    .hasSize(5)
+                    .isSortedAccordingTo(Comparator.comparing(ReadersPage.Line::number))
+                    .allSatisfy(line -> assertThat(line.readers()).hasSize(2).allSatisfy(reading -> {
+                        assertThat(reading.given().pair().application())
+                                .isEqualTo(line.application().toString());
+                        assertThat(reading.listed()).isZero();
+                        assertThat(List.of(reading.least(), reading.load(), reading.most()))
+                                .containsOnly(2);
+                    }));
+            assertThat(showReaders.whyNot(application)).hasSize(3).allSatisfy(other -> {
+                assertThat(readers(application))
+                        .doesNotContain(UUID.fromString(other.why().juror()));
+                assertThat(other.why().ground()).isIn(Ground.LOT, Ground.JOINED);
+            });
+        });
+    }
+
+    @Test
+    void afterSomebodyHasSteppedBackTheReasonIsThatOfTheLastDraw() {
+        opened(rules(), 2);
+        UUID application = all.get(0);
+        UUID gone = readers(application).iterator().next();
+        complete(gone, "scoreApplication", application, Map.of("conflict", true, "conflictReason", "Туысым"));
+        score(application, 4);
+        as(director, () -> assertThat(showReaders.whyNot(application))
+                .extracting(other -> other.why().juror(), other -> other.why().bar())
+                .contains(tuple(gone.toString(), Bar.CONFLICT)));
+    }
+
+    @Test
+    void whatAConflictKeepsFromThePersonIsNotThere() {
+        opened(rules(), 3);
+        UUID concerned = person(Role.PROGRAMME_MANAGER);
+        Assessment sheet = new Assessment(applications.named(all.get(2)), concerned, time.now());
+        sheet.recuse("Көршім", time.now());
+        assessments.save(sheet);
+        as(concerned, () -> {
+            assertThat(showReaders.of(call).orElseThrow().lines())
+                    .hasSize(2)
+                    .extracting(ReadersPage.Line::application)
+                    .doesNotContain(all.get(2));
+            assertThatThrownBy(() -> showReaders.whyNot(all.get(2))).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        opened(rules(), 2);
+        as(jurors.get(0), () -> assertThatThrownBy(() -> showReaders.of(call)).isInstanceOf(NotFound.class));
+        as(person(new Reach(Role.DIRECTOR, BATYR)), () -> {
+            assertThatThrownBy(() -> showReaders.of(call)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> showReaders.whyNot(all.get(0))).isInstanceOf(NotFound.class);
+        });
+        as(person(Role.AUDITOR), () -> assertThat(showReaders.of(call)).isPresent());
     }
 
     private UUID supplement() {
