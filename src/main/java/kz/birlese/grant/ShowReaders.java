@@ -28,6 +28,7 @@ import kz.birlese.grant.assignment.Wanted;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.SignedIn;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows who reads what, and why nobody else, to those who answer for it. An application that a conflict of interest keeps
- * from the person is not there.
+ * from the person is not there, nor one that they applied with or read themselves.
  */
 @Service
 @Transactional(readOnly = true)
@@ -49,6 +50,7 @@ public class ShowReaders {
     private final JuryDraws draws;
     private final Accounts accounts;
     private final CallReach reach;
+    private final WhoMaySee whoMaySee;
     private final Conflicts conflicts;
     private final CurrentUser user;
 
@@ -60,6 +62,7 @@ public class ShowReaders {
             JuryDraws draws,
             Accounts accounts,
             CallReach reach,
+            WhoMaySee whoMaySee,
             Conflicts conflicts,
             CurrentUser user) {
         this.calls = calls;
@@ -69,6 +72,7 @@ public class ShowReaders {
         this.draws = draws;
         this.accounts = accounts;
         this.reach = reach;
+        this.whoMaySee = whoMaySee;
         this.conflicts = conflicts;
         this.user = user;
     }
@@ -92,7 +96,8 @@ public class ShowReaders {
     public List<Other> whyNot(UUID applicationId) {
         GrantApplication application = applications.named(applicationId);
         Call call = require(application.callId());
-        if (conflicts.keep(applicationId, user.require())) {
+        SignedIn person = user.require();
+        if (conflicts.keep(applicationId, person) || hasPart(person, application)) {
             throw new NotFound();
         }
         Set<String> readers = application.sheets().stream()
@@ -111,6 +116,13 @@ public class ShowReaders {
                 .map(why -> new Other(name(why.juror()), why))
                 .sorted(Comparator.comparing(Other::juror))
                 .toList();
+    }
+
+    /** Whoever applies or reads does not learn here who else reads. */
+    private boolean hasPart(SignedIn person, GrantApplication application) {
+        return whoMaySee.isOfApplicant(person, application)
+                || application.sheets().stream().map(Assessment::juror).anyMatch(juror -> person.selves()
+                        .anyMatch(juror::equals));
     }
 
     private static boolean isIn(Round round, UUID application) {
@@ -134,13 +146,15 @@ public class ShowReaders {
     }
 
     private List<Line> lines(UUID callId, List<Assessment> held) {
-        Set<UUID> kept = conflicts.of(user.require());
+        SignedIn person = user.require();
+        Set<UUID> kept = conflicts.of(person);
         Map<UUID, GrantApplication> byId = applications.findByCallId(callId).stream()
                 .collect(Collectors.toMap(GrantApplication::id, Function.identity()));
         Map<Pair, Reading> drawn = drawn(callId, loads(callId, held));
         Map<UUID, List<Assessment>> sheets = held.stream().collect(Collectors.groupingBy(Assessment::applicationId));
         return sheets.entrySet().stream()
                 .filter(each -> !kept.contains(each.getKey()))
+                .filter(each -> !hasPart(person, byId.get(each.getKey())))
                 .map(each -> line(byId.get(each.getKey()), each.getValue(), drawn))
                 .sorted(Comparator.comparing(Line::number))
                 .toList();

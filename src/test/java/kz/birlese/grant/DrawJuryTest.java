@@ -268,6 +268,22 @@ class DrawJuryTest extends CompetitionHouse {
     }
 
     @Test
+    void whoReadsAnApplicationDoesNotLearnWhoElseDoesWhateverElseTheyAre() {
+        jurors.set(0, person(new Reach(Role.JURY, null), new Reach(Role.DIRECTOR, null)));
+        opened(rules(), 5);
+        as(jurors.get(0), () -> {
+            List<UUID> shown = showReaders.of(call).orElseThrow().lines().stream()
+                    .map(ReadersPage.Line::application)
+                    .toList();
+            assertThat(shown).hasSize(3).allSatisfy(each -> assertThat(readers(each))
+                    .doesNotContain(jurors.get(0)));
+            all.stream().filter(each -> !shown.contains(each)).forEach(each -> assertThatThrownBy(
+                            () -> showReaders.whyNot(each))
+                    .isInstanceOf(NotFound.class));
+        });
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         opened(rules(), 2);
         as(jurors.get(0), () -> assertThatThrownBy(() -> showReaders.of(call)).isInstanceOf(NotFound.class));
