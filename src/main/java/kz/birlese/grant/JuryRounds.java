@@ -50,7 +50,8 @@ class JuryRounds {
 
     /**
      * One application by itself: what was drawn for it stays, and so does what others have or were promised. The limit of
-     * chances does not count here, since it was kept when everything was drawn and too few are left to draw from.
+     * chances counts while nothing was drawn for it; who takes the place of somebody who stepped back, or gives another
+     * opinion, comes from the few who are left.
      */
     Round ofOne(Call call, GrantApplication application) {
         List<Given> drawn = draws.findByCallIdAndApplicationIdIsNull(call.id())
@@ -62,7 +63,9 @@ class JuryRounds {
         List<Pair> kept = application.round() > 0
                 ? List.of()
                 : pairs(drawn, Set.of(application.id().toString()));
-        Rules rules = call.settings().readingRules().unlimited();
+        boolean isFirst = application.round() == 0 && kept.isEmpty();
+        Rules asked = call.settings().readingRules();
+        Rules rules = isFirst ? asked : asked.unlimited();
         return round(call, List.of(application), standing, kept, rules);
     }
 

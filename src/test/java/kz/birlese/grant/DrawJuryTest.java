@@ -41,6 +41,9 @@ class DrawJuryTest extends CompetitionHouse {
     private ShowReaders showReaders;
 
     @Autowired
+    private SignDeclaration signDeclaration;
+
+    @Autowired
     private DecisionLog log;
 
     private UUID call;
@@ -292,6 +295,33 @@ class DrawJuryTest extends CompetitionHouse {
             assertThatThrownBy(() -> showReaders.whyNot(all.get(0))).isInstanceOf(NotFound.class);
         });
         as(person(Role.AUDITOR), () -> assertThat(showReaders.of(call)).isPresent());
+    }
+
+    @Test
+    void whereALimitOfChancesLeavesTooFewTheApplicationWaitsInsteadOfGoingToWhoeverIsLeft() {
+        Map<String, Object> rules = rules("pairLimit", 45);
+        rules.put("languagesMatter", true);
+        call = openCall(rules);
+        all.add(eligible(call, 1_000_000, 200_000));
+        signs(jurors.get(0), Map.of("languages", List.of("RU")));
+        assertThat(readers(all.get(0))).isEmpty();
+        assertThat(logged(all.get(0), "jurorsLacking")).singleElement().satisfies(lacking -> assertThat(lacking.facts())
+                .containsEntry("obstacle", "LIMIT")
+                .containsEntry("jurors", "1"));
+    }
+
+    @Test
+    void aGoalOfAnotherCallIsRefused() {
+        call = openCall(rules());
+        time.passUntil(calls.named(call).lapsesAt().plusSeconds(1));
+        complete(
+                manager,
+                "appointJury",
+                call,
+                Map.of("jurors", jurors.stream().map(UUID::toString).toList()));
+        JurorOffer strange = new JurorOffer(Set.of(), List.of(UUID.randomUUID()));
+        assertThat(refused(() -> as(jurors.get(0), () -> signDeclaration.in(call, true, true, strange))))
+                .containsExactly("jurorGoals");
     }
 
     private UUID supplement() {
