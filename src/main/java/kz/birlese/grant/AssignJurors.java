@@ -1,18 +1,19 @@
 package kz.birlese.grant;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import kz.birlese.grant.Assessments.Load;
+import kz.birlese.grant.assignment.Given;
+import kz.birlese.grant.assignment.Obstacle;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands an application to as many jurors as sheets are still wanted. */
+/** Hands an application to as many jurors as sheets are still wanted: those drawn for it, while they may still read it. */
 @Service
 @Transactional
 @BySystem
@@ -20,8 +21,7 @@ public class AssignJurors {
 
     private final Calls calls;
     private final GrantApplications applications;
-    private final Assessments assessments;
-    private final EligibleJurors eligibleJurors;
+    private final DrawJury drawJury;
     private final OpenSupplement openSupplement;
     private final DecisionLog log;
     private final Clock clock;
@@ -29,15 +29,13 @@ public class AssignJurors {
     AssignJurors(
             Calls calls,
             GrantApplications applications,
-            Assessments assessments,
-            EligibleJurors eligibleJurors,
+            DrawJury drawJury,
             OpenSupplement openSupplement,
             DecisionLog log,
             Clock clock) {
         this.calls = calls;
         this.applications = applications;
-        this.assessments = assessments;
-        this.eligibleJurors = eligibleJurors;
+        this.drawJury = drawJury;
         this.openSupplement = openSupplement;
         this.log = log;
         this.clock = clock;
@@ -56,29 +54,39 @@ public class AssignJurors {
         if (application.status() == ApplicationStatus.ELIGIBLE) {
             application.startScoring(call.settings().scorersPerApplication());
         }
-        List<UUID> free = eligibleJurors.of(application);
-        if (free.size() < application.sheetsWanted()) {
-            await(application, free.size());
+        JuryDraw draw = drawJury.forOne(call, application);
+        List<Given> given = draw.outcome().of(applicationId.toString());
+        if (given.isEmpty()) {
+            await(application, draw.outcome().obstacle());
             openSupplement.forLackIn(call);
             return false;
         }
-        assign(application, free);
+        assign(application, draw, given);
         return true;
     }
 
-    private void await(GrantApplication application, int free) {
+    private void await(GrantApplication application, Obstacle obstacle) {
         application.awaitJurors();
-        Map<String, String> facts = Map.of("found", "" + free, "needed", "" + application.sheetsWanted());
+        int needed = application.sheetsWanted();
+        int lacking = obstacle.lacks().stream().mapToInt(Obstacle.Lack::sheets).sum();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("found", String.valueOf(needed - lacking));
+        facts.put("needed", String.valueOf(needed));
+        facts.put("obstacle", obstacle.kind().name());
+        facts.put("jurors", String.valueOf(obstacle.jurors()));
         log.append(new Decision(application.id(), "jurorsLacking", null, null, facts));
     }
 
-    private void assign(GrantApplication application, List<UUID> free) {
-        Map<UUID, Long> loads =
-                assessments.loads(application.callId()).stream().collect(Collectors.toMap(Load::juror, Load::sheets));
-        List<UUID> chosen = new JurorChoice(application, loads).from(free, application.sheetsWanted());
-        application.assign(chosen, clock.instant());
-        chosen.forEach(juror -> {
-            Map<String, String> facts = Map.of("juror", juror.toString(), "round", "" + application.round());
+    private void assign(GrantApplication application, JuryDraw draw, List<Given> given) {
+        application.assign(
+                given.stream().map(each -> UUID.fromString(each.juror())).toList(), clock.instant());
+        given.forEach(each -> {
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("juror", each.juror());
+            facts.put("round", String.valueOf(application.round()));
+            facts.put("draw", draw.fingerprint());
+            facts.put("chance", String.valueOf(each.chance()));
+            facts.put("joins", String.valueOf(each.joins()));
             log.append(new Decision(application.id(), "jurorAssigned", null, null, facts));
         });
     }

@@ -68,6 +68,7 @@ public class Call {
 
     private Instant closedAt;
     private String drawSeed;
+    private String jurySeed;
     private UUID awardsApprovedBy;
     private Instant resultsAt;
     private Instant complaintsUntil;
@@ -139,6 +140,12 @@ public class Call {
         drawSeed = seed;
         closedAt = at;
         status = CallStatus.CLOSED;
+    }
+
+    /** By which jurors will be drawn: fixed before anybody is in the jury, told when the results are out. */
+    void fixJurySeed(String seed) {
+        needs(CallStatus.CLOSED);
+        jurySeed = seed;
     }
 
     void openScoring() {
@@ -282,6 +289,16 @@ public class Call {
     /** Decides equal ranks; drawn and published at closing. Null before. */
     public String drawSeed() {
         return drawSeed;
+    }
+
+    /** Decides who of equal jurors reads what. A call that closed before it had one goes by the seed of its ranking. */
+    String jurySeed() {
+        return jurySeed == null ? drawSeed : jurySeed;
+    }
+
+    /** The same, for everybody, once the results are out; null before, and where there was none. */
+    public String publishedJurySeed() {
+        return status.isDecided() ? jurySeed : null;
     }
 
     public UUID awardsApprovedBy() {

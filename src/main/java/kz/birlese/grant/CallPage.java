@@ -15,6 +15,7 @@ import java.util.Map;
  * @param meetings of the committee, oldest first; empty unless staff
  * @param ranking empty unless staff, and until there is one
  * @param comparison other readings of the same scores; null where there is no ranking to see
+ * @param readers who reads what; null where nothing was handed out, or unless staff who decide on it
  * @param ownDeclaration when the person signed as a juror; null when they are none or have not
  * @param isJuror whether the person sits in the jury
  */
@@ -28,6 +29,7 @@ public record CallPage(
         List<Meeting> meetings,
         List<RankingLine> ranking,
         ScoreComparison comparison,
+        ReadersPage readers,
         boolean isJuror,
         Instant ownDeclaration) {
 

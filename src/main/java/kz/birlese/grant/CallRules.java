@@ -131,6 +131,15 @@ final class CallRules {
             refuse("quorumRange", "quorum", Map.of("found", settings.quorum(), "needed", majority, "most", size));
         }
         within(BigDecimal.valueOf(settings.divergenceGap()), BigDecimal.ONE, WHOLE, "divergenceGap");
+        limit(settings.readingRules().limit(), size);
+    }
+
+    /** Every application needs all its jurors in every draw, so that a chance cannot be smaller than their share. */
+    private void limit(int found, int size) {
+        int needed = (settings.scorersPerApplication() * WHOLE.intValue() + size - 1) / size;
+        if (found < Math.min(needed, WHOLE.intValue())) {
+            refuse("pairLimitEnough", "pairLimit", Map.of("found", found, "needed", needed));
+        }
     }
 
     private void atMost(int found, int most, String rule, String field) {

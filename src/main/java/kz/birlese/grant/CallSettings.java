@@ -1,6 +1,7 @@
 package kz.birlese.grant;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.programme.Money;
@@ -34,6 +36,7 @@ import kz.birlese.record.CanonicalJson;
  * @param maximumIdeaAgeMonths how old a project may be at closing
  * @param reminderDaysBefore calendar days before closing
  * @param quorum jurors who must be present when the committee meets
+ * @param reading how it is drawn who reads what; null, and not written down, in calls prepared before that was asked
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -62,7 +65,11 @@ public record CallSettings(
         List<Integer> instalments,
         int maximumIdeaAgeMonths,
         List<Integer> reminderDaysBefore,
-        int quorum) {
+        int quorum,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading) {
+
+    /** How it is drawn who reads what where nothing was asked for. */
+    public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
 
     public CallSettings {
         title = texts(title);
@@ -90,6 +97,12 @@ public record CallSettings(
     @JsonIgnore
     public String fingerprint() {
         return CanonicalJson.fingerprint(canonical());
+    }
+
+    /** How it is drawn who reads what: without any limit where nothing was asked. */
+    @JsonIgnore
+    public Rules readingRules() {
+        return reading == null ? UNLIMITED : reading;
     }
 
     /** Throws when the call has no such criterion. */

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes a call at its closing time. The seed of the draw that will part equal ranks is fixed and logged here: after
- * everybody's application is known, before anybody's score is.
+ * everybody's application is known, before anybody's score is. Of the seed by which jurors will be drawn only the hash is
+ * logged: nobody can change it any more, and nobody can reckon with it while jurors are being appointed.
  */
 @Service
 @Transactional
@@ -34,10 +36,17 @@ public class CloseApplications {
     }
 
     public void of(UUID callId) {
+        Call call = calls.lock(callId);
+        call.close(seed(), clock.instant());
+        log.append(new Decision(callId, "callClosed", null, null, Map.of("seed", call.drawSeed())));
+        call.fixJurySeed(seed());
+        String hash = CanonicalJson.fingerprint(call.jurySeed());
+        log.append(new Decision(callId, "jurySeedFixed", null, null, Map.of("hash", hash)));
+    }
+
+    private String seed() {
         byte[] seed = new byte[SEED_BYTES];
         random.nextBytes(seed);
-        Call call = calls.lock(callId);
-        call.close(HexFormat.of().formatHex(seed), clock.instant());
-        log.append(new Decision(callId, "callClosed", null, null, Map.of("seed", call.drawSeed())));
+        return HexFormat.of().formatHex(seed);
     }
 }

@@ -1,9 +1,12 @@
 package kz.birlese.grant;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import kz.birlese.grant.assignment.Bar;
 import kz.birlese.people.SharedTraces;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +31,20 @@ class EligibleJurors {
 
     List<UUID> of(GrantApplication application) {
         List<UUID> free = new ArrayList<>(jury.signedJurors(application.callId()));
-        free.removeAll(application.sheets().stream().map(Assessment::juror).toList());
-        Set<UUID> close = traces.between(application.applicant(), free);
-        free.removeAll(close);
-        free.removeAll(assessments.recusedFrom(application.applicant()));
-        complaints.findByApplicationIdOrderByLodgedAt(application.id()).forEach(each -> free.remove(each.heardBy()));
+        free.removeAll(barred(application, free).keySet());
         return free;
+    }
+
+    /** Who of these may not, and why; of several reasons the gravest. */
+    Map<UUID, Bar> barred(GrantApplication application, Collection<UUID> jurors) {
+        Map<UUID, Bar> barred = new HashMap<>();
+        application.sheets().forEach(sheet -> barred.put(sheet.juror(), Bar.HAD));
+        complaints
+                .findByApplicationIdOrderByLodgedAt(application.id())
+                .forEach(each -> barred.put(each.heardBy(), Bar.HEARD));
+        traces.between(application.applicant(), jurors).forEach(juror -> barred.put(juror, Bar.TRACE));
+        assessments.recusedFrom(application.applicant()).forEach(juror -> barred.put(juror, Bar.CONFLICT));
+        barred.keySet().retainAll(jurors);
+        return barred;
     }
 }

@@ -1,11 +1,15 @@
 package kz.birlese.grant;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kz.birlese.people.Language;
 import kz.birlese.record.Refusal;
 
 /**
@@ -31,6 +35,12 @@ public class JuryMember {
     private Instant declinedAt;
     private String declinedBecause;
 
+    @Convert(converter = JurorLanguages.class)
+    private Set<Language> languages;
+
+    @Convert(converter = JurorGoals.class)
+    private List<UUID> goals;
+
     protected JuryMember() {}
 
     JuryMember(UUID callId, UUID juror, Instant appointedAt) {
@@ -46,8 +56,10 @@ public class JuryMember {
         this.supplementId = supplement.id();
     }
 
-    void sign(String versionOfText, Instant at) {
+    void sign(String versionOfText, JurorOffer offer, Instant at) {
         expectUnanswered();
+        languages = offer.languages();
+        goals = offer.goals();
         declarationVersion = versionOfText;
         signedAt = at;
     }
@@ -94,6 +106,11 @@ public class JuryMember {
     /** Null until signed. */
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** What they said of themselves when they signed; nothing where that was not asked. */
+    JurorOffer offer() {
+        return new JurorOffer(languages == null ? Set.of() : languages, goals == null ? List.of() : goals);
     }
 
     /** The supplement that added them while scoring ran; null for those appointed before. */

@@ -9,7 +9,7 @@ import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the jury begin, once every juror has signed: all eligible applications go on to their assessment. */
+/** Lets the jury begin, once every juror has signed: it is drawn who reads what, and all eligible applications go on. */
 @Service
 @Transactional
 @BySystem
@@ -17,6 +17,7 @@ public class OpenScoring {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final DrawJury drawJury;
     private final StartUpCompetition competition;
     private final NoteSettled noteSettled;
     private final DecisionLog log;
@@ -24,11 +25,13 @@ public class OpenScoring {
     OpenScoring(
             Calls calls,
             GrantApplications applications,
+            DrawJury drawJury,
             StartUpCompetition competition,
             NoteSettled noteSettled,
             DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
+        this.drawJury = drawJury;
         this.competition = competition;
         this.noteSettled = noteSettled;
         this.log = log;
@@ -39,6 +42,7 @@ public class OpenScoring {
         Call call = calls.lock(callId);
         call.openScoring();
         List<GrantApplication> waiting = applications.findByCallIdAndStatus(callId, ApplicationStatus.ELIGIBLE);
+        drawJury.forAll(call, waiting);
         String count = String.valueOf(waiting.size());
         log.append(new Decision(callId, "scoringOpened", null, null, Map.of("applications", count)));
         waiting.forEach(application -> competition.scoringOpened(application.id()));

@@ -62,6 +62,10 @@ public class PublishResults {
         awaitedPlaces.in(call);
         String until = call.complaintsUntil().toString();
         log.append(new Decision(callId, "resultsPublished", null, null, Map.of("complaintsUntil", until)));
+        if (call.publishedJurySeed() != null) {
+            Map<String, String> facts = Map.of("seed", call.publishedJurySeed());
+            log.append(new Decision(callId, "jurySeedPublished", null, null, facts));
+        }
         return call.complaintsUntil();
     }
 

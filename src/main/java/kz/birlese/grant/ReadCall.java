@@ -35,6 +35,7 @@ public class ReadCall {
     private final CommitteeMeetings meetings;
     private final ShowRanking ranking;
     private final CompareScores comparison;
+    private final ShowReaders readers;
     private final Accounts accounts;
     private final CallReach reach;
     private final Conflicts conflicts;
@@ -49,6 +50,7 @@ public class ReadCall {
             CommitteeMeetings meetings,
             ShowRanking ranking,
             CompareScores comparison,
+            ShowReaders readers,
             Accounts accounts,
             CallReach reach,
             Conflicts conflicts,
@@ -61,6 +63,7 @@ public class ReadCall {
         this.meetings = meetings;
         this.ranking = ranking;
         this.comparison = comparison;
+        this.readers = readers;
         this.accounts = accounts;
         this.reach = reach;
         this.conflicts = conflicts;
@@ -103,6 +106,7 @@ public class ReadCall {
                 isStaff ? meetings(callId) : List.of(),
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
                 seesRanking(person) && isStaff ? comparison.of(callId).orElse(null) : null,
+                seesRanking(person) && isStaff ? readers.of(callId).orElse(null) : null,
                 own.isPresent(),
                 own.map(JuryMember::signedAt).orElse(null));
     }

@@ -3,6 +3,8 @@ package kz.birlese.grant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.grant.assignment.Handout;
+import kz.birlese.grant.assignment.Obstacle;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.SignedIn;
@@ -15,7 +17,8 @@ class ReadJury {
     private final JuryMembers jury;
     private final JurySupplements supplements;
     private final GrantApplications applications;
-    private final EligibleJurors eligibleJurors;
+    private final Calls calls;
+    private final JuryRounds rounds;
     private final WhoMaySee whoMaySee;
     private final Accounts accounts;
 
@@ -23,13 +26,15 @@ class ReadJury {
             JuryMembers jury,
             JurySupplements supplements,
             GrantApplications applications,
-            EligibleJurors eligibleJurors,
+            Calls calls,
+            JuryRounds rounds,
             WhoMaySee whoMaySee,
             Accounts accounts) {
         this.jury = jury;
         this.supplements = supplements;
         this.applications = applications;
-        this.eligibleJurors = eligibleJurors;
+        this.calls = calls;
+        this.rounds = rounds;
         this.whoMaySee = whoMaySee;
         this.accounts = accounts;
     }
@@ -67,12 +72,17 @@ class ReadJury {
     List<WaitingLine> waiting(UUID callId, SignedIn person) {
         return applications.findByCallIdAndAwaitsJurorsTrueOrderByNumber(callId).stream()
                 .filter(application -> whoMaySee.application(person, application))
-                .map(application -> new WaitingLine(application.number(), lacking(application)))
+                .map(this::waiting)
                 .toList();
     }
 
-    private int lacking(GrantApplication application) {
-        return Math.max(
-                0, application.sheetsWanted() - eligibleJurors.of(application).size());
+    private WaitingLine waiting(GrantApplication application) {
+        Call call = calls.named(application.callId());
+        Obstacle obstacle =
+                Handout.of(rounds.ofOne(call, application), call.jurySeed()).obstacle();
+        int lacking = obstacle == null
+                ? 0
+                : obstacle.lacks().stream().mapToInt(Obstacle.Lack::sheets).sum();
+        return new WaitingLine(application.number(), lacking, obstacle);
     }
 }

@@ -4,8 +4,10 @@ import static kz.birlese.people.Role.Named.JURY;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.SignedIn;
@@ -28,13 +30,15 @@ public class SignDeclaration {
     private static final String VERSION = "1";
 
     private final JuryMembers jury;
+    private final Calls calls;
     private final CurrentUser currentUser;
     private final Texts texts;
     private final DecisionLog log;
     private final Clock clock;
 
-    SignDeclaration(JuryMembers jury, CurrentUser currentUser, Texts texts, DecisionLog log, Clock clock) {
+    SignDeclaration(JuryMembers jury, Calls calls, CurrentUser currentUser, Texts texts, DecisionLog log, Clock clock) {
         this.jury = jury;
+        this.calls = calls;
         this.currentUser = currentUser;
         this.texts = texts;
         this.log = log;
@@ -50,16 +54,29 @@ public class SignDeclaration {
                 texts.say(language, "declaration." + VERSION + ".confidentiality"));
     }
 
-    public void in(UUID callId, boolean impartial, boolean confidential) {
+    /**
+     * {@code offer} is what they say of themselves with it.
+     *
+     * @throws Refusal unless both are declared ({@code declarationWhole}), and for a goal the call does not have ({@code
+     *     jurorGoals})
+     */
+    public void in(UUID callId, boolean impartial, boolean confidential, JurorOffer offer) {
         SignedIn person = currentUser.require();
         JuryMember member = jury.findByCallIdAndJuror(callId, person.id()).orElseThrow(NotFound::new);
         if (!impartial || !confidential) {
             throw new Refusal("declarationWhole", impartial ? "confidential" : "impartial", Map.of());
         }
-        member.sign(VERSION, clock.instant());
+        if (!calls.named(callId).settings().goals().containsAll(offer.goals())) {
+            throw new Refusal("jurorGoals", "known", Map.of());
+        }
+        member.sign(VERSION, offer, clock.instant());
         String fingerprint = CanonicalJson.fingerprint(CanonicalJson.write(text()));
-        Map<String, String> facts =
-                Map.of("version", VERSION, "language", person.language().name(), "text", fingerprint);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("version", VERSION);
+        facts.put("language", person.language().name());
+        facts.put("text", fingerprint);
+        facts.put("reads", offer.languages().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        facts.put("knows", offer.goals().stream().map(UUID::toString).collect(Collectors.joining(" ")));
         log.append(new Decision(callId, "declarationSigned", person.id(), null, facts));
     }
 }

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.birlese.grant.assignment.Bar;
+import kz.birlese.grant.assignment.Barred;
+import kz.birlese.grant.assignment.Obstacle;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.DecisionLog;
@@ -189,7 +192,7 @@ class AssessApplicationTest extends GrantTest {
                 .endsWith("jurorsLacking");
         assertThat(log.about(call.id()))
                 .extracting(entry -> entry.decision().what())
-                .containsExactly("scoringOpened", "supplementOpened");
+                .containsExactly("juryDrawn", "scoringOpened", "supplementOpened");
     }
 
     @Test
@@ -256,7 +259,17 @@ class AssessApplicationTest extends GrantTest {
         assertThat(waits(application)).isTrue();
         UUID manager = person(Role.PROGRAMME_MANAGER);
         as(manager, () -> assertThat(readSupplement.of(supplement(call).id()).waiting())
-                .containsExactly(new WaitingLine(application(application).number(), 1)));
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.application())
+                            .isEqualTo(application(application).number());
+                    assertThat(line.lacking()).isEqualTo(1);
+                    assertThat(line.obstacle().kind()).isEqualTo(Obstacle.Kind.BARS);
+                    assertThat(line.obstacle().jurors()).isEqualTo(1);
+                    assertThat(line.obstacle().bars())
+                            .extracting(Barred::why)
+                            .containsExactlyInAnyOrder(Bar.CONFLICT, Bar.HAD);
+                }));
     }
 
     /** Version 1 of the diagram had no place to wait: such a case fails and is tried again, rather than ask in a circle. */

@@ -116,7 +116,8 @@ abstract class AwardHouse extends CompetitionHouse {
                 List.of(80, 20),
                 24,
                 List.of(),
-                3);
+                3,
+                null);
     }
 
     /** The results are out and the complaint window has begun. */
@@ -270,7 +271,7 @@ abstract class AwardHouse extends CompetitionHouse {
 
     protected void appoint(Call call, UUID juror) {
         JuryMember member = new JuryMember(call.id(), juror, time.now());
-        member.sign("1", time.now());
+        member.sign("1", JurorOffer.NONE, time.now());
         jury.save(member);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.Language;
 import kz.birlese.record.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class CallRulesTest {
     })
     void aJuryIsOddAndLargeEnoughForItsWork(int size, int scorers, int quorum, String rule) {
         assertThat(rules(Settings.withJury(size, scorers, quorum))).containsExactly(rule);
+    }
+
+    /** Three of five read each application, which takes sixty draws in a hundred. */
+    @Test
+    void theChanceOfAPairIsNotLimitedToLessThanTheShareOfTheJuryThatReadsEachApplication() {
+        assertThat(rules(Settings.withReading(new Rules(null, false, 60, false))))
+                .isEmpty();
+        assertThat(CallRules.brokenBy(Settings.withReading(new Rules(null, false, 59, false)), Settings.NOW))
+                .containsExactly(new Reason("pairLimitEnough", "pairLimit", Map.of("found", 59, "needed", 60)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.birlese.grant.assignment.Rules;
 import kz.birlese.record.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,23 @@ class CallSettingsTest {
         // printf 'abc' | sha256sum
         assertThat(CanonicalJson.fingerprint("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    /** Kept from before calls could say how readers are drawn: what was frozen then must still match its fingerprint. */
+    @Test
+    void aCallThatSaysNothingOfWhoReadsWhatIsWrittenDownAsItAlwaysWas() {
+        assertThat(Settings.sound().fingerprint())
+                .isEqualTo("f6d9816629976c49a646c1f21847ab8ab6c0835de0f31c730078e7141738e277");
+        assertThat(Settings.sound().readingRules()).isEqualTo(new Rules(null, false, 100, false));
+    }
+
+    @Test
+    void whoReadsWhatIsDrawnByRulesThatAreFrozenToo() {
+        CallSettings settings = Settings.withReading(new Rules(12, true, 70, true));
+        assertThat(settings.canonical())
+                .contains("\"reading\":{\"fairest\":true,\"languages\":true,\"limit\":70,\"most\":12}");
+        assertThat(CallSettings.read(settings.canonical())).isEqualTo(settings);
+        assertThat(settings.fingerprint()).isNotEqualTo(Settings.sound().fingerprint());
     }
 
     @Test

@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -162,5 +164,19 @@ class CallViewsTest extends ViewTest {
     /** The applicants of the house speak Kazakh. */
     private String said(String key) {
         return text(Language.KK, key);
+    }
+
+    @Test
+    void whoReadsWhatIsFoldedAwayOnThePageOfTheCallAndTellsOnAskingWhyNobodyElse() {
+        UUID application = house.eligible(call, 1_000_000, 200_000);
+        house.openScoring(call);
+        at(house.director);
+        open("cases/startUpCompetition/" + call);
+        String title = applications.named(application).number() + " "
+                + applications.named(application).title();
+        assertThat(shown()).contains(text("reading.title"), text("reading.silent"));
+        ComboBox<?> choice = _get(view(), ComboBox.class, spec -> spec.withLabel(text("reading.others")));
+        ComboBoxKt.selectByLabel(choice, title);
+        assertThat(shown()).contains(text("reading.not.LOT"));
     }
 }

@@ -126,7 +126,8 @@ abstract class GrantTest extends HouseTest {
                 List.of(80, 20),
                 24,
                 List.of(3, 1),
-                3);
+                3,
+                null);
     }
 
     private static Criterion criterion(String key, int weight, BigDecimal threshold) {
@@ -178,7 +179,7 @@ abstract class GrantTest extends HouseTest {
 
     protected void appoint(Call call, UUID juror) {
         JuryMember member = new JuryMember(call.id(), juror, time.now());
-        member.sign("1", time.now());
+        member.sign("1", JurorOffer.NONE, time.now());
         jury.save(member);
     }
 

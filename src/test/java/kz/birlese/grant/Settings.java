@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.programme.Money;
@@ -29,22 +30,52 @@ final class Settings {
         return changed(NOW, NOW.plus(Duration.ofDays(10)), size, scorers, quorum, UnaryOperator.identity());
     }
 
+    /** Five jurors, of whom three read each application. */
+    static CallSettings withReading(Rules reading) {
+        CallSettings sound = sound();
+        return copy(
+                sound,
+                sound.fund(),
+                sound.minimumGrant(),
+                sound.maximumGrant(),
+                sound.ownShareMinimum(),
+                sound.ownShareMaximum(),
+                reading);
+    }
+
     static CallSettings withDates(Instant opensAt, Instant closesAt) {
         return changed(opensAt, closesAt, 5, 3, 3, UnaryOperator.identity());
     }
 
     static CallSettings withMoney(long fund, long minimum, long maximum, int ownLeast, int ownMost) {
-        CallSettings sound = sound();
-        return new CallSettings(
-                sound.title(),
-                sound.description(),
-                sound.settlements(),
-                sound.goals(),
+        return copy(
+                sound(),
                 Money.tenge(fund),
                 Money.tenge(minimum),
                 Money.tenge(maximum),
                 BigDecimal.valueOf(ownLeast),
                 BigDecimal.valueOf(ownMost),
+                null);
+    }
+
+    private static CallSettings copy(
+            CallSettings sound,
+            Money fund,
+            Money minimum,
+            Money maximum,
+            BigDecimal ownLeast,
+            BigDecimal ownMost,
+            Rules reading) {
+        return new CallSettings(
+                sound.title(),
+                sound.description(),
+                sound.settlements(),
+                sound.goals(),
+                fund,
+                minimum,
+                maximum,
+                ownLeast,
+                ownMost,
                 sound.applicantKinds(),
                 sound.opensAt(),
                 sound.closesAt(),
@@ -62,7 +93,8 @@ final class Settings {
                 sound.instalments(),
                 sound.maximumIdeaAgeMonths(),
                 sound.reminderDaysBefore(),
-                sound.quorum());
+                sound.quorum(),
+                reading);
     }
 
     static CallSettings withCriteria(UnaryOperator<List<Criterion>> change) {
@@ -114,6 +146,7 @@ final class Settings {
                 List.of(80, 20),
                 24,
                 List.of(1, 3),
-                quorum);
+                quorum,
+                null);
     }
 }

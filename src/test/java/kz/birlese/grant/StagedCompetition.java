@@ -221,7 +221,8 @@ public class StagedCompetition {
                 List.of(80, 20),
                 24,
                 List.of(7, 1),
-                3);
+                3,
+                null);
     }
 
     private static Criterion criterion(String key, String kk, String ru, String en, String threshold) {

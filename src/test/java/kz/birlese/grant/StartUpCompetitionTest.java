@@ -56,16 +56,19 @@ class StartUpCompetitionTest extends CompetitionHouse {
                         "callApproved",
                         "callPublished",
                         "callClosed",
+                        "jurySeedFixed",
                         "juryAppointed",
                         "declarationSigned",
                         "declarationSigned",
                         "declarationSigned",
                         "declarationSigned",
                         "declarationSigned",
+                        "juryDrawn",
                         "scoringOpened",
                         "committeeHeld",
                         "awardsApproved",
                         "resultsPublished",
+                        "jurySeedPublished",
                         "callCompleted");
     }
 

@@ -338,7 +338,8 @@ class SupplementJuryTest extends CompetitionHouse {
                     .filteredOn(juror -> juror.signedAt() == null)
                     .singleElement()
                     .matches(juror -> juror.declinedBecause().equals("Уақытым жоқ, кешіріңіз."));
-            assertThat(shown("startUpCompetition", call)).contains(REASON).doesNotContain(number);
+            assertThat(shown("startUpCompetition", call)).contains(REASON);
+            assertThat(readCall.of(call).waiting()).isEmpty();
             assertThat(shown("supplementJury", supplement)).contains(REASON);
         });
     }

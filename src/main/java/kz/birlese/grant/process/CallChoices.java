@@ -1,7 +1,10 @@
 package kz.birlese.grant.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kz.birlese.grant.Calls;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
@@ -16,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CallChoices {
 
+    private final Calls calls;
     private final Territories territories;
     private final Plans plans;
     private final CurrentUser currentUser;
 
-    CallChoices(Territories territories, Plans plans, CurrentUser currentUser) {
+    CallChoices(Calls calls, Territories territories, Plans plans, CurrentUser currentUser) {
+        this.calls = calls;
         this.territories = territories;
         this.plans = plans;
         this.currentUser = currentUser;
@@ -36,6 +41,16 @@ class CallChoices {
                 .map(goal -> goal(goal, person.language()))
                 .toList();
         return Map.of("settlementChoices", settlements, "goalChoices", goals);
+    }
+
+    /** The goals of one call, by village and place in its plan. */
+    List<Map<String, String>> goalsOf(UUID callId) {
+        Language language = currentUser.require().language();
+        return calls.named(callId).settings().goals().stream()
+                .map(plans::goal)
+                .map(goal -> goal(goal, language))
+                .sorted(Comparator.comparing(choice -> choice.get("label")))
+                .toList();
     }
 
     private boolean reaches(SignedIn person, Territory place) {

@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
+import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.programme.Money;
@@ -81,7 +83,20 @@ class CallForm {
                 form.choices("reminderDaysBefore").stream()
                         .map(Integer::valueOf)
                         .toList(),
-                whole(form, "quorum"));
+                whole(form, "quorum"),
+                reading(form));
+    }
+
+    /** Null where nothing is asked for: then nothing more is written down than before there was anything to ask. */
+    private static Rules reading(Submission form) {
+        BigDecimal most = form.number("sheetsPerJuror");
+        BigDecimal limit = form.number("pairLimit");
+        Rules asked = new Rules(
+                most == null ? null : most.intValueExact(),
+                form.ticked("fairest"),
+                limit == null ? Rules.CERTAIN : limit.intValueExact(),
+                form.ticked("languagesMatter"));
+        return asked.equals(CallSettings.UNLIMITED) ? null : asked;
     }
 
     /** Criteria are known by their place in the form: it does not change any more once scores refer to it. */
@@ -149,6 +164,16 @@ class CallForm {
                 "reminderDaysBefore",
                 settings.reminderDaysBefore().stream().map(String::valueOf).toList());
         values.putAll(counts(settings));
+        values.putAll(values(settings.readingRules()));
+        return values;
+    }
+
+    private static Map<String, Object> values(Rules reading) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("sheetsPerJuror", reading.most());
+        values.put("pairLimit", reading.limit());
+        values.put("fairest", reading.fairest());
+        values.put("languagesMatter", reading.languages());
         return values;
     }
 

@@ -3,7 +3,6 @@ package kz.birlese.grant.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.birlese.grant.DeclarationText;
 import kz.birlese.grant.DeclineJury;
 import kz.birlese.grant.JurySupplements;
 import kz.birlese.grant.LeaveJury;
@@ -18,16 +17,19 @@ import org.springframework.stereotype.Component;
 class SignAddedDeclaration extends UserTaskBox implements GivenUp {
 
     private final kz.birlese.grant.SignDeclaration declaration;
+    private final DeclarationForm form;
     private final DeclineJury declineJury;
     private final JurySupplements supplements;
     private final LeaveJury leaveJury;
 
     SignAddedDeclaration(
             kz.birlese.grant.SignDeclaration declaration,
+            DeclarationForm form,
             DeclineJury declineJury,
             JurySupplements supplements,
             LeaveJury leaveJury) {
         this.declaration = declaration;
+        this.form = form;
         this.declineJury = declineJury;
         this.supplements = supplements;
         this.leaveJury = leaveJury;
@@ -35,8 +37,7 @@ class SignAddedDeclaration extends UserTaskBox implements GivenUp {
 
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
-        DeclarationText text = declaration.text();
-        return Map.of("impartiality", text.impartiality(), "confidentiality", text.confidentiality());
+        return form.opening(supplements.named(task.caseId()).callId());
     }
 
     @Override
@@ -45,7 +46,8 @@ class SignAddedDeclaration extends UserTaskBox implements GivenUp {
         if (submission.ticked("declined")) {
             declineJury.of(callId, submission.text("declineReason"));
         } else {
-            declaration.in(callId, submission.ticked("impartial"), submission.ticked("confidential"));
+            declaration.in(
+                    callId, submission.ticked("impartial"), submission.ticked("confidential"), form.offer(submission));
         }
         return Map.of();
     }

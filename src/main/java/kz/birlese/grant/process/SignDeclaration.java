@@ -3,7 +3,6 @@ package kz.birlese.grant.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.birlese.grant.DeclarationText;
 import kz.birlese.grant.LeaveJury;
 import kz.birlese.workflow.Submission;
 import kz.birlese.workflow.TaskAtHand;
@@ -16,22 +15,27 @@ import org.springframework.stereotype.Component;
 class SignDeclaration extends UserTaskBox implements GivenUp {
 
     private final kz.birlese.grant.SignDeclaration declaration;
+    private final DeclarationForm form;
     private final LeaveJury leaveJury;
 
-    SignDeclaration(kz.birlese.grant.SignDeclaration declaration, LeaveJury leaveJury) {
+    SignDeclaration(kz.birlese.grant.SignDeclaration declaration, DeclarationForm form, LeaveJury leaveJury) {
         this.declaration = declaration;
+        this.form = form;
         this.leaveJury = leaveJury;
     }
 
     @Override
     public Map<String, Object> opening(TaskAtHand task) {
-        DeclarationText text = declaration.text();
-        return Map.of("impartiality", text.impartiality(), "confidentiality", text.confidentiality());
+        return form.opening(task.caseId());
     }
 
     @Override
     protected Map<String, Object> completed(TaskAtHand task, Submission submission) {
-        declaration.in(task.caseId(), submission.ticked("impartial"), submission.ticked("confidential"));
+        declaration.in(
+                task.caseId(),
+                submission.ticked("impartial"),
+                submission.ticked("confidential"),
+                form.offer(submission));
         return Map.of();
     }
 

@@ -30,6 +30,7 @@ class CallPanel implements CasePanel {
     private final RankingPart rankingPart;
     private final ComparisonPart comparisonPart;
     private final JuryPart juryPart;
+    private final ReadersPart readersPart;
     private final Say say;
 
     CallPanel(
@@ -41,6 +42,7 @@ class CallPanel implements CasePanel {
             RankingPart rankingPart,
             ComparisonPart comparisonPart,
             JuryPart juryPart,
+            ReadersPart readersPart,
             Say say) {
         this.read = read;
         this.extendClosing = extendClosing;
@@ -50,6 +52,7 @@ class CallPanel implements CasePanel {
         this.rankingPart = rankingPart;
         this.comparisonPart = comparisonPart;
         this.juryPart = juryPart;
+        this.readersPart = readersPart;
         this.say = say;
     }
 
@@ -70,6 +73,7 @@ class CallPanel implements CasePanel {
         comparisonPart.show(sheet, page);
         meetings(sheet, page.meetings());
         juryPart.show(sheet, page.jury());
+        readersPart.show(sheet, page.readers());
         rulesPart.show(sheet, page.call());
         return sheet;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
+import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.Language;
 import kz.birlese.plan.PlanGoal;
 import kz.birlese.plan.Plans;
@@ -122,8 +123,25 @@ class RulesPart {
                 .fact(say.it("call.jurySize"), String.valueOf(rules.jurySize()))
                 .fact(say.it("call.scorers"), String.valueOf(rules.scorersPerApplication()))
                 .fact(say.it("call.quorum"), String.valueOf(rules.quorum()))
-                .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()))
-                .words(say.it("call.tieRule"));
+                .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()));
+        reading(sheet, rules.readingRules());
+        sheet.words(say.it("call.tieRule"));
+    }
+
+    /** Only what differs from handing out whatever comes to whoever is free. */
+    private void reading(Sheet sheet, Rules rules) {
+        if (rules.most() != null) {
+            sheet.fact(say.it("call.sheetsPerJuror"), String.valueOf(rules.most()));
+        }
+        if (rules.limit() < Rules.CERTAIN) {
+            sheet.fact(say.it("call.pairLimit"), rules.limit() + " %");
+        }
+        if (rules.languages()) {
+            sheet.words(say.it("call.languagesMatter"));
+        }
+        if (rules.fairest()) {
+            sheet.words(say.it("call.fairest"));
+        }
     }
 
     private List<String> criterion(Criterion criterion) {
@@ -142,6 +160,9 @@ class RulesPart {
                 .fact(say.it("call.fingerprint"), code(call.settingsHash()));
         if (call.drawSeed() != null) {
             sheet.fact(say.it("call.drawSeed"), code(call.drawSeed()));
+        }
+        if (call.publishedJurySeed() != null) {
+            sheet.fact(say.it("call.jurySeed"), code(call.publishedJurySeed()));
         }
     }
 

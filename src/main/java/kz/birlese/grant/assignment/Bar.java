@@ -1,0 +1,15 @@
+package kz.birlese.grant.assignment;
+
+/** Why a juror must not read an application. */
+public enum Bar {
+    /** A conflict of interest was declared about the applicant, or the juror helped with the application. */
+    CONFLICT,
+    /** The juror shares a telephone, a number or an organisation with the applicant. */
+    TRACE,
+    /** The juror has heard a complaint about it. */
+    HEARD,
+    /** The juror has or had a sheet for it. */
+    HAD,
+    /** It is written in a language the juror does not read. */
+    LANGUAGE
+}
