@@ -70,6 +70,8 @@ class DemoForms {
         rules.put("scorersPerApplication", 3);
         rules.put("quorum", 3);
         rules.put("divergenceGap", 25);
+        rules.put("decides", "TOTAL");
+        rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         rules.put(
                 "criteria",
                 List.of(

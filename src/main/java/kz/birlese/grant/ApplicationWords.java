@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.birlese.grant.EligibilityFacts.Figures;
 import kz.birlese.grant.Proposal.Declaration;
 import kz.birlese.people.ApplicantKind;
@@ -149,12 +150,19 @@ public class ApplicationWords {
     /**
      * What puts an application behind the one before it.
      *
-     * @param separatedBy see {@link RankingOrder#separation}
+     * @param separatedBy see {@link RankingOrder}
      */
     public String separation(Language language, CallSettings settings, String separatedBy, String drawNumber) {
         return switch (separatedBy) {
-            case "total" -> texts.say(language, "ranking.by.total");
-            case "amount" -> texts.say(language, "ranking.by.amount");
+            case "total",
+                    "calibrated",
+                    "shrunken",
+                    "expectedRank",
+                    "line",
+                    "goal",
+                    "settlement",
+                    "womanOrYouth",
+                    "amount" -> texts.say(language, "ranking.by." + separatedBy);
             case "draw" -> texts.say(language, "ranking.by.draw", Map.of("draw", drawNumber));
             default ->
                 texts.say(
@@ -164,6 +172,17 @@ public class ApplicationWords {
                                 "criterion",
                                 settings.criterion(separatedBy).name().get(language)));
         };
+    }
+
+    /** How places come about in the call, in one sentence after another. */
+    public String rankingRule(Language language, CallSettings settings) {
+        RankingRules rules = settings.rankingRules();
+        String ties = Stream.concat(rules.ties().stream().map(Enum::name), Stream.of("DRAW"))
+                .map(tie -> texts.say(language, "ranking.tie." + tie))
+                .collect(Collectors.joining("; "));
+        String decides = texts.say(language, "ranking.decides." + rules.decides());
+        String declared = texts.say(language, "ranking.rule", Map.of("decides", decides, "ties", ties));
+        return rules.drawOnLine() ? declared + " " + texts.say(language, "ranking.rule.line") : declared;
     }
 
     /** The arithmetic of an assessed application, in the order of the call's criteria. */

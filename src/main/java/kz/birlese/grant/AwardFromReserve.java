@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.BySystem;
@@ -31,6 +32,7 @@ public class AwardFromReserve {
     private final ReserveOffers offers;
     private final ReserveSkips skips;
     private final GrantApplications applications;
+    private final Ranking ranking;
     private final Calls calls;
     private final CallReach reach;
     private final FreeMoney freeMoney;
@@ -45,6 +47,7 @@ public class AwardFromReserve {
             ReserveOffers offers,
             ReserveSkips skips,
             GrantApplications applications,
+            Ranking ranking,
             Calls calls,
             CallReach reach,
             FreeMoney freeMoney,
@@ -57,6 +60,7 @@ public class AwardFromReserve {
         this.offers = offers;
         this.skips = skips;
         this.applications = applications;
+        this.ranking = ranking;
         this.calls = calls;
         this.reach = reach;
         this.freeMoney = freeMoney;
@@ -90,11 +94,16 @@ public class AwardFromReserve {
         return false;
     }
 
-    /** In the order of the ranking, whoever came to it late in the place it would have had. */
+    /** In the order of the ranking, whoever came to it late before whom they would have stood before. */
     private List<GrantApplication> reserveList(UUID callId) {
-        Call call = calls.named(callId);
-        return new RankingOrder(call.settings().criteria(), call.drawSeed())
-                .rank(applications.findByCallIdAndStatus(callId, ApplicationStatus.RESERVE));
+        Map<UUID, GrantApplication> waiting =
+                applications.findByCallIdAndStatus(callId, ApplicationStatus.RESERVE).stream()
+                        .collect(Collectors.toMap(GrantApplication::id, Function.identity()));
+        return ranking.findByCallIdOrderByPlace(callId).stream()
+                .filter(ranked -> waiting.containsKey(ranked.applicationId()))
+                .sorted(RankedApplication.LATE_FIRST)
+                .map(ranked -> waiting.get(ranked.applicationId()))
+                .toList();
     }
 
     /** Whom this search has passed over, and whom another search is about to award. */

@@ -12,6 +12,8 @@ interface Awards extends JpaRepository<Award, UUID> {
 
     List<Award> findByApplicationIdIn(Collection<UUID> applications);
 
+    List<Award> findByCallIdNotAndStatusNot(UUID callId, AwardStatus status);
+
     List<Award> findByCallIdAndStatusNot(UUID callId, AwardStatus status);
 
     List<Award> findByAwardeeAndStatusNot(UUID awardee, AwardStatus status);

@@ -38,6 +38,7 @@ final class CallRules {
         rules.dates(now);
         rules.criteria();
         rules.jury();
+        rules.ranking();
         rules.schedule();
         return rules.broken;
     }
@@ -145,6 +146,13 @@ final class CallRules {
     private void atMost(int found, int most, String rule, String field) {
         if (found < 1 || found > most) {
             refuse(rule, field, Map.of("found", found, "needed", most));
+        }
+    }
+
+    private void ranking() {
+        List<RankingRules.Tie> ties = settings.rankingRules().ties();
+        for (int row = 0; row < ties.size(); row++) {
+            need(!ties.subList(0, row).contains(ties.get(row)), "tieOnce", "ties[" + row + "].tie");
         }
     }
 

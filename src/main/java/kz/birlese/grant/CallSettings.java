@@ -37,6 +37,7 @@ import kz.birlese.record.CanonicalJson;
  * @param reminderDaysBefore calendar days before closing
  * @param quorum jurors who must be present when the committee meets
  * @param reading how it is drawn who reads what; null, and not written down, in calls prepared before that was asked
+ * @param ranking how places come about; null, and not written down, where they do as in calls before that was asked
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -66,7 +67,8 @@ public record CallSettings(
         int maximumIdeaAgeMonths,
         List<Integer> reminderDaysBefore,
         int quorum,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
+        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -103,6 +105,12 @@ public record CallSettings(
     @JsonIgnore
     public Rules readingRules() {
         return reading == null ? UNLIMITED : reading;
+    }
+
+    /** How places come about: as ever where nothing else was asked for. */
+    @JsonIgnore
+    public RankingRules rankingRules() {
+        return ranking == null ? RankingRules.USUAL : ranking;
     }
 
     /** Throws when the call has no such criterion. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,21 @@ class LatePlaces {
     private final Calls calls;
     private final GrantApplications applications;
     private final Ranking ranking;
+    private final RankingOrders orders;
     private final FreeMoney freeMoney;
     private final DecisionLog log;
 
-    LatePlaces(Calls calls, GrantApplications applications, Ranking ranking, FreeMoney freeMoney, DecisionLog log) {
+    LatePlaces(
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            RankingOrders orders,
+            FreeMoney freeMoney,
+            DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
+        this.orders = orders;
         this.freeMoney = freeMoney;
         this.log = log;
     }
@@ -30,18 +39,18 @@ class LatePlaces {
     /** The application must have its total. Other late places do not count: none of them moves another. */
     LatePlace of(GrantApplication application) {
         Call call = calls.named(application.callId());
-        RankingOrder order = order(call);
         List<GrantApplication> all = new ArrayList<>(applications.findAllById(ranking.rankedTogether(call.id()).stream()
                 .map(RankedApplication::applicationId)
                 .collect(Collectors.toSet())));
         all.add(application);
-        List<GrantApplication> ranked = order.rank(all);
-        int index = ranked.indexOf(application);
+        List<Placed> ranked = orders.of(call, all).rank(all);
+        Placed placed = ranked.stream()
+                .filter(each -> each.application().equals(application))
+                .findFirst()
+                .orElseThrow();
         return new LatePlace(
-                ranked,
-                index + 1,
-                index == 0 ? "total" : order.separation(ranked.get(index - 1), application),
-                order.drawNumber(application),
+                ranked.stream().map(Placed::application).toList(),
+                placed,
                 Thresholds.missed(call.settings(), application),
                 freeMoney.of(call.id()));
     }
@@ -55,8 +64,7 @@ class LatePlaces {
             String reason,
             UUID who) {
         Call call = calls.named(application.callId());
-        RankedApplication ranked =
-                new RankedApplication(call, application, late.place(), late.missed(), late.separatedBy(), order(call));
+        RankedApplication ranked = new RankedApplication(call, late.placed(), late.missed());
         ranked.decideLate(complaint.number(), outcome, application.amountRequested(), reason);
         ranking.save(ranked);
         Map<String, String> facts = Map.of(
@@ -70,9 +78,5 @@ class LatePlaces {
                 "free", late.free().amount().toPlainString(),
                 "outcome", outcome.name());
         log.append(new Decision(application.id(), "latePlaceDecided", who, reason, facts));
-    }
-
-    private static RankingOrder order(Call call) {
-        return new RankingOrder(call.settings().criteria(), call.drawSeed());
     }
 }

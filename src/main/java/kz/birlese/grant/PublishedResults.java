@@ -48,14 +48,15 @@ public record PublishedResults(
     /**
      * One place of the ranking.
      *
+     * @param value in the column that decides, scale 2; null where that is the total
      * @param thresholdsMissed keys of the criteria below their threshold, and {@code total}
-     * @param separatedBy what put it behind the one before: {@code total}, a criterion's key, {@code amount} or {@code
-     *     draw}
+     * @param separatedBy what put it behind the one before, see {@link RankingOrder}
      * @param isDeviation whether the committee departed from the ranking, with its reason in the minutes
      */
     public record Place(
             int place,
             BigDecimal total,
+            BigDecimal value,
             Outcome outcome,
             List<String> thresholdsMissed,
             String separatedBy,

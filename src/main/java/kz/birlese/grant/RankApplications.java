@@ -1,5 +1,7 @@
 package kz.birlese.grant;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
@@ -17,39 +19,45 @@ public class RankApplications {
     private final Calls calls;
     private final GrantApplications applications;
     private final Ranking ranking;
+    private final RankingOrders orders;
     private final DecisionLog log;
 
-    RankApplications(Calls calls, GrantApplications applications, Ranking ranking, DecisionLog log) {
+    RankApplications(
+            Calls calls, GrantApplications applications, Ranking ranking, RankingOrders orders, DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
+        this.orders = orders;
         this.log = log;
     }
 
     public void of(UUID callId) {
         Call call = calls.lock(callId);
         call.needs(CallStatus.DECIDING);
-        RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
-        GrantApplication before = null;
-        int place = 0;
-        for (GrantApplication each :
-                order.rank(applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED))) {
-            place++;
-            String separatedBy = before == null ? "total" : order.separation(before, each);
-            keep(new RankedApplication(
-                    call, each, place, Thresholds.missed(call.settings(), each), separatedBy, order));
-            before = each;
+        List<GrantApplication> assessed = applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED);
+        RankingOrder order = orders.of(call, assessed);
+        RankingRules rules = call.settings().rankingRules();
+        if (rules.decides() != order.decides()) {
+            Map<String, String> facts = Map.of(
+                    "declared", rules.decides().name(), "used", order.decides().name());
+            log.append(new Decision(callId, "rankingFallsBack", null, null, facts));
         }
+        order.rank(assessed)
+                .forEach(each -> keep(
+                        new RankedApplication(call, each, Thresholds.missed(call.settings(), each.application()))));
     }
 
     private void keep(RankedApplication ranked) {
         ranking.save(ranked);
-        Map<String, String> facts = Map.of(
+        Map<String, String> facts = new HashMap<>(Map.of(
                 "place", String.valueOf(ranked.place()),
                 "total", ranked.total().toPlainString(),
                 "separatedBy", ranked.separatedBy(),
                 "missed", String.join(" ", ranked.thresholdsMissed()),
-                "draw", ranked.drawNumber());
+                "draw", ranked.drawNumber()));
+        if (ranked.value() != null) {
+            facts.put("value", ranked.value().toPlainString());
+        }
         log.append(new Decision(ranked.applicationId(), "applicationRanked", null, null, facts));
     }
 }

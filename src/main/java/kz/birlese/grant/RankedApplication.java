@@ -8,14 +8,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.programme.Money;
 
 /** The place of one assessed application in the ranking of its call, and what was decided about it. */
 @Entity
 @Table(name = "grant_ranked_application")
 public class RankedApplication {
+
+    /** By place; a late one before whoever stood there, of two late ones the higher total, then the smaller draw number. */
+    static final Comparator<RankedApplication> LATE_FIRST = Comparator.comparing(RankedApplication::place)
+            .thenComparing(each -> !each.isLate())
+            .thenComparing(RankedApplication::total, Comparator.reverseOrder())
+            .thenComparing(RankedApplication::drawNumber);
 
     @Id
     private UUID id;
@@ -29,6 +37,7 @@ public class RankedApplication {
     private BigDecimal total;
     private String thresholdsMissed;
     private String separatedBy;
+    private BigDecimal deciding;
     private String drawNumber;
 
     @Enumerated(EnumType.STRING)
@@ -52,25 +61,18 @@ public class RankedApplication {
 
     protected RankedApplication() {}
 
-    /**
-     * @param thresholdsMissed keys of the criteria below their threshold, and {@code total}
-     * @param separatedBy what put it behind the one before it, see {@link RankingOrder#separation}
-     */
-    RankedApplication(
-            Call call,
-            GrantApplication application,
-            int place,
-            List<String> thresholdsMissed,
-            String separatedBy,
-            RankingOrder order) {
+    /** @param thresholdsMissed keys of the criteria below their threshold, and {@code total} */
+    RankedApplication(Call call, Placed placed, List<String> thresholdsMissed) {
+        GrantApplication application = placed.application();
         this.id = UUID.randomUUID();
         this.callId = call.id();
         this.applicationId = application.id();
-        this.place = place;
+        this.place = placed.place();
         this.total = application.total();
         this.thresholdsMissed = String.join(",", thresholdsMissed);
-        this.separatedBy = separatedBy;
-        this.drawNumber = order.drawNumber(application);
+        this.separatedBy = placed.separatedBy();
+        this.deciding = placed.value();
+        this.drawNumber = placed.drawNumber();
     }
 
     /** Gives the place after the ranking stood: what the director decides when {@code complaint} was upheld. */
@@ -120,7 +122,12 @@ public class RankedApplication {
         return thresholdsMissed.isEmpty() ? List.of() : List.of(thresholdsMissed.split(","));
     }
 
-    /** {@code total}, a criterion's key, {@code amount} or {@code draw}: what put it behind the one before. */
+    /** In the column that decides; null where that is the total. */
+    public BigDecimal value() {
+        return deciding;
+    }
+
+    /** What put it behind the one before, see {@link RankingOrder}. */
     public String separatedBy() {
         return separatedBy;
     }

@@ -10,8 +10,9 @@ import kz.birlese.programme.Money;
  * One place of a ranking with its arithmetic.
  *
  * @param terms how the total comes about: the points of the terms sum to it
+ * @param value in the column that decides, scale 2; null where that is the total
  * @param missed keys of the criteria below their threshold, and {@code total}
- * @param separatedBy what put it behind the one before: {@code total}, a criterion's key, {@code amount} or {@code draw}
+ * @param separatedBy what put it behind the one before: see {@link RankingOrder}
  * @param provisional what the table proposed; null until it ran
  * @param rule the row of the table that matched, a short word; null until it ran
  * @param outcome what holds; null until the table ran
@@ -28,6 +29,7 @@ public record RankingLine(
         String title,
         String settlement,
         BigDecimal total,
+        BigDecimal value,
         Money requested,
         List<Term> terms,
         List<String> missed,
@@ -62,6 +64,7 @@ public record RankingLine(
                 application.title(),
                 application.settlement(),
                 ranked.total(),
+                ranked.value(),
                 application.amountRequested(),
                 terms,
                 ranked.thresholdsMissed(),

@@ -5,7 +5,6 @@ import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +56,7 @@ public class ShowRanking {
         Set<UUID> kept = conflicts.of(user.require());
         return ranking.findByCallIdOrderByPlace(callId).stream()
                 .filter(ranked -> !kept.contains(ranked.applicationId()))
-                .sorted(Comparator.comparing(RankedApplication::place).thenComparing(each -> !each.isLate()))
+                .sorted(RankedApplication.LATE_FIRST)
                 .map(ranked -> RankingLine.of(settings, ranked, byId.get(ranked.applicationId())))
                 .toList();
     }

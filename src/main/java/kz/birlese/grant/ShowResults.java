@@ -87,6 +87,7 @@ public class ShowResults {
         return new PublishedResults.Place(
                 ranked.place(),
                 ranked.total(),
+                ranked.value(),
                 ranked.outcome(),
                 ranked.thresholdsMissed(),
                 ranked.separatedBy(),

@@ -174,6 +174,8 @@ class WholeProduct implements Contender {
         rules.put("scorersPerApplication", 3);
         rules.put("quorum", 3);
         rules.put("divergenceGap", 20);
+        rules.put("decides", "TOTAL");
+        rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         return rules;
     }
 

@@ -221,6 +221,8 @@ record Submitters(
         rules.put("scorersPerApplication", 2);
         rules.put("quorum", 3);
         rules.put("divergenceGap", 20);
+        rules.put("decides", "TOTAL");
+        rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         return rules;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
@@ -117,6 +118,7 @@ abstract class AwardHouse extends CompetitionHouse {
                 24,
                 List.of(),
                 3,
+                null,
                 null);
     }
 
@@ -170,8 +172,8 @@ abstract class AwardHouse extends CompetitionHouse {
                     total, Map.of("relevance", new BigDecimal("4.00")), Map.of("relevance", total), true));
             application.carryOut(outcome, application.amountRequested());
             applications.save(application);
-            RankingOrder order = new RankingOrder(settings().criteria(), "seed");
-            RankedApplication row = new RankedApplication(call, application, place, List.of(), "total", order);
+            RankedApplication row =
+                    new RankedApplication(call, new Placed(application, place, "total", null, "lot"), List.of());
             row.decide(outcome, Money.tenge(amount), null);
             ranking.save(row);
             return application;

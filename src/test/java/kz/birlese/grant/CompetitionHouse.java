@@ -109,6 +109,8 @@ public abstract class CompetitionHouse extends ProcessHouse {
         rules.put("scorersPerApplication", 2);
         rules.put("quorum", 3);
         rules.put("divergenceGap", 20);
+        rules.put("decides", "TOTAL");
+        rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         return rules;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.people.Role;
 import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
@@ -86,8 +87,7 @@ class GrantApplicationTest extends GrantTest {
     }
 
     private static RankedApplication ranked(Call call, GrantApplication application) {
-        RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
-        return new RankedApplication(call, application, 1, List.of(), "total", order);
+        return new RankedApplication(call, new Placed(application, 1, "total", null, "lot"), List.of());
     }
 
     @Test

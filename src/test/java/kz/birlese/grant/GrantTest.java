@@ -127,6 +127,7 @@ abstract class GrantTest extends HouseTest {
                 24,
                 List.of(3, 1),
                 3,
+                null,
                 null);
     }
 

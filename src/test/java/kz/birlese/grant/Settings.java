@@ -94,11 +94,16 @@ final class Settings {
                 sound.maximumIdeaAgeMonths(),
                 sound.reminderDaysBefore(),
                 sound.quorum(),
-                reading);
+                reading,
+                null);
     }
 
     static CallSettings withCriteria(UnaryOperator<List<Criterion>> change) {
         return changed(NOW, NOW.plus(Duration.ofDays(10)), 5, 3, 3, change);
+    }
+
+    static CallSettings ranked(List<Criterion> criteria, RankingRules ranking) {
+        return changed(NOW, NOW.plus(Duration.ofDays(10)), 5, 3, 3, usual -> criteria, ranking);
     }
 
     static Criterion criterion(String key, int weight, Integer threshold) {
@@ -117,6 +122,17 @@ final class Settings {
             int scorers,
             int quorum,
             UnaryOperator<List<Criterion>> criteria) {
+        return changed(opensAt, closesAt, jurySize, scorers, quorum, criteria, null);
+    }
+
+    private static CallSettings changed(
+            Instant opensAt,
+            Instant closesAt,
+            int jurySize,
+            int scorers,
+            int quorum,
+            UnaryOperator<List<Criterion>> criteria,
+            RankingRules ranking) {
         List<Criterion> usual =
                 new ArrayList<>(List.of(criterion("c1", 30, 3), criterion("c2", 30, null), criterion("c3", 40, null)));
         return new CallSettings(
@@ -147,6 +163,7 @@ final class Settings {
                 24,
                 List.of(1, 3),
                 quorum,
-                null);
+                null,
+                ranking);
     }
 }

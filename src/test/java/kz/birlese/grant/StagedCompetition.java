@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.people.Trilingual;
@@ -123,8 +124,8 @@ public class StagedCompetition {
         application.readmit();
         assess(application, "81.00", "4.05", true);
         application.reserve();
-        RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
-        RankedApplication place = new RankedApplication(call, application, 3, List.of(), "draw", order);
+        RankedApplication place =
+                new RankedApplication(call, new Placed(application, 3, "draw", null, "lot"), List.of());
         place.decideLate(call.number() + "-C1", Outcome.RESERVE, application.amountRequested(), "Nothing is free.");
         ranking.save(place);
         return application;
@@ -143,9 +144,10 @@ public class StagedCompetition {
         application.decideEligibility(true);
         boolean met = outcome != Outcome.REJECT;
         assess(application, total, mean, met);
-        RankingOrder order = new RankingOrder(call.settings().criteria(), call.drawSeed());
         RankedApplication ranked = new RankedApplication(
-                call, application, place, met ? List.of() : List.of("goal"), place == 3 ? "draw" : "total", order);
+                call,
+                new Placed(application, place, place == 3 ? "draw" : "total", null, "lot"),
+                met ? List.of() : List.of("goal"));
         ranked.propose(outcome, "staged", application.amountRequested());
         ranking.save(ranked);
         return application;
@@ -222,6 +224,7 @@ public class StagedCompetition {
                 24,
                 List.of(7, 1),
                 3,
+                null,
                 null);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
+import kz.birlese.grant.RankingRules;
 import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
@@ -84,7 +85,19 @@ class CallForm {
                         .map(Integer::valueOf)
                         .toList(),
                 whole(form, "quorum"),
-                reading(form));
+                reading(form),
+                ranking(form));
+    }
+
+    /** Null where places come about as ever: then nothing more is written down than before it was asked for. */
+    private static RankingRules ranking(Submission form) {
+        RankingRules asked = new RankingRules(
+                RankingRules.Column.valueOf(form.text("decides")),
+                form.rows("ties").stream()
+                        .map(row -> RankingRules.Tie.valueOf(row.text("tie")))
+                        .toList(),
+                form.ticked("drawOnLine"));
+        return asked.equals(RankingRules.USUAL) ? null : asked;
     }
 
     /** Null where nothing is asked for: then nothing more is written down than before there was anything to ask. */
@@ -165,7 +178,18 @@ class CallForm {
                 settings.reminderDaysBefore().stream().map(String::valueOf).toList());
         values.putAll(counts(settings));
         values.putAll(values(settings.readingRules()));
+        values.putAll(values(settings.rankingRules()));
         return values;
+    }
+
+    private static Map<String, Object> values(RankingRules ranking) {
+        return Map.of(
+                "decides",
+                ranking.decides().name(),
+                "ties",
+                ranking.ties().stream().map(tie -> Map.of("tie", tie.name())).toList(),
+                "drawOnLine",
+                ranking.drawOnLine());
     }
 
     private static Map<String, Object> values(Rules reading) {

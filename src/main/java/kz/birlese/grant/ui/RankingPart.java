@@ -31,7 +31,9 @@ class RankingPart {
             return;
         }
         CallSettings rules = page.call().settings();
-        sheet.heading(say.it("ranking.title")).words(say.it("ranking.how"));
+        sheet.heading(say.it("ranking.title"))
+                .words(words.rankingRule(say.language(), rules))
+                .words(say.it("ranking.how"));
         page.ranking().forEach(line -> sheet.with(place(rules, line)));
     }
 
@@ -54,6 +56,9 @@ class RankingPart {
                 .fact(say.it("ranking.requested"), say.value(line.requested()))
                 .fact(say.it("ranking.granted"), line.amount() == null ? null : say.value(line.amount()))
                 .table(heads(), rows(line))
+                .fact(
+                        say.it("ranking.value." + rules.rankingRules().decides()),
+                        line.value() == null ? null : say.value(line.value()))
                 .fact(say.it("ranking.thresholds"), words.missed(say.language(), rules, line.missed()))
                 .fact(say.it("ranking.separated"), separation(rules, line));
         if (line.rule() != null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
@@ -24,10 +25,12 @@ import kz.birlese.workflow.ui.Sheet;
 class RulesPart {
 
     private final Plans plans;
+    private final ApplicationWords words;
     private final Say say;
 
-    RulesPart(Plans plans, Say say) {
+    RulesPart(Plans plans, ApplicationWords words, Say say) {
         this.plans = plans;
+        this.words = words;
         this.say = say;
     }
 
@@ -125,7 +128,7 @@ class RulesPart {
                 .fact(say.it("call.quorum"), String.valueOf(rules.quorum()))
                 .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()));
         reading(sheet, rules.readingRules());
-        sheet.words(say.it("call.tieRule"));
+        sheet.words(words.rankingRule(say.language(), rules));
     }
 
     /** Only what differs from handing out whatever comes to whoever is free. */
