@@ -53,12 +53,13 @@ class CaseHistory {
 
     private static final String STANDING =
             """
-            select distinct process.ROOT_PROC_INST_ID_ as root, e.ACT_ID_ as box
-            from ACT_RU_EXECUTION process
-            join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = process.ID_
-            where process.ROOT_PROC_INST_ID_ = any(:roots) and process.PARENT_ID_ is null
-              and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
-              and not exists (select 1 from ACT_RU_EXECUTION called where called.SUPER_EXEC_ = e.ID_)
+            select open.root_instance as root, open.box as box from step_run open
+            where open.root_instance = any(:roots) and open.ended is null and open.called is null
+              and open.box_type <> 'subProcess'
+            union
+            select job.ROOT_PROC_INST_ID_, cast(replace(waiting.ACT_ID_, '#multiInstanceBody', '') as varchar)
+            from ACT_RU_JOB job join ACT_RU_EXECUTION waiting on waiting.ID_ = job.EXECUTION_ID_
+            where job.ROOT_PROC_INST_ID_ = any(:roots) and job.HANDLER_TYPE_ = 'async-continuation'
             union all
             select PROC_INST_ID_, null from ACT_RU_INCIDENT where PROC_INST_ID_ = any(:roots)
             union all
@@ -110,8 +111,8 @@ class CaseHistory {
 
     /**
      * Where cases stand, called processes included, and which of them wait for help: a step failed, be it once, or nobody
-     * may do it. The engine's own rows, since this is asked for whole pages, in one question whose words never change, so
-     * that the database need not plan it anew for each page.
+     * may do it. They stand at the steps that are open, and where a token waits for the house to take the next step itself.
+     * One question whose words never change, so that the database need not plan it anew for each page.
      */
     Standing standing(Collection<String> rootInstances) {
         Standing standing = new Standing(new HashMap<>(), new HashSet<>());
