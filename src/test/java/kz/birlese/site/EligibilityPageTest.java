@@ -64,7 +64,7 @@ class EligibilityPageTest extends HouseTest {
                 .contains("The call invites other kinds of applicants", "Found: Small business")
                 .contains("The settlement does not take part in this call", "Needed: Kyzylozen")
                 .contains("The amount requested is above the largest grant", "Needed: 1 200 000 ₸")
-                .contains("The own contribution is too small", "Found: 7.14\u00a0% of the project")
+                .contains("The own contribution is too small", "Found: 7.14 % of the project")
                 .contains("The call does not serve this goal")
                 .contains("There is another application of the same applicant in this call")
                 .contains("A declaration without which nobody may be funded was not made")

@@ -165,9 +165,9 @@ class SiteTest extends HouseTest {
     void aCallShowsItsFrozenRules() {
         String number = stage.open(CLOSING.minus(Duration.ofDays(10)), CLOSING);
         assertThat(get("/calls/" + number + "?lang=en").body().replace('\u00a0', ' '))
-                .contains("12 000 000 ₸", "500 000 ₸ to 1 200 000 ₸", "10 to 20\u00a0%", "80\u00a0% + 20\u00a0%")
+                .contains("12 000 000 ₸", "500 000 ₸ to 1 200 000 ₸", "10 to 20 %", "80 % + 20 %")
                 .contains("Kyzylozen", "Sole entrepreneur", "Jobs in the village")
-                .contains("Contribution to the goal", "50\u00a0%", ">3<", "3 jurors score", "5 working days");
+                .contains("Contribution to the goal", "50 %", ">3<", "3 jurors score", "5 working days");
     }
 
     @Test

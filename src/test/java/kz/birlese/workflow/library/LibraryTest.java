@@ -216,6 +216,8 @@ class LibraryTest extends ViewTest {
                 .doesNotContain(text("form.send"));
         open("library/form/prepareCall");
         assertThat(_find(TextField.class)).isNotEmpty();
+        open("library/form/seatGroup");
+        assertThat(shown()).contains("на странице Рабочие группы. Если").doesNotContain("](/bodies)");
     }
 
     @Test

@@ -42,7 +42,10 @@ class FieldTable {
     /** What a field or its file's word for it is called; short where it is a whole text. */
     String label(FormDefinition form, FormComponent it) {
         String label = say.itOr(FormWords.label(form, it), FormWords.ownLabel(it));
-        String plain = label.replaceAll("[*_#]+", "").replaceAll("<[^>]*>", " ").strip();
+        String plain = label.replaceAll("\\[([^\\]]+)]\\([^)]*\\)", "$1")
+                .replaceAll("[*_#]+", "")
+                .replaceAll("<[^>]*>", " ")
+                .strip();
         String shown = plain.isEmpty() ? it.name().replace("~", "") : plain;
         return shown.length() > LONG ? shown.substring(0, LONG) + "…" : shown;
     }
