@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -267,6 +268,26 @@ class DrawJuryTest extends CompetitionHouse {
                     .extracting(ReadersPage.Line::application)
                     .doesNotContain(all.get(2));
             assertThatThrownBy(() -> showReaders.whyNot(all.get(2))).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void whoOnceHelpedAnApplicantDoesNotSeeWhoReadsTheirApplication() {
+        call = openCall(rules());
+        UUID helper = person(new Reach(Role.WORKING_GROUP, AKSHUKUR), new Reach(Role.AUDITOR, null));
+        UUID applicant = applicant(AKSHUKUR);
+        UUID helped = together(helper, call, applicant);
+        time.passUntil(time.now().plus(Duration.ofDays(1)));
+        complete(applicant, "completeApplication", helped, proposal(helped, applicant, AKSHUKUR, 1_000_000, 200_000));
+        time.runDueJobs();
+        complete(manager, "confirmCompleteness", helped, Map.of("decision", "GO_ON"));
+        all.add(eligible(call, 1_000_000, 200_000));
+        openScoring(call);
+        as(helper, () -> {
+            assertThat(showReaders.of(call).orElseThrow().lines())
+                    .extracting(ReadersPage.Line::application)
+                    .containsExactly(all.get(0));
+            assertThatThrownBy(() -> showReaders.whyNot(helped)).isInstanceOf(NotFound.class);
         });
     }
 

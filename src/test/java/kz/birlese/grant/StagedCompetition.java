@@ -86,6 +86,7 @@ public class StagedCompetition {
         Instant closing = Instant.parse("2026-03-01T18:59:59Z");
         Call call = published(closing.minus(Duration.ofDays(10)), closing);
         call.close("seed-of-the-draw", closing);
+        call.fixJurySeed("seed-of-the-jury");
         call.openScoring();
         call.startDeciding();
         call.proposeAwards();

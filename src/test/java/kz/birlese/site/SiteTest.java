@@ -188,7 +188,11 @@ class SiteTest extends HouseTest {
         assertThat(page)
                 .contains("Winning &lt;pharmacy&gt;", "900 000 ₸", "Winning workshop", "800 000 ₸")
                 .contains("1 700 000 ₸", "from the reserve list", "Jobs in the village", "Kyzylozen")
-                .contains("Below the threshold: Contribution to the goal.", "decided by the draw", "seed-of-the-draw")
+                .contains(
+                        "Below the threshold: Contribution to the goal.",
+                        "decided by the draw",
+                        "seed-of-the-draw",
+                        "seed-of-the-jury")
                 .contains("The own contribution is too small")
                 .contains(
                         "Decisions after complaints", decided.number() + "-C1", "on the reserve list by the director");

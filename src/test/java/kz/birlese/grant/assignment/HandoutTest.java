@@ -115,13 +115,15 @@ class HandoutTest {
                 .containsExactly("j0");
     }
 
+    /** Fit 0 24 / 24 36: together the first juror reads the first and the second the second; fairly they change over. */
     @Test
     void theFairestLeavesNobodyWithTheWorstFit() {
-        // By sum the first juror reads b and the second c, whom nothing fits; by the worst fit they change over.
         List<Reader> jurors = List.of(
-                new Reader("j0", Set.of(), List.of("b", "c", "x")), new Reader("j1", Set.of(), List.of("b", "x", "y")));
+                new Reader("j0", Set.of(), List.of("b", "x", "c", "y", "z")),
+                new Reader("j1", Set.of(), List.of("x", "y", "b", "c", "z")));
         List<Wanted> applications = List.of(new Wanted("a0", 1, "KK", "b"), new Wanted("a1", 1, "KK", "c"));
         Round round = new Round(applications, jurors, List.of(), List.of(), List.of(), Rounds.PLAIN);
+        assertThat(pairs(Handout.of(round, "a seed"))).containsExactly(new Pair("a0", "j0"), new Pair("a1", "j1"));
         Round fairest = Rounds.with(round, new Rules(null, true, 100, true));
         assertThat(pairs(Handout.of(fairest, "a seed"))).containsExactly(new Pair("a0", "j1"), new Pair("a1", "j0"));
     }
@@ -192,6 +194,14 @@ class HandoutTest {
         assertThat(handout.groups()).isEqualTo(1);
         assertThat(handout.given()).filteredOn(Given::joins).hasSize(2);
         assertThat(taken(handout).values()).containsOnly(2);
+    }
+
+    @Test
+    void aDrawWithLimitedChancesThatFallsApartIsMadeAgain() {
+        Round round = Rounds.with(Rounds.plain(4, 2, 4), new Rules(null, false, 60, true));
+        for (int draw = 0; draw < 100; draw++) {
+            assertThat(Handout.of(round, "seed-" + draw).groups()).isEqualTo(1);
+        }
     }
 
     @Test
