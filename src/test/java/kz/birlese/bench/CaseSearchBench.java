@@ -46,8 +46,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * together, beside {@link HistoricProcessInstanceQuery} for the nearest equivalent, newest first, a page of the same
  * size; in turns, when both have been called some thousand times. Our page tells besides what each case is called, where it stands and what is stuck. Of the engine two
  * figures are taken: its list of instances alone, and that list with the further questions it takes to tell the same.
- * Asserted is that both find the same cases, and one twentieth of the list alone for parts of a number, where the
- * distance is far beyond what a busy machine blurs; elsewhere it is not reached, and the ratios are printed.
+ * Asserted is that both find the same cases, and one twentieth of the list alone for parts of a number, for
+ * an applicant and for a title, where the distance is far beyond what a busy machine blurs; the other ratios are printed.
  */
 class CaseSearchBench extends BenchHouse {
 
@@ -105,8 +105,7 @@ class CaseSearchBench extends BenchHouse {
                 new Question(words("23456"), all -> all.processInstanceBusinessKeyLike("%23456%"), true));
         asked.put(
                 "applicant",
-                new Question(
-                        words("Жанар 701234"), all -> all.variableValueLike("applicant", "%Жанар 701234%"), false));
+                new Question(words("Жанар 701234"), all -> all.variableValueLike("applicant", "%Жанар 701234%"), true));
         asked.put(
                 "applicant, common name",
                 new Question(words("Серікова"), all -> all.variableValueLike("applicant", "%Серікова%"), false));
@@ -115,7 +114,7 @@ class CaseSearchBench extends BenchHouse {
                 new Question(
                         words("наубайхана 801235"),
                         all -> all.variableValueLike("title", "%наубайхана 801235%"),
-                        false));
+                        true));
         asked.put(
                 "title, common word",
                 new Question(words("наубайхана"), all -> all.variableValueLike("title", "%наубайхана%"), false));
