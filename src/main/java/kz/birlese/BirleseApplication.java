@@ -1,5 +1,7 @@
 package kz.birlese;
 
+import java.util.List;
+import kz.birlese.grant.DecisionFileCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -11,6 +13,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class BirleseApplication {
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(DecisionFileCommand.NAME)) {
+            System.exit(DecisionFileCommand.run(List.of(arguments), System.out));
+        }
         SpringApplication.run(BirleseApplication.class, arguments);
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "assessment")
-public class Assessment {
+public class Assessment implements ScoredSheet {
 
     /** Whether the sheet is still awaited, given, or will not come. */
     public enum State {
@@ -113,6 +113,7 @@ public class Assessment {
         return id;
     }
 
+    @Override
     public UUID applicationId() {
         return applicationId;
     }
@@ -121,6 +122,7 @@ public class Assessment {
         return callId;
     }
 
+    @Override
     public UUID juror() {
         return juror;
     }
@@ -134,11 +136,13 @@ public class Assessment {
     }
 
     /** In the order of the call's criteria; empty until submitted. */
+    @Override
     public List<Mark> marks() {
         return marks == null ? List.of() : marks;
     }
 
     /** Of 100, scale 2; null until submitted. */
+    @Override
     public BigDecimal total() {
         return total;
     }

@@ -32,8 +32,8 @@ public record Consolidation(
     }
 
     /** {@code sheets} must not be empty. */
-    static Consolidation of(List<Assessment> sheets, List<Criterion> criteria, BigDecimal totalThreshold) {
-        BigDecimal total = mean(sheets.stream().map(Assessment::total).toList());
+    static Consolidation of(List<? extends ScoredSheet> sheets, List<Criterion> criteria, BigDecimal totalThreshold) {
+        BigDecimal total = mean(sheets.stream().map(ScoredSheet::total).toList());
         Map<String, BigDecimal> means = new LinkedHashMap<>();
         boolean met = total.compareTo(totalThreshold) >= 0;
         for (Criterion criterion : criteria) {
@@ -52,8 +52,8 @@ public record Consolidation(
      * that rounding down leaves go to the largest remainders, so that the points add up to the total. {@code sheets} must
      * not be empty.
      */
-    static Map<String, BigDecimal> pointsOf(List<Assessment> sheets, List<Criterion> criteria) {
-        BigDecimal left = mean(sheets.stream().map(Assessment::total).toList());
+    static Map<String, BigDecimal> pointsOf(List<? extends ScoredSheet> sheets, List<Criterion> criteria) {
+        BigDecimal left = mean(sheets.stream().map(ScoredSheet::total).toList());
         Map<String, BigDecimal> points = new LinkedHashMap<>();
         Map<String, BigDecimal> remainders = new LinkedHashMap<>();
         for (Criterion criterion : criteria) {
@@ -72,7 +72,7 @@ public record Consolidation(
         return points;
     }
 
-    private static BigDecimal sum(List<Assessment> sheets, Criterion criterion) {
+    private static BigDecimal sum(List<? extends ScoredSheet> sheets, Criterion criterion) {
         return BigDecimal.valueOf(sheets.stream()
                 .mapToLong(sheet -> score(sheet.marks(), criterion))
                 .sum());

@@ -30,7 +30,7 @@ import org.hibernate.annotations.OptimisticLock;
  */
 @Entity
 @Table(name = "grant_application")
-public class GrantApplication {
+public class GrantApplication implements Ranked {
 
     @Id
     private UUID id;
@@ -233,6 +233,7 @@ public class GrantApplication {
         status = to;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -260,11 +261,13 @@ public class GrantApplication {
     }
 
     /** KATO code; null until submitted, like everything the applicant writes. */
+    @Override
     public String settlement() {
         return settlement;
     }
 
     /** The goal of an adopted village plan that the project serves. */
+    @Override
     public UUID goal() {
         return goal;
     }
@@ -273,6 +276,7 @@ public class GrantApplication {
         return title;
     }
 
+    @Override
     public Money amountRequested() {
         return amountRequested == null ? null : Money.tenge(amountRequested);
     }
@@ -367,11 +371,13 @@ public class GrantApplication {
     }
 
     /** The mean of the submitted sheets, of 100, scale 2; null until assessed. */
+    @Override
     public BigDecimal total() {
         return total;
     }
 
     /** The mean score 1 to 5 by criterion, scale 2; empty until assessed. */
+    @Override
     public Map<String, BigDecimal> criterionMeans() {
         return criterionMeans == null ? Map.of() : criterionMeans;
     }

@@ -12,7 +12,7 @@ import kz.birlese.programme.Money;
  * @param missed keys of the criteria below their threshold, and {@code total}; empty when all are met
  * @param free what is left of the fund now
  */
-record LatePlace(List<GrantApplication> order, Placed placed, List<String> missed, Money free) {
+record LatePlace(List<GrantApplication> order, Placed<GrantApplication> placed, List<String> missed, Money free) {
 
     boolean meetsThresholds() {
         return missed.isEmpty();

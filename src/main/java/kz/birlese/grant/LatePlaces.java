@@ -1,6 +1,7 @@
 package kz.birlese.grant;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +44,8 @@ class LatePlaces {
                 .map(RankedApplication::applicationId)
                 .collect(Collectors.toSet())));
         all.add(application);
-        List<Placed> ranked = orders.of(call, all).rank(all);
-        Placed placed = ranked.stream()
+        List<Placed<GrantApplication>> ranked = orders.of(call, all).rank(all);
+        Placed<GrantApplication> placed = ranked.stream()
                 .filter(each -> each.application().equals(application))
                 .findFirst()
                 .orElseThrow();
@@ -67,16 +68,12 @@ class LatePlaces {
         RankedApplication ranked = new RankedApplication(call, late.placed(), late.missed());
         ranked.decideLate(complaint.number(), outcome, application.amountRequested(), reason);
         ranking.save(ranked);
-        Map<String, String> facts = Map.of(
+        Map<String, String> facts = new HashMap<>(RankApplications.compared(application, ranked));
+        facts.putAll(Map.of(
                 "complaint", complaint.number(),
-                "place", String.valueOf(late.place()),
                 "places", String.valueOf(late.order().size()),
-                "total", ranked.total().toPlainString(),
-                "separatedBy", ranked.separatedBy(),
-                "missed", String.join(" ", ranked.thresholdsMissed()),
-                "draw", ranked.drawNumber(),
                 "free", late.free().amount().toPlainString(),
-                "outcome", outcome.name());
+                "outcome", outcome.name()));
         log.append(new Decision(application.id(), "latePlaceDecided", who, reason, facts));
     }
 }

@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
@@ -75,7 +76,11 @@ public class PublishResults {
             return;
         }
         application.carryOut(ranked.outcome(), ranked.amount());
-        Map<String, String> facts = Map.of("outcome", ranked.outcome().name());
+        Map<String, String> facts =
+                new HashMap<>(Map.of("outcome", ranked.outcome().name()));
+        if (ranked.amount() != null) {
+            facts.put("amount", ranked.amount().amount().toPlainString());
+        }
         log.append(new Decision(application.id(), "outcomeDecided", null, ranked.deviationReason(), facts));
         competition.outcomeDecided(application.id(), ranked.outcome());
         if (ranked.outcome() == Outcome.AWARD) {

@@ -1,9 +1,11 @@
 package kz.birlese.grant;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -35,7 +37,7 @@ public class RankApplications {
         Call call = calls.lock(callId);
         call.needs(CallStatus.DECIDING);
         List<GrantApplication> assessed = applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED);
-        RankingOrder order = orders.of(call, assessed);
+        RankingOrder<GrantApplication> order = orders.of(call, assessed);
         RankingRules rules = call.settings().rankingRules();
         if (rules.decides() != order.decides()) {
             Map<String, String> facts = Map.of(
@@ -44,20 +46,47 @@ public class RankApplications {
         }
         order.rank(assessed)
                 .forEach(each -> keep(
+                        each.application(),
                         new RankedApplication(call, each, Thresholds.missed(call.settings(), each.application()))));
     }
 
-    private void keep(RankedApplication ranked) {
+    /** What others have been granted, and who applies, may change later: what the order went by is kept. */
+    private void noteCompared(UUID callId, RankingFacts compared) {
+        Map<String, String> facts = new HashMap<>();
+        put("goals", compared.served(), facts);
+        put("settlements", compared.funded(), facts);
+        put("applications", compared.led(), facts);
+        if (!facts.isEmpty()) {
+            log.append(new Decision(callId, "rankingCompared", null, null, facts));
+        }
+    }
+
+    private static void put(String name, Collection<?> values, Map<String, String> facts) {
+        if (!values.isEmpty()) {
+            facts.put(name, values.stream().map(String::valueOf).sorted().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void keep(GrantApplication application, RankedApplication ranked) {
         ranking.save(ranked);
+        log.append(
+                new Decision(ranked.applicationId(), "applicationRanked", null, null, compared(application, ranked)));
+    }
+
+    /** The place with all that it rests on, for the log. */
+    static Map<String, String> compared(GrantApplication application, RankedApplication ranked) {
         Map<String, String> facts = new HashMap<>(Map.of(
                 "place", String.valueOf(ranked.place()),
                 "total", ranked.total().toPlainString(),
                 "separatedBy", ranked.separatedBy(),
                 "missed", String.join(" ", ranked.thresholdsMissed()),
-                "draw", ranked.drawNumber()));
+                "draw", ranked.drawNumber(),
+                "requested", application.amountRequested().amount().toPlainString(),
+                "goal", application.goal().toString(),
+                "settlement", application.settlement()));
         if (ranked.value() != null) {
             facts.put("value", ranked.value().toPlainString());
         }
-        log.append(new Decision(ranked.applicationId(), "applicationRanked", null, null, facts));
+        return facts;
     }
 }

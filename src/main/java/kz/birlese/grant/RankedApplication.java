@@ -62,7 +62,7 @@ public class RankedApplication {
     protected RankedApplication() {}
 
     /** @param thresholdsMissed keys of the criteria below their threshold, and {@code total} */
-    RankedApplication(Call call, Placed placed, List<String> thresholdsMissed) {
+    RankedApplication(Call call, Placed<GrantApplication> placed, List<String> thresholdsMissed) {
         GrantApplication application = placed.application();
         this.id = UUID.randomUUID();
         this.callId = call.id();

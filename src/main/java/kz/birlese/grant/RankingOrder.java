@@ -13,38 +13,21 @@ import java.util.function.Predicate;
 import kz.birlese.grant.RankingRules.Column;
 import kz.birlese.grant.RankingRules.Tie;
 import kz.birlese.grant.selection.Draw;
-import kz.birlese.grant.selection.ExpectedRanks;
 import kz.birlese.grant.selection.ExpectedRanks.Side;
 
 /**
  * The order of a ranking as its call has declared it. Places are given one by one: what is compared between equals may
  * depend on who stands before them. Last comes the draw, the smaller SHA-256 of the published seed and the application's id.
  */
-final class RankingOrder {
+final class RankingOrder<A extends Ranked> {
 
     private static final String DRAW = "draw";
 
     private final CallSettings settings;
     private final RankingRules rules;
     private final String seed;
-    private final Standing standing;
+    private final RankingFacts facts;
     private final Map<UUID, String> lots = new HashMap<>();
-
-    /**
-     * What is compared besides what the applications themselves hold.
-     *
-     * @param values in the column that decides; empty where that is the total, or where it cannot be told
-     * @param ranks to expect; null where they are not asked for or cannot be told
-     * @param served goals of village plans that earlier grants serve
-     * @param funded settlements that earlier grants went to
-     * @param led applications of women and the young
-     */
-    record Standing(
-            Map<UUID, BigDecimal> values, ExpectedRanks ranks, Set<UUID> served, Set<String> funded, Set<UUID> led) {
-
-        /** Where nothing but the applications themselves is compared. */
-        static final Standing NONE = new Standing(Map.of(), null, Set.of(), Set.of(), Set.of());
-    }
 
     /**
      * @param place from 1
@@ -52,35 +35,40 @@ final class RankingOrder {
      *     {@code goal}, {@code settlement}, {@code womanOrYouth}, {@code amount} or {@code draw}
      * @param value in the column that decides; null where that is the total
      */
-    record Placed(GrantApplication application, int place, String separatedBy, BigDecimal value, String drawNumber) {}
+    record Placed<A extends Ranked>(
+            A application, int place, String separatedBy, BigDecimal value, String drawNumber) {}
 
-    RankingOrder(CallSettings settings, String seed, Standing standing) {
+    RankingOrder(CallSettings settings, String seed, RankingFacts facts) {
         this.settings = settings;
         this.rules = settings.rankingRules();
         this.seed = seed;
-        this.standing = standing;
+        this.facts = facts;
     }
 
     /** First place first. */
-    List<Placed> rank(List<GrantApplication> assessed) {
-        List<Placed> declared = new Places(Map.of()).of(assessed);
-        return rules.drawOnLine() && standing.ranks() != null ? new Places(sides(declared)).of(assessed) : declared;
+    List<Placed<A>> rank(List<A> assessed) {
+        List<Placed<A>> declared = new Places(Map.of()).of(assessed);
+        return rules.drawOnLine() && facts.ranks() != null ? new Places(sides(declared)).of(assessed) : declared;
     }
 
-    private String drawNumber(GrantApplication application) {
+    private String drawNumber(A application) {
         return lots.computeIfAbsent(application.id(), id -> Draw.number(seed, id.toString()));
+    }
+
+    RankingFacts facts() {
+        return facts;
     }
 
     /** What decides: the declared column, or the total where that cannot be told. */
     Column decides() {
-        return standing.values().isEmpty() ? Column.TOTAL : rules.decides();
+        return facts.values().isEmpty() ? Column.TOTAL : rules.decides();
     }
 
     /** Above, on or below the line under the last grant that the fund pays for in the declared order. */
-    private Map<UUID, Side> sides(List<Placed> declared) {
+    private Map<UUID, Side> sides(List<Placed<A>> declared) {
         BigDecimal left = settings.fund().amount();
         int grants = 0;
-        for (Placed each : declared) {
+        for (Placed<A> each : declared) {
             BigDecimal asked = each.application().amountRequested().amount();
             if (meets(each.application()) && asked.compareTo(left) <= 0) {
                 left = left.subtract(asked);
@@ -88,27 +76,25 @@ final class RankingOrder {
             }
         }
         Map<UUID, Side> sides = new HashMap<>();
-        for (Placed each : declared) {
-            GrantApplication application = each.application();
+        for (Placed<A> each : declared) {
+            A application = each.application();
             sides.put(
                     application.id(),
-                    meets(application) ? standing.ranks().side(application.id().toString(), grants) : Side.BELOW);
+                    meets(application) ? facts.ranks().side(application.id().toString(), grants) : Side.BELOW);
         }
         return sides;
     }
 
-    private boolean meets(GrantApplication application) {
+    private boolean meets(A application) {
         return Thresholds.missed(settings, application).isEmpty();
     }
 
-    private BigDecimal value(GrantApplication application) {
-        return decides() == Column.TOTAL
-                ? application.total()
-                : standing.values().get(application.id());
+    private BigDecimal value(A application) {
+        return decides() == Column.TOTAL ? application.total() : facts.values().get(application.id());
     }
 
-    private Comparator<GrantApplication> byColumn() {
-        Comparator<GrantApplication> lower = Comparator.comparing(this::value);
+    private Comparator<A> byColumn() {
+        Comparator<A> lower = Comparator.comparing(this::value);
         return decides() == Column.EXPECTED_RANK ? lower : lower.reversed();
     }
 
@@ -122,24 +108,24 @@ final class RankingOrder {
     }
 
     /** One thing that is compared, and the word for it. */
-    private record Step(String key, Comparator<GrantApplication> order) {}
+    private record Step<A>(String key, Comparator<A> order) {}
 
     /** One round of giving places. */
     private final class Places {
 
         private final Map<UUID, Side> sides;
-        private final Set<UUID> served = new HashSet<>(standing.served());
-        private final Set<String> funded = new HashSet<>(standing.funded());
-        private final List<Placed> placed = new ArrayList<>();
+        private final Set<UUID> served = new HashSet<>(facts.served());
+        private final Set<String> funded = new HashSet<>(facts.funded());
+        private final List<Placed<A>> placed = new ArrayList<>();
 
         /** @param sides of the line, where those on it are drawn; else empty */
         Places(Map<UUID, Side> sides) {
             this.sides = sides;
         }
 
-        List<Placed> of(List<GrantApplication> assessed) {
-            List<GrantApplication> left = new ArrayList<>(assessed);
-            Map<GrantApplication, String> behind = new HashMap<>();
+        List<Placed<A>> of(List<A> assessed) {
+            List<A> left = new ArrayList<>(assessed);
+            Map<A, String> behind = new HashMap<>();
             while (!left.isEmpty()) {
                 behind = choose(left, behind);
             }
@@ -151,23 +137,22 @@ final class RankingOrder {
          *
          * @param before what put each behind the one placed last
          */
-        private Map<GrantApplication, String> choose(
-                List<GrantApplication> left, Map<GrantApplication, String> before) {
-            Map<GrantApplication, String> behind = new HashMap<>();
-            List<GrantApplication> still = new ArrayList<>(left);
-            for (Step step : steps()) {
-                GrantApplication best = still.stream().min(step.order()).orElseThrow();
-                List<GrantApplication> worse = still.stream()
+        private Map<A, String> choose(List<A> left, Map<A, String> before) {
+            Map<A, String> behind = new HashMap<>();
+            List<A> still = new ArrayList<>(left);
+            for (Step<A> step : steps()) {
+                A best = still.stream().min(step.order()).orElseThrow();
+                List<A> worse = still.stream()
                         .filter(each -> step.order().compare(best, each) < 0)
                         .toList();
                 worse.forEach(each -> behind.put(each, step.key()));
                 still.removeAll(Set.copyOf(worse));
             }
-            GrantApplication next = still.get(0);
+            A next = still.get(0);
             left.remove(next);
             String separation = before.getOrDefault(next, keyOf(decides()));
             BigDecimal value = decides() == Column.TOTAL ? null : value(next);
-            placed.add(new Placed(next, placed.size() + 1, separation, value, drawNumber(next)));
+            placed.add(new Placed<>(next, placed.size() + 1, separation, value, drawNumber(next)));
             if (meets(next)) {
                 served.add(next.goal());
                 funded.add(next.settlement());
@@ -175,45 +160,46 @@ final class RankingOrder {
             return behind;
         }
 
-        private List<Step> steps() {
-            List<Step> steps = new ArrayList<>();
+        private List<Step<A>> steps() {
+            List<Step<A>> steps = new ArrayList<>();
             if (!sides.isEmpty()) {
-                steps.add(new Step("line", Comparator.comparing(application -> sides.get(application.id()))));
-                steps.add(new Step(DRAW, Comparator.comparing(this::lot)));
+                steps.add(new Step<>("line", Comparator.comparing(application -> sides.get(application.id()))));
+                steps.add(new Step<>(DRAW, Comparator.comparing(this::lot)));
             }
-            steps.add(new Step(keyOf(decides()), byColumn()));
+            steps.add(new Step<>(keyOf(decides()), byColumn()));
             rules.ties().forEach(tie -> add(tie, steps));
-            steps.add(new Step(DRAW, Comparator.comparing(RankingOrder.this::drawNumber)));
+            steps.add(new Step<>(DRAW, Comparator.comparing(RankingOrder.this::drawNumber)));
             return steps;
         }
 
         /** Those on the line by their lot alone, all others without one. */
-        private String lot(GrantApplication application) {
+        private String lot(A application) {
             return sides.get(application.id()) == Side.ON_THE_LINE ? drawNumber(application) : "";
         }
 
-        private void add(Tie tie, List<Step> steps) {
+        private void add(Tie tie, List<Step<A>> steps) {
             switch (tie) {
                 case CRITERIA ->
                     settings.criteria().stream()
                             .sorted(Comparator.comparing(Criterion::weight).reversed())
-                            .forEach(criterion -> steps.add(new Step(criterion.key(), higherMean(criterion.key()))));
-                case GOAL -> steps.add(new Step("goal", first(application -> !served.contains(application.goal()))));
+                            .forEach(criterion -> steps.add(new Step<>(criterion.key(), higherMean(criterion.key()))));
+                case GOAL -> steps.add(new Step<>("goal", first(application -> !served.contains(application.goal()))));
                 case SETTLEMENT ->
-                    steps.add(new Step("settlement", first(application -> !funded.contains(application.settlement()))));
+                    steps.add(
+                            new Step<>("settlement", first(application -> !funded.contains(application.settlement()))));
                 case WOMAN_OR_YOUTH ->
-                    steps.add(new Step(
-                            "womanOrYouth", first(application -> standing.led().contains(application.id()))));
-                case AMOUNT -> steps.add(new Step("amount", Comparator.comparing(GrantApplication::amountRequested)));
+                    steps.add(new Step<>(
+                            "womanOrYouth", first(application -> facts.led().contains(application.id()))));
+                case AMOUNT -> steps.add(new Step<>("amount", Comparator.comparing(Ranked::amountRequested)));
             }
         }
 
-        private static Comparator<GrantApplication> first(Predicate<GrantApplication> preferred) {
+        private static <A> Comparator<A> first(Predicate<A> preferred) {
             return Comparator.comparing(application -> preferred.test(application) ? 0 : 1);
         }
 
-        private static Comparator<GrantApplication> higherMean(String criterion) {
-            Comparator<GrantApplication> lower = Comparator.comparing(
+        private static <A extends Ranked> Comparator<A> higherMean(String criterion) {
+            Comparator<A> lower = Comparator.comparing(
                     application -> application.criterionMeans().getOrDefault(criterion, BigDecimal.ZERO));
             return lower.reversed();
         }

@@ -10,7 +10,7 @@ final class Thresholds {
     private Thresholds() {}
 
     /** Keys of the criteria whose mean stays below their threshold, and {@code total}; empty when all are met. */
-    static List<String> missed(CallSettings settings, GrantApplication application) {
+    static List<String> missed(CallSettings settings, Ranked application) {
         List<String> missed = new ArrayList<>();
         for (Criterion criterion : settings.criteria()) {
             BigDecimal mean = application.criterionMeans().getOrDefault(criterion.key(), BigDecimal.ZERO);

@@ -23,7 +23,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class DecisionLog {
 
     /** An entry as kept. {@code number} counts from 1 without gaps; hashes are lower-case hex. */
-    public record Entry(long number, Instant at, Decision decision, String previousHash, String hash) {}
+    public record Entry(long number, Instant at, Decision decision, String previousHash, String hash) {
+
+        /** What the hash must be, given the one before. */
+        public String reckonedHash() {
+            return HashChain.next(previousHash, HashChain.canonical(number, at, decision));
+        }
+    }
 
     /** The last entry's number and hash. Kept outside the house, it shows a log cut short or written anew. */
     public record Head(long number, String hash) {}

@@ -173,7 +173,7 @@ abstract class AwardHouse extends CompetitionHouse {
             application.carryOut(outcome, application.amountRequested());
             applications.save(application);
             RankedApplication row =
-                    new RankedApplication(call, new Placed(application, place, "total", null, "lot"), List.of());
+                    new RankedApplication(call, new Placed<>(application, place, "total", null, "lot"), List.of());
             row.decide(outcome, Money.tenge(amount), null);
             ranking.save(row);
             return application;

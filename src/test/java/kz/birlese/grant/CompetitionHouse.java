@@ -277,4 +277,13 @@ public abstract class CompetitionHouse extends ProcessHouse {
         values.put("deviations", deviations);
         complete(manager, "holdCommittee", call, values);
     }
+
+    protected static Map<String, Object> deviation(UUID application, String outcome, Integer amount, String reason) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("application", application.toString());
+        row.put("outcome", outcome);
+        row.put("amount", amount);
+        row.put("reason", reason);
+        return row;
+    }
 }

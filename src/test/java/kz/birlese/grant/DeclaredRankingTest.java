@@ -49,8 +49,8 @@ class DeclaredRankingTest extends CompetitionHouse {
         assertThat(severe).isNotEmpty();
         for (int each = 0; each < all.size(); each++) {
             for (Task sheet : sheets(all.get(each))) {
-                int score = (each == 0 ? 5 : 4) - (severe.contains(UUID.fromString(sheet.getAssignee())) ? 2 : 0);
-                scoreTask(sheet, List.of(score, score));
+                int less = severe.contains(UUID.fromString(sheet.getAssignee())) ? 3 : 0;
+                scoreTask(sheet, List.of((each == 0 ? 5 : 4) - less, 4 - less));
             }
         }
         time.runDueJobs();

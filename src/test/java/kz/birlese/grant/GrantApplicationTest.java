@@ -87,7 +87,7 @@ class GrantApplicationTest extends GrantTest {
     }
 
     private static RankedApplication ranked(Call call, GrantApplication application) {
-        return new RankedApplication(call, new Placed(application, 1, "total", null, "lot"), List.of());
+        return new RankedApplication(call, new Placed<>(application, 1, "total", null, "lot"), List.of());
     }
 
     @Test

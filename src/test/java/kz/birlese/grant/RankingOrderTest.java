@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import kz.birlese.grant.RankingOrder.Placed;
-import kz.birlese.grant.RankingOrder.Standing;
 import kz.birlese.grant.RankingRules.Column;
 import kz.birlese.grant.RankingRules.Tie;
 import kz.birlese.grant.selection.ExpectedRanks;
@@ -31,10 +30,10 @@ class RankingOrderTest {
     private static final RankingRules EVERYTHING = new RankingRules(
             Column.TOTAL, List.of(Tie.GOAL, Tie.SETTLEMENT, Tie.WOMAN_OR_YOUTH, Tie.CRITERIA, Tie.AMOUNT), false);
 
-    private final RankingOrder order = order(RankingRules.USUAL, Standing.NONE);
+    private final RankingOrder<GrantApplication> order = order(RankingRules.USUAL, RankingFacts.NONE);
 
-    private static RankingOrder order(RankingRules rules, Standing standing) {
-        return new RankingOrder(Settings.ranked(CRITERIA, rules), "5eed", standing);
+    private static RankingOrder<GrantApplication> order(RankingRules rules, RankingFacts standing) {
+        return new RankingOrder<>(Settings.ranked(CRITERIA, rules), "5eed", standing);
     }
 
     @Test
@@ -63,7 +62,7 @@ class RankingOrderTest {
     void lastTheDrawDecidesByTheHashOfSeedAndId() {
         GrantApplication one = assessed("70.00", 3, 3, 3, 600_000);
         GrantApplication other = assessed("70.00", 3, 3, 3, 600_000);
-        List<Placed> drawn = order.rank(List.of(one, other));
+        List<Placed<GrantApplication>> drawn = order.rank(List.of(one, other));
         String first =
                 CanonicalJson.fingerprint("5eed:" + drawn.get(0).application().id());
         String second =
@@ -77,16 +76,17 @@ class RankingOrderTest {
     void anotherReadingOfTheScoresDecidesWhereTheCallSaysSo() {
         GrantApplication praised = assessed("80.00", 4, 4, 4, 600_000);
         GrantApplication sternlyRead = assessed("70.00", 3, 3, 3, 600_000);
-        Standing standing = values(Map.of(praised.id(), "71.10", sternlyRead.id(), "74.25"));
+        RankingFacts standing = values(Map.of(praised.id(), "71.10", sternlyRead.id(), "74.25"));
         for (Column column : List.of(Column.CALIBRATED, Column.SHRUNKEN)) {
-            RankingOrder declared = order(new RankingRules(column, List.of(), false), standing);
+            RankingOrder<GrantApplication> declared = order(new RankingRules(column, List.of(), false), standing);
             String key = column == Column.CALIBRATED ? "calibrated" : "shrunken";
             isOrdered(declared, List.of(praised, sternlyRead), List.of(sternlyRead, praised), key, key);
             assertThat(declared.rank(List.of(praised, sternlyRead)))
                     .extracting(Placed::value)
                     .containsExactly(new BigDecimal("74.25"), new BigDecimal("71.10"));
         }
-        RankingOrder ranks = order(new RankingRules(Column.EXPECTED_RANK, List.of(), false), standing);
+        RankingOrder<GrantApplication> ranks =
+                order(new RankingRules(Column.EXPECTED_RANK, List.of(), false), standing);
         isOrdered(ranks, List.of(sternlyRead, praised), List.of(praised, sternlyRead), "expectedRank", "expectedRank");
     }
 
@@ -94,7 +94,8 @@ class RankingOrderTest {
     void theTotalDecidesWhereTheScoresDoNotTellTheOther() {
         GrantApplication low = assessed("70.00", 3, 3, 3, 500_000);
         GrantApplication high = assessed("80.00", 4, 4, 4, 500_000);
-        RankingOrder declared = order(new RankingRules(Column.CALIBRATED, List.of(), false), Standing.NONE);
+        RankingOrder<GrantApplication> declared =
+                order(new RankingRules(Column.CALIBRATED, List.of(), false), RankingFacts.NONE);
         assertThat(declared.decides()).isEqualTo(Column.TOTAL);
         isOrdered(declared, List.of(low, high), List.of(high, low), "total", "total");
     }
@@ -106,8 +107,8 @@ class RankingOrderTest {
         GrantApplication fresh = at("475237100", UUID.randomUUID());
         GrantApplication ofAWoman = at("475237100", UUID.randomUUID());
         GrantApplication sameGoal = at("475030100", fresh.goal());
-        Standing standing =
-                new Standing(Map.of(), null, Set.of(served.goal()), Set.of("475233100"), Set.of(ofAWoman.id()));
+        RankingFacts standing =
+                new RankingFacts(Map.of(), null, Set.of(served.goal()), Set.of("475233100"), Set.of(ofAWoman.id()));
         isOrdered(
                 order(EVERYTHING, standing),
                 List.of(served, funded, fresh, ofAWoman, sameGoal),
@@ -129,9 +130,10 @@ class RankingOrderTest {
             boolean isOnTheLine = place >= 4 && place <= 7;
             ranks.put(each.id().toString(), new Rank(place, isOnTheLine ? 4 : place, isOnTheLine ? 7 : place));
         }
-        Standing standing = new Standing(Map.of(), new ExpectedRanks(ranks), Set.of(), Set.of(), Set.of());
-        RankingOrder drawing = order(new RankingRules(Column.TOTAL, List.of(Tie.CRITERIA), true), standing);
-        List<Placed> ranked = drawing.rank(all);
+        RankingFacts standing = new RankingFacts(Map.of(), new ExpectedRanks(ranks), Set.of(), Set.of(), Set.of());
+        RankingOrder<GrantApplication> drawing =
+                order(new RankingRules(Column.TOTAL, List.of(Tie.CRITERIA), true), standing);
+        List<Placed<GrantApplication>> ranked = drawing.rank(all);
         List<GrantApplication> order = ranked.stream().map(Placed::application).toList();
         assertThat(order.subList(0, 3)).isEqualTo(all.subList(0, 3));
         assertThat(order.subList(7, 9)).isEqualTo(all.subList(7, 9));
@@ -152,27 +154,31 @@ class RankingOrderTest {
             all.add(assessed(i % 3 + "0.00", i % 2 + 1, i % 4 + 1, 3, 500_000 + i % 2 * 100_000));
         }
         for (RankingRules rules : List.of(RankingRules.USUAL, EVERYTHING)) {
-            List<Placed> expected = order(rules, Standing.NONE).rank(all);
+            List<Placed<GrantApplication>> expected =
+                    order(rules, RankingFacts.NONE).rank(all);
             Random shuffle = new Random(7);
             for (int round = 0; round < 20; round++) {
                 Collections.shuffle(all, shuffle);
-                assertThat(order(rules, Standing.NONE).rank(all)).isEqualTo(expected);
+                assertThat(order(rules, RankingFacts.NONE).rank(all)).isEqualTo(expected);
             }
         }
     }
 
     private static void isOrdered(
-            RankingOrder order, List<GrantApplication> given, List<GrantApplication> expected, String... separations) {
-        List<Placed> ranked = order.rank(given);
+            RankingOrder<GrantApplication> order,
+            List<GrantApplication> given,
+            List<GrantApplication> expected,
+            String... separations) {
+        List<Placed<GrantApplication>> ranked = order.rank(given);
         assertThat(ranked).extracting(Placed::application).isEqualTo(expected);
         assertThat(ranked).extracting(Placed::separatedBy).containsExactly(separations);
         assertThat(ranked).extracting(Placed::place).isSorted();
     }
 
-    private static Standing values(Map<UUID, String> values) {
+    private static RankingFacts values(Map<UUID, String> values) {
         Map<UUID, BigDecimal> exact = new HashMap<>();
         values.forEach((id, value) -> exact.put(id, new BigDecimal(value)));
-        return new Standing(exact, null, Set.of(), Set.of(), Set.of());
+        return new RankingFacts(exact, null, Set.of(), Set.of(), Set.of());
     }
 
     private static GrantApplication at(String settlement, UUID goal) {

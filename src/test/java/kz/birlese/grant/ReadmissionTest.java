@@ -33,6 +33,9 @@ class ReadmissionTest extends AwardHouse {
     private static final List<String> ALL_FAILED = List.of("ideaTooOld");
 
     @Autowired
+    private WriteDecisionFile decisionFile;
+
+    @Autowired
     private TaskInbox inbox;
 
     @Autowired
@@ -367,6 +370,8 @@ class ReadmissionTest extends AwardHouse {
         as(director, () -> assertThat(showRanking.of(call))
                 .extracting(RankingLine::place, RankingLine::application, RankingLine::afterComplaint)
                 .containsExactly(tuple(1, wronged, number + "-C1"), tuple(1, winner, null), tuple(2, reserve, null)));
+        as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
+                .isEmpty());
     }
 
     @Test

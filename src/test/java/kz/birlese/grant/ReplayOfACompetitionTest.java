@@ -103,6 +103,9 @@ class ReplayOfACompetitionTest extends AwardHouse {
     private UUID call;
 
     @Autowired
+    private WriteDecisionFile decisionFile;
+
+    @Autowired
     private EligibilityFindings findings;
 
     @Autowired
@@ -147,6 +150,8 @@ class ReplayOfACompetitionTest extends AwardHouse {
         theBoardAgreesWithWhatCameOfTheAwards();
         theBoardAgreesWithTheHistoryOfTheEngine();
         assertThat(log.firstBroken()).isEmpty();
+        as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
+                .isEmpty());
     }
 
     /** Whatever happened within the house, their notices are about their own cases. */

@@ -149,13 +149,4 @@ class SelectAwardsTest extends CompetitionHouse {
     private List<String> refusedOf(Map<String, Object> deviation) {
         return refused(() -> holdCommittee(call, List.of(deviation)));
     }
-
-    private static Map<String, Object> deviation(UUID application, String outcome, Integer amount, String reason) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("application", application.toString());
-        row.put("outcome", outcome);
-        row.put("amount", amount);
-        row.put("reason", reason);
-        return row;
-    }
 }

@@ -126,7 +126,7 @@ public class StagedCompetition {
         assess(application, "81.00", "4.05", true);
         application.reserve();
         RankedApplication place =
-                new RankedApplication(call, new Placed(application, 3, "draw", null, "lot"), List.of());
+                new RankedApplication(call, new Placed<>(application, 3, "draw", null, "lot"), List.of());
         place.decideLate(call.number() + "-C1", Outcome.RESERVE, application.amountRequested(), "Nothing is free.");
         ranking.save(place);
         return application;
@@ -147,7 +147,7 @@ public class StagedCompetition {
         assess(application, total, mean, met);
         RankedApplication ranked = new RankedApplication(
                 call,
-                new Placed(application, place, place == 3 ? "draw" : "total", null, "lot"),
+                new Placed<>(application, place, place == 3 ? "draw" : "total", null, "lot"),
                 met ? List.of() : List.of("goal"));
         ranked.propose(outcome, "staged", application.amountRequested());
         ranking.save(ranked);

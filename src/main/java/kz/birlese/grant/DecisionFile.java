@@ -1,0 +1,97 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.birlese.programme.Money;
+import kz.birlese.record.CanonicalJson;
+import kz.birlese.record.DecisionLog;
+
+/**
+ * What the decision on a call rests on, so that anybody can reckon it again without the house: its rules, every sheet, the
+ * ranking, the committee's meetings, and what the decision log says of all of it. People stand in it by id. Checked by
+ * {@link VerifyDecisionFile}.
+ *
+ * @param format {@link #FORMAT}
+ * @param call the number of the call
+ * @param settings its rules in their canonical form
+ * @param fingerprint SHA-256 of the rules
+ * @param drawSeed the published number of the draw
+ * @param applications that have a place
+ * @param sheets handed in for them, and those of jurors who stepped back
+ * @param log the entries about the call and these applications, in order
+ */
+record DecisionFile(
+        String format,
+        String call,
+        UUID callId,
+        String settings,
+        String fingerprint,
+        String drawSeed,
+        List<Applied> applications,
+        List<Sheet> sheets,
+        Compared compared,
+        List<Place> places,
+        List<Meeting> meetings,
+        List<DecisionLog.Entry> log) {
+
+    static final String FORMAT = "birlese-decision/1";
+
+    /** An application that has a place, with what its sheets come to. */
+    record Applied(
+            UUID id,
+            String number,
+            BigDecimal requested,
+            UUID goal,
+            String settlement,
+            BigDecimal total,
+            Map<String, BigDecimal> means,
+            Map<String, BigDecimal> points,
+            boolean thresholdsMet)
+            implements Ranked {
+
+        @Override
+        public Map<String, BigDecimal> criterionMeans() {
+            return means;
+        }
+
+        @Override
+        public Money amountRequested() {
+            return Money.tenge(requested);
+        }
+    }
+
+    /** @param total null, and no marks, where the juror stepped back */
+    record Sheet(UUID applicationId, UUID juror, List<Mark> marks, BigDecimal total) implements ScoredSheet {}
+
+    /** What earlier grants serve and went to, and whose applications come first between equals, in order. */
+    record Compared(List<String> goals, List<String> settlements, List<String> applications) {}
+
+    /** See {@link RankedApplication}. */
+    record Place(
+            UUID application,
+            int place,
+            BigDecimal value,
+            String separatedBy,
+            List<String> missed,
+            String drawNumber,
+            Outcome provisional,
+            String rule,
+            Outcome outcome,
+            BigDecimal amount,
+            String deviationReason,
+            String afterComplaint,
+            String lateReason) {}
+
+    /** One meeting of the committee. */
+    record Meeting(UUID heldBy, List<String> present, String minutes) {}
+
+    /** The file as it is written: its content, and the SHA-256 of that. */
+    record Sealed(DecisionFile content, String seal) {}
+
+    /** The bytes of the file, in UTF-8; equal content is equal bytes. */
+    String text() {
+        return CanonicalJson.write(new Sealed(this, CanonicalJson.fingerprint(CanonicalJson.write(this))));
+    }
+}

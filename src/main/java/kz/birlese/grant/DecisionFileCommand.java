@@ -1,0 +1,54 @@
+package kz.birlese.grant;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code java -jar birlese.jar verify-decision FILE}: reckons a decision file again, without a database and without starting
+ * the house. Speaks all three languages at once, since it knows nobody.
+ */
+public final class DecisionFileCommand {
+
+    public static final String NAME = "verify-decision";
+
+    private static final int AGREES = 0;
+    private static final int DISAGREES = 1;
+    private static final int UNREADABLE = 2;
+
+    private DecisionFileCommand() {}
+
+    /**
+     * @param arguments the command's name and the path of the file
+     * @return 0 when everything agrees, 1 when something does not, 2 when there is no such file
+     */
+    public static int run(List<String> arguments, PrintStream out) {
+        if (arguments.size() != 2) {
+            out.println(NAME + " FILE");
+            return UNREADABLE;
+        }
+        try {
+            return tell(
+                    VerifyDecisionFile.first(Files.readString(Path.of(arguments.get(1)), StandardCharsets.UTF_8)), out);
+        } catch (IOException | InvalidPathException unreadable) {
+            out.println("Файл оқылмайды · Файл не читается · The file cannot be read: " + arguments.get(1));
+            return UNREADABLE;
+        }
+    }
+
+    private static int tell(Optional<VerifyDecisionFile.Disagreement> found, PrintStream out) {
+        if (found.isEmpty()) {
+            out.println("Бәрі сәйкес · Всё сходится · Everything agrees");
+            return AGREES;
+        }
+        out.println("Сәйкес емес · Не сходится · Does not agree: " + found.get().where());
+        out.println("  файлда · в файле · in the file: " + found.get().stated());
+        out.println("  есептелгені · вычислено · reckoned: " + found.get().reckoned());
+        return DISAGREES;
+    }
+}

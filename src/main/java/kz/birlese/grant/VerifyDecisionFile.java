@@ -1,0 +1,383 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.birlese.grant.DecisionFile.Applied;
+import kz.birlese.grant.DecisionFile.Compared;
+import kz.birlese.grant.DecisionFile.Meeting;
+import kz.birlese.grant.DecisionFile.Place;
+import kz.birlese.grant.DecisionFile.Sealed;
+import kz.birlese.grant.DecisionFile.Sheet;
+import kz.birlese.grant.RankingOrder.Placed;
+import kz.birlese.programme.Money;
+import kz.birlese.record.CanonicalJson;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
+
+/**
+ * Reckons a {@link DecisionFile} again, from the jurors' marks to the last place, without the database it came from, and
+ * compares every step with what the log has of it. Needs nothing but the file.
+ */
+public final class VerifyDecisionFile {
+
+    /**
+     * The first thing that does not agree.
+     *
+     * @param where in the file, for example {@code places[3].value}
+     * @param stated what the file says there
+     * @param reckoned what it comes to, or what the log says
+     */
+    public record Disagreement(String where, String stated, String reckoned) {}
+
+    private static final class Disagrees extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Disagreement disagreement;
+
+        Disagrees(Disagreement disagreement) {
+            super(disagreement.where());
+            this.disagreement = disagreement;
+        }
+    }
+
+    private final DecisionFile file;
+    private final CallSettings settings;
+    private final Map<UUID, Applied> applications;
+
+    private VerifyDecisionFile(DecisionFile file) {
+        this.file = file;
+        this.settings = CallSettings.read(file.settings());
+        this.applications = file.applications().stream().collect(Collectors.toMap(Applied::id, Function.identity()));
+    }
+
+    /** Empty when everything agrees. Whatever is no file of this shape, or cannot be reckoned with, disagrees as a whole. */
+    public static Optional<Disagreement> first(String text) {
+        try {
+            Sealed sealed = CanonicalJson.read(text, Sealed.class);
+            expect("format", sealed.content().format(), DecisionFile.FORMAT);
+            new VerifyDecisionFile(sealed.content()).run();
+            expect("seal", sealed.seal(), CanonicalJson.fingerprint(CanonicalJson.write(sealed.content())));
+            expect("file", text, CanonicalJson.write(sealed));
+            return Optional.empty();
+        } catch (Disagrees found) {
+            return Optional.of(found.disagreement);
+        } catch (RuntimeException outOfShape) {
+            return Optional.of(new Disagreement("file", String.valueOf(outOfShape.getMessage()), DecisionFile.FORMAT));
+        }
+    }
+
+    private void run() {
+        log();
+        call();
+        sheets();
+        totals();
+        places();
+        late();
+        outcomes();
+        meetings();
+    }
+
+    private void log() {
+        DecisionLog.Entry before = null;
+        Set<UUID> subjects = new HashSet<>(applications.keySet());
+        subjects.add(file.callId());
+        for (int index = 0; index < file.log().size(); index++) {
+            DecisionLog.Entry entry = file.log().get(index);
+            String where = "log[" + index + "]";
+            expect(where + ".hash", entry.hash(), entry.reckonedHash());
+            expect(where + ".subject", subjects.contains(entry.decision().subject()), true);
+            if (before != null) {
+                expect(where + ".number", entry.number() > before.number(), true);
+                if (entry.number() == before.number() + 1) {
+                    expect(where + ".previousHash", entry.previousHash(), before.hash());
+                }
+            }
+            before = entry;
+        }
+    }
+
+    private void call() {
+        expect("fingerprint", file.fingerprint(), CanonicalJson.fingerprint(file.settings()));
+        expect("fingerprint", file.fingerprint(), fact(file.callId(), "callPublished", "fingerprint"));
+        expect("drawSeed", file.drawSeed(), fact(file.callId(), "callClosed", "seed"));
+        for (int index = 0; index < file.applications().size(); index++) {
+            Applied each = file.applications().get(index);
+            String where = "applications[" + index + "]";
+            expect(where + ".number", each.number(), fact(each.id(), "applicationSubmitted", "number"));
+            expect("call", each.number().startsWith(file.call() + "/"), true);
+            Decision placed = placed(each.id());
+            expect(where + ".requested", plain(each.requested()), placed.facts().get("requested"));
+            expect(where + ".goal", each.goal(), placed.facts().get("goal"));
+            expect(where + ".settlement", each.settlement(), placed.facts().get("settlement"));
+        }
+    }
+
+    private void sheets() {
+        int scored = 0;
+        Set<List<UUID>> pairs = new HashSet<>();
+        for (int index = 0; index < file.sheets().size(); index++) {
+            Sheet sheet = file.sheets().get(index);
+            String where = "sheets[" + index + "]";
+            expect(where, pairs.add(List.of(sheet.applicationId(), sheet.juror())), true);
+            if (sheet.total() == null) {
+                expect(where + ".juror", by(sheet, "conflictDeclared").isPresent(), true);
+                expect(where + ".marks", sheet.marks(), List.of());
+            } else {
+                scored++;
+                Decision noted =
+                        by(sheet, "applicationScored").orElseThrow(() -> disagrees(where, sheet.juror(), null));
+                expect(where + ".total", sheet.total(), Consolidation.totalOf(sheet.marks(), settings.criteria()));
+                expect(where + ".total", plain(sheet.total()), noted.facts().get("total"));
+                expect(
+                        where + ".marks",
+                        CanonicalJson.fingerprint(CanonicalJson.write(sheet.marks())),
+                        noted.facts().get("sheet"));
+            }
+        }
+        expect("sheets", scored, count("applicationScored"));
+        expect("sheets", file.sheets().size() - scored, count("conflictDeclared"));
+    }
+
+    private void totals() {
+        for (int index = 0; index < file.applications().size(); index++) {
+            Applied each = file.applications().get(index);
+            String where = "applications[" + index + "]";
+            List<Sheet> sheets = handedIn(Set.of(each.id()));
+            expect(where, sheets.isEmpty(), false);
+            Consolidation reckoned = Consolidation.of(sheets, settings.criteria(), settings.totalThreshold());
+            expect(where + ".total", each.total(), reckoned.total());
+            expect(where + ".means", each.means(), reckoned.criterionMeans());
+            expect(where + ".points", each.points(), reckoned.criterionPoints());
+            expect(where + ".thresholdsMet", each.thresholdsMet(), reckoned.thresholdsMet());
+            expect(where + ".total", plain(each.total()), fact(each.id(), "scoresConsolidated", "total"));
+        }
+    }
+
+    private void places() {
+        List<Place> together = file.places().stream()
+                .filter(each -> each.afterComplaint() == null)
+                .toList();
+        expect("places", file.places().size(), applications.size());
+        Set<UUID> ids = together.stream().map(Place::application).collect(Collectors.toCollection(HashSet::new));
+        expect("places", ids.size(), together.size());
+        Compared compared = file.compared();
+        expect("compared.goals", joined(compared.goals()), compared("goals"));
+        expect("compared.settlements", joined(compared.settlements()), compared("settlements"));
+        expect("compared.applications", joined(compared.applications()), compared("applications"));
+        RankingFacts facts = RankingFacts.of(
+                settings.rankingRules(),
+                handedIn(ids),
+                ids(compared.goals()),
+                Set.copyOf(compared.settlements()),
+                ids(compared.applications()));
+        List<Placed<Applied>> reckoned = new RankingOrder<Applied>(settings, file.drawSeed(), facts)
+                .rank(ids.stream().map(applications::get).toList());
+        for (Placed<Applied> placed : reckoned) {
+            Place stated = together.stream()
+                    .filter(each ->
+                            each.application().equals(placed.application().id()))
+                    .findFirst()
+                    .orElseThrow();
+            String where = "places[" + file.places().indexOf(stated) + "]";
+            expect(where + ".place", stated.place(), placed.place());
+            expect(where + ".separatedBy", stated.separatedBy(), placed.separatedBy());
+            expect(where + ".value", stated.value(), placed.value());
+            expect(where + ".drawNumber", stated.drawNumber(), placed.drawNumber());
+            expect(where + ".missed", stated.missed(), Thresholds.missed(settings, placed.application()));
+            agreesWithLog(where, stated, "applicationRanked");
+        }
+    }
+
+    private void agreesWithLog(String where, Place stated, String what) {
+        Map<String, String> noted = last(stated.application(), what)
+                .orElseThrow(() -> disagrees(where, stated.application(), null))
+                .facts();
+        expect(where + ".place", stated.place(), noted.get("place"));
+        expect(where + ".separatedBy", stated.separatedBy(), noted.get("separatedBy"));
+        expect(where + ".value", stated.value() == null ? null : plain(stated.value()), noted.get("value"));
+        expect(where + ".missed", String.join(" ", stated.missed()), noted.get("missed"));
+        expect(where + ".drawNumber", stated.drawNumber(), noted.get("draw"));
+    }
+
+    /** A late place is the director's: what it rests on is in the log. */
+    private void late() {
+        for (int index = 0; index < file.places().size(); index++) {
+            Place stated = file.places().get(index);
+            if (stated.afterComplaint() != null) {
+                String where = "places[" + index + "]";
+                agreesWithLog(where, stated, "latePlaceDecided");
+                Decision noted = last(stated.application(), "latePlaceDecided").orElseThrow();
+                expect(
+                        where + ".afterComplaint",
+                        stated.afterComplaint(),
+                        noted.facts().get("complaint"));
+                expect(where + ".lateReason", stated.lateReason(), noted.why());
+                expect(where + ".outcome", stated.outcome(), noted.facts().get("outcome"));
+                expect(where + ".provisional", stated.provisional(), null);
+                expect(where + ".rule", stated.rule(), null);
+                expect(where + ".deviationReason", stated.deviationReason(), null);
+                expect(where + ".amount", stated.amount(), granted(stated));
+            }
+        }
+    }
+
+    private BigDecimal granted(Place stated) {
+        return stated.outcome() == Outcome.AWARD
+                ? applications.get(stated.application()).requested()
+                : null;
+    }
+
+    private void outcomes() {
+        Money granted = Money.tenge(BigDecimal.ZERO);
+        for (int index = 0; index < file.places().size(); index++) {
+            Place stated = file.places().get(index);
+            if (stated.afterComplaint() != null) {
+                continue;
+            }
+            String where = "places[" + index + "]";
+            expect(where + ".lateReason", stated.lateReason(), null);
+            expect(
+                    where + ".provisional",
+                    stated.provisional(),
+                    fact(stated.application(), "outcomeProposed", "outcome"));
+            expect(where + ".rule", stated.rule(), fact(stated.application(), "outcomeProposed", "rule"));
+            outcome(where, stated);
+            if (stated.outcome() == Outcome.AWARD) {
+                granted = granted.plus(Money.tenge(stated.amount()));
+            }
+        }
+        expect("places.amount within fund", granted.compareTo(settings.fund()) <= 0, true);
+    }
+
+    private void outcome(String where, Place stated) {
+        Optional<Decision> decided = last(stated.application(), "outcomeDecided");
+        if (decided.isPresent()) {
+            expect(where + ".outcome", stated.outcome(), decided.get().facts().get("outcome"));
+            expect(
+                    where + ".amount",
+                    stated.amount() == null ? null : plain(stated.amount()),
+                    decided.get().facts().get("amount"));
+            expect(
+                    where + ".deviationReason",
+                    stated.deviationReason(),
+                    decided.get().why());
+        } else {
+            expect(where + ".outcome", stated.outcome(), Outcome.REJECT);
+            expect(where + ".amount", stated.amount(), null);
+            expect(where + ".deviationReason", stated.deviationReason(), null);
+        }
+        if (stated.deviationReason() == null && stated.outcome() == Outcome.AWARD) {
+            expect(where + ".outcome", stated.outcome(), stated.provisional());
+            expect(where + ".amount", stated.amount(), granted(stated));
+        }
+    }
+
+    private void meetings() {
+        List<Decision> held = file.log().stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(each -> each.what().equals("committeeHeld"))
+                .toList();
+        expect("meetings", file.meetings().size(), held.size());
+        for (int index = 0; index < held.size(); index++) {
+            Meeting stated = file.meetings().get(index);
+            String where = "meetings[" + index + "]";
+            expect(where + ".heldBy", stated.heldBy(), held.get(index).who());
+            expect(
+                    where + ".present",
+                    joined(stated.present()),
+                    held.get(index).facts().get("present"));
+            expect(
+                    where + ".minutes",
+                    CanonicalJson.fingerprint(stated.minutes()),
+                    held.get(index).facts().get("minutes"));
+        }
+    }
+
+    private List<Sheet> handedIn(Collection<UUID> of) {
+        return file.sheets().stream()
+                .filter(sheet -> sheet.total() != null && of.contains(sheet.applicationId()))
+                .toList();
+    }
+
+    private Optional<Decision> by(Sheet sheet, String what) {
+        return about(sheet.applicationId(), what).stream()
+                .filter(each -> sheet.juror().equals(each.who()))
+                .findFirst();
+    }
+
+    private int count(String what) {
+        return applications.keySet().stream()
+                .mapToInt(id -> about(id, what).size())
+                .sum();
+    }
+
+    private List<Decision> about(UUID subject, String what) {
+        return file.log().stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(each -> each.subject().equals(subject) && each.what().equals(what))
+                .toList();
+    }
+
+    private Optional<Decision> last(UUID subject, String what) {
+        List<Decision> all = new ArrayList<>(about(subject, what));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private Decision placed(UUID application) {
+        return last(application, "applicationRanked")
+                .or(() -> last(application, "latePlaceDecided"))
+                .orElseThrow(() -> disagrees("places", application, null));
+    }
+
+    private String fact(UUID subject, String what, String name) {
+        return last(subject, what)
+                .map(each -> each.facts().get(name))
+                .orElseThrow(() -> disagrees("log: " + what, subject, null));
+    }
+
+    private String compared(String name) {
+        return last(file.callId(), "rankingCompared")
+                .map(each -> each.facts().getOrDefault(name, ""))
+                .orElse("");
+    }
+
+    private static Set<UUID> ids(List<String> texts) {
+        return texts.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    private static String joined(List<String> values) {
+        return String.join(" ", values);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.toPlainString();
+    }
+
+    private static void expect(String where, Object stated, Object reckoned) {
+        boolean agree = stated instanceof Comparable<?> || stated == null || reckoned instanceof String
+                ? Objects.equals(said(stated), said(reckoned))
+                : Objects.equals(stated, reckoned);
+        if (!agree) {
+            throw disagrees(where, stated, reckoned);
+        }
+    }
+
+    private static String said(Object value) {
+        return value == null ? null : String.valueOf(value);
+    }
+
+    private static Disagrees disagrees(String where, Object stated, Object reckoned) {
+        return new Disagrees(new Disagreement(where, said(stated), said(reckoned)));
+    }
+}

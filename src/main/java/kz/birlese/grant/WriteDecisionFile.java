@@ -1,0 +1,186 @@
+package kz.birlese.grant;
+
+import static kz.birlese.people.Role.Named.AUDITOR;
+import static kz.birlese.people.Role.Named.DIRECTOR;
+import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.birlese.grant.DecisionFile.Applied;
+import kz.birlese.grant.DecisionFile.Compared;
+import kz.birlese.grant.DecisionFile.Meeting;
+import kz.birlese.grant.DecisionFile.Place;
+import kz.birlese.grant.DecisionFile.Sheet;
+import kz.birlese.people.CurrentUser;
+import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what the decision on a call rests on into one file, see {@link DecisionFile}. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
+public class WriteDecisionFile {
+
+    private final Calls calls;
+    private final GrantApplications applications;
+    private final Ranking ranking;
+    private final Assessments assessments;
+    private final CommitteeMeetings meetings;
+    private final CallReach reach;
+    private final Conflicts conflicts;
+    private final DecisionLog log;
+    private final CurrentUser user;
+
+    WriteDecisionFile(
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            Assessments assessments,
+            CommitteeMeetings meetings,
+            CallReach reach,
+            Conflicts conflicts,
+            DecisionLog log,
+            CurrentUser user) {
+        this.calls = calls;
+        this.applications = applications;
+        this.ranking = ranking;
+        this.assessments = assessments;
+        this.meetings = meetings;
+        this.reach = reach;
+        this.conflicts = conflicts;
+        this.log = log;
+        this.user = user;
+    }
+
+    /** Whether there is a file of the call for the person at work. */
+    public boolean isFor(UUID callId) {
+        Call call = calls.named(callId);
+        Set<UUID> kept = conflicts.of(user.require());
+        return call.status().isDecided()
+                && reach.isStaffOf(call)
+                && places(callId).stream().map(RankedApplication::applicationId).noneMatch(kept::contains);
+    }
+
+    /**
+     * The text of the file; the same bytes each time, until something more is decided. Throws {@link NotFound} before the
+     * results are out, for whoever has no office over the call, and for whoever has a conflict of interest with an application
+     * in it: the file holds them all.
+     */
+    public String of(UUID callId) {
+        if (!isFor(callId)) {
+            throw new NotFound();
+        }
+        Call call = calls.named(callId);
+        List<RankedApplication> places = places(callId);
+        List<GrantApplication> applied = places.stream()
+                .map(each -> applications.named(each.applicationId()))
+                .sorted(Comparator.comparing(GrantApplication::number))
+                .toList();
+        List<DecisionLog.Entry> entries = Stream.concat(
+                        Stream.of(callId), applied.stream().map(GrantApplication::id))
+                .flatMap(each -> log.about(each).stream())
+                .sorted(Comparator.comparing(DecisionLog.Entry::number))
+                .toList();
+        return new DecisionFile(
+                        DecisionFile.FORMAT,
+                        call.number(),
+                        callId,
+                        call.settings().canonical(),
+                        call.settingsHash(),
+                        call.drawSeed(),
+                        applied.stream()
+                                .map(each -> applied(each, call.settings()))
+                                .toList(),
+                        sheets(callId, applied),
+                        compared(callId, entries),
+                        places.stream().map(WriteDecisionFile::place).toList(),
+                        meetings(callId),
+                        entries)
+                .text();
+    }
+
+    private List<RankedApplication> places(UUID callId) {
+        return ranking.findByCallIdOrderByPlace(callId).stream()
+                .sorted(RankedApplication.LATE_FIRST)
+                .toList();
+    }
+
+    private static Applied applied(GrantApplication application, CallSettings settings) {
+        Map<String, BigDecimal> points = new LinkedHashMap<>();
+        settings.criteria().forEach(each -> points.put(each.key(), application.pointsOf(each)));
+        return new Applied(
+                application.id(),
+                application.number(),
+                application.amountRequested().amount(),
+                application.goal(),
+                application.settlement(),
+                application.total(),
+                application.criterionMeans(),
+                points,
+                application.thresholdsMet());
+    }
+
+    private List<Sheet> sheets(UUID callId, List<GrantApplication> applied) {
+        Set<UUID> ids = applied.stream().map(GrantApplication::id).collect(Collectors.toSet());
+        return assessments.findByCallId(callId).stream()
+                .filter(sheet -> ids.contains(sheet.applicationId()))
+                .filter(sheet ->
+                        sheet.state() == Assessment.State.SUBMITTED || sheet.state() == Assessment.State.RECUSED)
+                .map(sheet -> new Sheet(sheet.applicationId(), sheet.juror(), sheet.marks(), sheet.total()))
+                .sorted(Comparator.comparing(
+                                (Sheet sheet) -> sheet.applicationId().toString())
+                        .thenComparing(sheet -> sheet.juror().toString()))
+                .toList();
+    }
+
+    private static Compared compared(UUID callId, List<DecisionLog.Entry> entries) {
+        Map<String, String> noted = entries.stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(each -> each.subject().equals(callId) && each.what().equals("rankingCompared"))
+                .reduce((earlier, later) -> later)
+                .map(each -> each.facts())
+                .orElse(Map.of());
+        return new Compared(
+                values(noted.get("goals")), values(noted.get("settlements")), values(noted.get("applications")));
+    }
+
+    private static List<String> values(String noted) {
+        return noted == null ? List.of() : List.of(noted.split(" "));
+    }
+
+    private static Place place(RankedApplication ranked) {
+        return new Place(
+                ranked.applicationId(),
+                ranked.place(),
+                ranked.value(),
+                ranked.separatedBy(),
+                ranked.thresholdsMissed(),
+                ranked.drawNumber(),
+                ranked.provisional(),
+                ranked.provisionalReason(),
+                ranked.outcome(),
+                ranked.amount() == null ? null : ranked.amount().amount(),
+                ranked.deviationReason(),
+                ranked.afterComplaint(),
+                ranked.lateReason());
+    }
+
+    private List<Meeting> meetings(UUID callId) {
+        return meetings.findByCallIdOrderByHeldAt(callId).stream()
+                .map(each -> new Meeting(
+                        each.heldBy(),
+                        each.present().stream().map(UUID::toString).sorted().toList(),
+                        each.minutes()))
+                .toList();
+    }
+}

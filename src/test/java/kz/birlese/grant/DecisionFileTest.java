@@ -1,0 +1,237 @@
+package kz.birlese.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import kz.birlese.grant.VerifyDecisionFile.Disagreement;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.CanonicalJson;
+import kz.birlese.record.NotFound;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The file a decision can be reckoned from again, by anybody who was not there. */
+class DecisionFileTest extends CompetitionHouse {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    @Autowired
+    private WriteDecisionFile decisionFile;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFieldOfTheFileIsHeldByAnother() throws IOException {
+        String text = decided();
+        assertThat(VerifyDecisionFile.first(text)).isEmpty();
+        JsonNode whole = MAPPER.readTree(text);
+        List<String> unnoticed = new ArrayList<>();
+        int[] altered = {0};
+        eachLeaf(whole, "", (where, change) -> {
+            JsonNode copy = whole.deepCopy();
+            change.accept(copy);
+            altered[0]++;
+            if (VerifyDecisionFile.first(canonical(copy)).isEmpty()) {
+                unnoticed.add(where);
+            }
+            if (!where.startsWith("/seal")
+                    && VerifyDecisionFile.first(sealedAnew(copy)).isEmpty()) {
+                unnoticed.add(where + ", sealed anew");
+            }
+        });
+        assertThat(unnoticed).isEmpty();
+        assertThat(altered[0]).isGreaterThan(300);
+    }
+
+    @Test
+    void whatDoesNotAgreeFirstIsNamed() throws IOException {
+        String text = decided();
+        ObjectNode lowered = (ObjectNode) MAPPER.readTree(text);
+        ObjectNode mark = (ObjectNode) lowered.at("/content/sheets/0/marks/0");
+        mark.put("score", mark.get("score").intValue() == 5 ? 4 : 5);
+        Disagreement found = VerifyDecisionFile.first(sealedAnew(lowered)).orElseThrow();
+        assertThat(found.where()).isEqualTo("sheets[0].total");
+        assertThat(found.stated()).isNotEqualTo(found.reckoned());
+
+        ObjectNode without = (ObjectNode) MAPPER.readTree(text);
+        ((ArrayNode) without.at("/content/sheets")).remove(1);
+        assertThat(VerifyDecisionFile.first(sealedAnew(without)).orElseThrow().where())
+                .isEqualTo("sheets");
+
+        ObjectNode exchanged = (ObjectNode) MAPPER.readTree(text);
+        ArrayNode places = (ArrayNode) exchanged.at("/content/places");
+        JsonNode first = places.get(0).get("place");
+        ((ObjectNode) places.get(0)).set("place", places.get(1).get("place"));
+        ((ObjectNode) places.get(1)).set("place", first);
+        assertThat(VerifyDecisionFile.first(sealedAnew(exchanged)).orElseThrow().where())
+                .matches("places\\[[01]]\\.place");
+
+        assertThat(VerifyDecisionFile.first(text + " ").orElseThrow().where()).isEqualTo("file");
+        assertThat(VerifyDecisionFile.first("{").orElseThrow().where()).isEqualTo("file");
+    }
+
+    @Test
+    void theCommandOfTheJarSaysSoInThreeLanguages() throws IOException {
+        String text = decided();
+        Path sound = Files.writeString(folder.resolve("decision.json"), text);
+        Path broken = Files.writeString(folder.resolve("broken.json"), text.replaceFirst("\"place\":1", "\"place\":2"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(DecisionFileCommand.run(List.of("verify-decision", sound.toString()), printer))
+                .isZero();
+        assertThat(DecisionFileCommand.run(List.of("verify-decision", broken.toString()), printer))
+                .isEqualTo(1);
+        assertThat(DecisionFileCommand.run(List.of("verify-decision", "nowhere.json"), printer))
+                .isEqualTo(2);
+        assertThat(DecisionFileCommand.run(List.of("verify-decision"), printer)).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Бәрі сәйкес · Всё сходится · Everything agrees", "places[0].place", "nowhere.json");
+    }
+
+    @Test
+    void onlyWhoLooksAfterTheCallWithoutAConflictHasItAndOnlyWhenResultsAreOut() {
+        UUID call = openCall(rules());
+        UUID application = eligible(call, 1_200_000, 200_000);
+        openScoring(call);
+        Task given = sheets(application).get(0);
+        UUID recused = UUID.fromString(given.getAssignee());
+        as(recused, () -> actions.complete(given.getId(), Map.of("conflict", true, "conflictReason", "Туысым.")));
+        time.runDueJobs();
+        score(application, 5);
+        score(application, 5);
+        assertThatThrownBy(() -> as(director, () -> decisionFile.of(call))).isInstanceOf(NotFound.class);
+        holdCommittee(call, List.of());
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+
+        String[] text = new String[1];
+        as(director, () -> text[0] = decisionFile.of(call));
+        assertThat(VerifyDecisionFile.first(text[0]))
+                .as("with a juror who stepped back")
+                .isEmpty();
+        UUID auditor = person(new Reach(Role.AUDITOR, null));
+        as(auditor, () -> assertThat(decisionFile.of(call)).isEqualTo(text[0]));
+        UUID elsewhere = person(new Reach(Role.PROGRAMME_MANAGER, BATYR));
+        assertThatThrownBy(() -> as(elsewhere, () -> decisionFile.of(call))).isInstanceOf(NotFound.class);
+    }
+
+    /** Two meetings, one departure from the ranking, one that is below the threshold; other readings decide. */
+    private String decided() {
+        Map<String, Object> rules = rules();
+        rules.put("decides", "CALIBRATED");
+        rules.put("ties", List.of(Map.of("tie", "SETTLEMENT"), Map.of("tie", "WOMAN_OR_YOUTH"), Map.of("tie", "GOAL")));
+        rules.put("scorersPerApplication", 3);
+        UUID call = openCall(rules);
+        UUID best = eligible(call, 1_200_000, 200_000);
+        UUID second = eligible(call, 1_000_000, 200_000);
+        UUID weak = eligible(call, 600_000, 100_000);
+        openScoring(call);
+        score(best, 5);
+        score(second, 4);
+        score(weak, 2);
+        holdCommittee(call, List.of(deviation(second, "AWARD", 800_000, "Ауылда жұмыс орны ең көп ашылады.")));
+        complete(director, "approveAwards", call, Map.of("decision", "sendBack", "reason", "Негіздеме жеткіліксіз."));
+        holdCommittee(call, List.of(deviation(second, "AWARD", 700_000, "Ауылда жұмыс орны ең көп ашылады.")));
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+        String[] text = new String[1];
+        as(director, () -> text[0] = decisionFile.of(call));
+        return text[0];
+    }
+
+    private List<Task> sheets(UUID application) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey("scoreApplication")
+                .processInstanceBusinessKey(application.toString())
+                .list();
+    }
+
+    /** Every value in turn: another text, another number, the other answer; what is missing is there. */
+    private static void eachLeaf(JsonNode node, String where, BiConsumer<String, Consumer<JsonNode>> alter) {
+        if (node.isObject()) {
+            node.fieldNames().forEachRemaining(name -> {
+                if (node.get(name).isContainerNode()) {
+                    eachLeaf(node.get(name), where + "/" + name, alter);
+                } else {
+                    alter.accept(where + "/" + name, copy -> ((ObjectNode) copy.at(where))
+                            .set(name, another(node.get(name))));
+                }
+            });
+        } else {
+            for (int index = 0; index < node.size(); index++) {
+                int at = index;
+                if (node.get(index).isContainerNode()) {
+                    eachLeaf(node.get(index), where + "/" + index, alter);
+                } else {
+                    alter.accept(
+                            where + "/" + index, copy -> ((ArrayNode) copy.at(where)).set(at, another(node.get(at))));
+                }
+            }
+        }
+    }
+
+    private static JsonNode another(JsonNode value) {
+        if (value.isBoolean()) {
+            return BooleanNode.valueOf(!value.booleanValue());
+        }
+        if (value.isIntegralNumber()) {
+            return MAPPER.getNodeFactory().numberNode(value.longValue() + 1);
+        }
+        if (value.isNumber()) {
+            return MAPPER.getNodeFactory().numberNode(value.decimalValue().add(new BigDecimal("0.01")));
+        }
+        if (value.isNull()) {
+            return TextNode.valueOf("1");
+        }
+        String text = value.textValue();
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        String rest = text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+        return TextNode.valueOf(rest + (last == '1' ? '2' : '1'));
+    }
+
+    private static String sealedAnew(JsonNode sealed) {
+        ObjectNode copy = sealed.deepCopy();
+        copy.put("seal", CanonicalJson.fingerprint(canonical(copy.get("content"))));
+        return canonical(copy);
+    }
+
+    private static String canonical(JsonNode node) {
+        try {
+            return MAPPER.writer()
+                    .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .writeValueAsString(node);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
