@@ -99,9 +99,10 @@ public class AwardFromReserve {
         Map<UUID, GrantApplication> waiting =
                 applications.findByCallIdAndStatus(callId, ApplicationStatus.RESERVE).stream()
                         .collect(Collectors.toMap(GrantApplication::id, Function.identity()));
+        RankingRules rules = calls.named(callId).settings().rankingRules();
         return ranking.findByCallIdOrderByPlace(callId).stream()
                 .filter(ranked -> waiting.containsKey(ranked.applicationId()))
-                .sorted(RankedApplication.LATE_FIRST)
+                .sorted(RankedApplication.lateFirst(rules))
                 .map(ranked -> waiting.get(ranked.applicationId()))
                 .toList();
     }

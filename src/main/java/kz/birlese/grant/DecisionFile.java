@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
@@ -82,7 +83,32 @@ record DecisionFile(
             BigDecimal amount,
             String deviationReason,
             String afterComplaint,
-            String lateReason) {}
+            String lateReason) {
+
+        static Place of(RankedApplication ranked) {
+            return new Place(
+                    ranked.applicationId(),
+                    ranked.place(),
+                    ranked.value(),
+                    ranked.separatedBy(),
+                    ranked.thresholdsMissed(),
+                    ranked.drawNumber(),
+                    ranked.provisional(),
+                    ranked.provisionalReason(),
+                    ranked.outcome(),
+                    ranked.amount() == null ? null : ranked.amount().amount(),
+                    ranked.deviationReason(),
+                    ranked.afterComplaint(),
+                    ranked.lateReason());
+        }
+    }
+
+    /** SHA-256 of who stood where and what came of it, kept when the results come out; late places are not among them. */
+    static String fingerprint(List<Place> places) {
+        return CanonicalJson.fingerprint(places.stream()
+                .map(each -> each.place() + " " + each.application() + " " + each.outcome() + " " + each.amount())
+                .collect(Collectors.joining("\n")));
+    }
 
     /** One meeting of the committee. */
     record Meeting(UUID heldBy, List<String> present, String minutes) {}

@@ -33,17 +33,20 @@ public final class DecisionFileCommand {
             return UNREADABLE;
         }
         try {
-            return tell(
-                    VerifyDecisionFile.first(Files.readString(Path.of(arguments.get(1)), StandardCharsets.UTF_8)), out);
+            return tell(Files.readString(Path.of(arguments.get(1)), StandardCharsets.UTF_8), out);
         } catch (IOException | InvalidPathException unreadable) {
             out.println("Файл оқылмайды · Файл не читается · The file cannot be read: " + arguments.get(1));
             return UNREADABLE;
         }
     }
 
-    private static int tell(Optional<VerifyDecisionFile.Disagreement> found, PrintStream out) {
+    /** That a file agrees with itself does not say where it comes from: its last entry must stand in the house's log too. */
+    private static int tell(String text, PrintStream out) {
+        Optional<VerifyDecisionFile.Disagreement> found = VerifyDecisionFile.first(text);
         if (found.isEmpty()) {
             out.println("Бәрі сәйкес · Всё сходится · Everything agrees");
+            out.println("  журналдағы соңғы жазба · последняя запись журнала · last entry of the log: "
+                    + VerifyDecisionFile.lastEntry(text));
             return AGREES;
         }
         out.println("Сәйкес емес · Не сходится · Does not agree: " + found.get().where());

@@ -44,7 +44,8 @@ class LatePlaces {
                 .map(RankedApplication::applicationId)
                 .collect(Collectors.toSet())));
         all.add(application);
-        List<Placed<GrantApplication>> ranked = orders.of(call, all).rank(all);
+        List<Placed<GrantApplication>> ranked =
+                orders.with(application, call, all).rank(all);
         Placed<GrantApplication> placed = ranked.stream()
                 .filter(each -> each.application().equals(application))
                 .findFirst()

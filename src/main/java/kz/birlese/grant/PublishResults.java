@@ -62,7 +62,8 @@ public class PublishResults {
         heldPlaces.forEarlierComplaints(callId);
         awaitedPlaces.in(call);
         String until = call.complaintsUntil().toString();
-        log.append(new Decision(callId, "resultsPublished", null, null, Map.of("complaintsUntil", until)));
+        Map<String, String> published = Map.of("complaintsUntil", until, "places", fingerprint(callId));
+        log.append(new Decision(callId, "resultsPublished", null, null, published));
         if (call.publishedJurySeed() != null) {
             Map<String, String> facts = Map.of("seed", call.publishedJurySeed());
             log.append(new Decision(callId, "jurySeedPublished", null, null, facts));
@@ -70,9 +71,17 @@ public class PublishResults {
         return call.complaintsUntil();
     }
 
+    private String fingerprint(UUID callId) {
+        return DecisionFile.fingerprint(ranking.rankedTogether(callId).stream()
+                .map(DecisionFile.Place::of)
+                .toList());
+    }
+
     /** Whoever withdrew after the ranking has nothing more to be told. */
     private void carryOut(RankedApplication ranked, GrantApplication application) {
         if (application.status() != ApplicationStatus.ASSESSED) {
+            ranked.decide(Outcome.REJECT, null, null);
+            log.append(new Decision(application.id(), "placeFellAway", null, null, Map.of()));
             return;
         }
         application.carryOut(ranked.outcome(), ranked.amount());

@@ -39,11 +39,13 @@ public class RankApplications {
         List<GrantApplication> assessed = applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED);
         RankingOrder<GrantApplication> order = orders.of(call, assessed);
         RankingRules rules = call.settings().rankingRules();
-        if (rules.decides() != order.decides()) {
+        boolean isDrawLost = rules.drawOnLine() && order.facts().ranks() == null;
+        if (rules.decides() != order.decides() || isDrawLost) {
             Map<String, String> facts = Map.of(
                     "declared", rules.decides().name(), "used", order.decides().name());
             log.append(new Decision(callId, "rankingFallsBack", null, null, facts));
         }
+        noteCompared(callId, order.facts());
         order.rank(assessed)
                 .forEach(each -> keep(
                         each.application(),
@@ -57,7 +59,7 @@ public class RankApplications {
         put("settlements", compared.funded(), facts);
         put("applications", compared.led(), facts);
         if (!facts.isEmpty()) {
-            log.append(new Decision(callId, "rankingCompared", null, null, facts));
+            log.append(new Decision(callId, RankingFacts.NOTED, null, null, facts));
         }
     }
 

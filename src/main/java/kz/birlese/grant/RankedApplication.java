@@ -19,12 +19,6 @@ import kz.birlese.programme.Money;
 @Table(name = "grant_ranked_application")
 public class RankedApplication {
 
-    /** By place; a late one before whoever stood there, of two late ones the higher total, then the smaller draw number. */
-    static final Comparator<RankedApplication> LATE_FIRST = Comparator.comparing(RankedApplication::place)
-            .thenComparing(each -> !each.isLate())
-            .thenComparing(RankedApplication::total, Comparator.reverseOrder())
-            .thenComparing(RankedApplication::drawNumber);
-
     @Id
     private UUID id;
 
@@ -73,6 +67,19 @@ public class RankedApplication {
         this.separatedBy = placed.separatedBy();
         this.deciding = placed.value();
         this.drawNumber = placed.drawNumber();
+    }
+
+    /**
+     * By place; a late one before whoever stood there; of two late ones whichever is better in what decides, then the smaller
+     * draw number.
+     */
+    static Comparator<RankedApplication> lateFirst(RankingRules rules) {
+        Comparator<RankedApplication> byColumn =
+                Comparator.comparing(each -> each.deciding == null ? each.total : each.deciding);
+        return Comparator.comparing(RankedApplication::place)
+                .thenComparing(each -> !each.isLate())
+                .thenComparing(rules.decides() == RankingRules.Column.EXPECTED_RANK ? byColumn : byColumn.reversed())
+                .thenComparing(RankedApplication::drawNumber);
     }
 
     /** Gives the place after the ranking stood: what the director decides when {@code complaint} was upheld. */

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,9 @@ record RankingFacts(
     /** Where nothing but the applications themselves is compared. */
     static final RankingFacts NONE = new RankingFacts(Map.of(), null, Set.of(), Set.of(), Set.of());
 
+    /** How the log names what an order went by that may change later. */
+    static final String NOTED = "rankingCompared";
+
     private static final int PLACES = 2;
 
     /** @param sheets that were handed in for the applications to be placed */
@@ -54,6 +58,15 @@ record RankingFacts(
                 : Optional.empty();
         Optional<ExpectedRanks> ranks = needsRanks ? model.map(ExpectedRanks::of) : Optional.empty();
         return new RankingFacts(values(rules.decides(), table, model, ranks), ranks.orElse(null), served, funded, led);
+    }
+
+    /** Values noted one after another; null for none. */
+    static List<String> texts(String noted) {
+        return noted == null ? List.of() : List.of(noted.split(" "));
+    }
+
+    static Set<UUID> ids(String noted) {
+        return texts(noted).stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private static Map<UUID, BigDecimal> values(

@@ -3,12 +3,17 @@ package kz.birlese.grant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.birlese.grant.RankingRules.Tie;
 import kz.birlese.people.IdentityNumber;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the declared order of a call compares. */
@@ -20,11 +25,13 @@ class RankingOrders {
 
     private final ApplicationContents contents;
     private final Awards awards;
+    private final DecisionLog log;
     private final Clock clock;
 
-    RankingOrders(ApplicationContents contents, Awards awards, Clock clock) {
+    RankingOrders(ApplicationContents contents, Awards awards, DecisionLog log, Clock clock) {
         this.contents = contents;
         this.awards = awards;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -33,13 +40,43 @@ class RankingOrders {
         RankingRules rules = call.settings().rankingRules();
         RankingFacts facts = RankingFacts.of(
                 rules,
-                compared.stream()
-                        .flatMap(each -> each.submittedSheets().stream())
-                        .toList(),
+                sheets(compared),
                 rules.ties().contains(Tie.GOAL) ? earlier(call, Award::goal) : Set.of(),
                 rules.ties().contains(Tie.SETTLEMENT) ? earlier(call, Award::settlement) : Set.of(),
                 rules.ties().contains(Tie.WOMAN_OR_YOUTH) ? led(call, compared) : Set.of());
         return new RankingOrder<>(call.settings(), call.drawSeed(), facts);
+    }
+
+    /**
+     * The same for whoever comes late: with what the ranking went by, whatever has been granted since.
+     *
+     * @param late the one that was not among those placed
+     */
+    RankingOrder<GrantApplication> with(GrantApplication late, Call call, Collection<GrantApplication> compared) {
+        Map<String, String> noted = log.about(call.id()).stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(each -> each.what().equals(RankingFacts.NOTED))
+                .reduce((earlier, later) -> later)
+                .map(Decision::facts)
+                .orElse(Map.of());
+        RankingRules rules = call.settings().rankingRules();
+        Set<UUID> led = new HashSet<>(RankingFacts.ids(noted.get("applications")));
+        if (rules.ties().contains(Tie.WOMAN_OR_YOUTH)) {
+            led.addAll(led(call, List.of(late)));
+        }
+        RankingFacts facts = RankingFacts.of(
+                rules,
+                sheets(compared),
+                RankingFacts.ids(noted.get("goals")),
+                Set.copyOf(RankingFacts.texts(noted.get("settlements"))),
+                led);
+        return new RankingOrder<>(call.settings(), call.drawSeed(), facts);
+    }
+
+    private static List<Assessment> sheets(Collection<GrantApplication> compared) {
+        return compared.stream()
+                .flatMap(each -> each.submittedSheets().stream())
+                .toList();
     }
 
     /** Of the grants of other calls that stand. */

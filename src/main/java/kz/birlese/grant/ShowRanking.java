@@ -56,7 +56,7 @@ public class ShowRanking {
         Set<UUID> kept = conflicts.of(user.require());
         return ranking.findByCallIdOrderByPlace(callId).stream()
                 .filter(ranked -> !kept.contains(ranked.applicationId()))
-                .sorted(RankedApplication.LATE_FIRST)
+                .sorted(RankedApplication.lateFirst(settings.rankingRules()))
                 .map(ranked -> RankingLine.of(settings, ranked, byId.get(ranked.applicationId())))
                 .toList();
     }

@@ -77,6 +77,14 @@ public final class VerifyDecisionFile {
         }
     }
 
+    /** The last entry of the log in the file, its number and hash: to be compared with what the house keeps. */
+    static String lastEntry(String text) {
+        List<DecisionLog.Entry> log =
+                CanonicalJson.read(text, Sealed.class).content().log();
+        DecisionLog.Entry last = log.get(log.size() - 1);
+        return last.number() + " " + last.hash();
+    }
+
     private void run() {
         log();
         call();
@@ -85,6 +93,7 @@ public final class VerifyDecisionFile {
         places();
         late();
         outcomes();
+        published();
         meetings();
     }
 
@@ -108,6 +117,7 @@ public final class VerifyDecisionFile {
     }
 
     private void call() {
+        expect("call", file.call(), fact(file.callId(), "callStarted", "number"));
         expect("fingerprint", file.fingerprint(), CanonicalJson.fingerprint(file.settings()));
         expect("fingerprint", file.fingerprint(), fact(file.callId(), "callPublished", "fingerprint"));
         expect("drawSeed", file.drawSeed(), fact(file.callId(), "callClosed", "seed"));
@@ -169,6 +179,8 @@ public final class VerifyDecisionFile {
                 .filter(each -> each.afterComplaint() == null)
                 .toList();
         expect("places", file.places().size(), applications.size());
+        Set<UUID> all = file.places().stream().map(Place::application).collect(Collectors.toSet());
+        expect("places", all.equals(applications.keySet()), true);
         Set<UUID> ids = together.stream().map(Place::application).collect(Collectors.toCollection(HashSet::new));
         expect("places", ids.size(), together.size());
         Compared compared = file.compared();
@@ -273,14 +285,23 @@ public final class VerifyDecisionFile {
                     stated.deviationReason(),
                     decided.get().why());
         } else {
+            expect(where, last(stated.application(), "placeFellAway").isPresent(), true);
             expect(where + ".outcome", stated.outcome(), Outcome.REJECT);
             expect(where + ".amount", stated.amount(), null);
             expect(where + ".deviationReason", stated.deviationReason(), null);
         }
-        if (stated.deviationReason() == null && stated.outcome() == Outcome.AWARD) {
+        if (stated.deviationReason() == null && decided.isPresent()) {
             expect(where + ".outcome", stated.outcome(), stated.provisional());
             expect(where + ".amount", stated.amount(), granted(stated));
         }
+    }
+
+    /** Nobody is missing, and nobody has been put in. */
+    private void published() {
+        List<Place> together = file.places().stream()
+                .filter(each -> each.afterComplaint() == null)
+                .toList();
+        expect("places", DecisionFile.fingerprint(together), fact(file.callId(), "resultsPublished", "places"));
     }
 
     private void meetings() {
@@ -347,7 +368,7 @@ public final class VerifyDecisionFile {
     }
 
     private String compared(String name) {
-        return last(file.callId(), "rankingCompared")
+        return last(file.callId(), RankingFacts.NOTED)
                 .map(each -> each.facts().getOrDefault(name, ""))
                 .orElse("");
     }

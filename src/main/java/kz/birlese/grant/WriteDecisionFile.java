@@ -20,16 +20,21 @@ import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.people.CurrentUser;
+import kz.birlese.people.Role;
+import kz.birlese.people.SignedIn;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what the decision on a call rests on into one file, see {@link DecisionFile}. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
 public class WriteDecisionFile {
+
+    private static final Set<Role> OFFICES = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR);
 
     private final Calls calls;
     private final GrantApplications applications;
@@ -38,6 +43,7 @@ public class WriteDecisionFile {
     private final CommitteeMeetings meetings;
     private final CallReach reach;
     private final Conflicts conflicts;
+    private final WhoMaySee whoMaySee;
     private final DecisionLog log;
     private final CurrentUser user;
 
@@ -49,6 +55,7 @@ public class WriteDecisionFile {
             CommitteeMeetings meetings,
             CallReach reach,
             Conflicts conflicts,
+            WhoMaySee whoMaySee,
             DecisionLog log,
             CurrentUser user) {
         this.calls = calls;
@@ -58,30 +65,45 @@ public class WriteDecisionFile {
         this.meetings = meetings;
         this.reach = reach;
         this.conflicts = conflicts;
+        this.whoMaySee = whoMaySee;
         this.log = log;
         this.user = user;
     }
 
-    /** Whether there is a file of the call for the person at work. */
+    /**
+     * Whether there is a file of the call for the person at work: of calls decided before such files, the log does not hold
+     * enough.
+     */
     public boolean isFor(UUID callId) {
-        Call call = calls.named(callId);
-        Set<UUID> kept = conflicts.of(user.require());
+        return isFor(calls.named(callId), places(callId));
+    }
+
+    private boolean isFor(Call call, List<RankedApplication> places) {
+        SignedIn person = user.require();
+        Set<UUID> kept = conflicts.of(person);
         return call.status().isDecided()
-                && reach.isStaffOf(call)
-                && places(callId).stream().map(RankedApplication::applicationId).noneMatch(kept::contains);
+                && OFFICES.stream().anyMatch(office -> reach.covers(office, call))
+                && log.about(call.id()).stream()
+                        .map(DecisionLog.Entry::decision)
+                        .anyMatch(each -> each.what().equals("resultsPublished")
+                                && each.facts().containsKey("places"))
+                && places.stream().map(RankedApplication::applicationId).noneMatch(kept::contains)
+                && places.stream()
+                        .map(each -> applications.named(each.applicationId()))
+                        .noneMatch(each -> whoMaySee.isOfApplicant(person, each));
     }
 
     /**
      * The text of the file; the same bytes each time, until something more is decided. Throws {@link NotFound} before the
-     * results are out, for whoever has no office over the call, and for whoever has a conflict of interest with an application
-     * in it: the file holds them all.
+     * results are out, for whoever does not run, decide on or audit the call, and for whoever has a conflict of interest with
+     * an application in it, or has applied: the file holds them all.
      */
     public String of(UUID callId) {
-        if (!isFor(callId)) {
-            throw new NotFound();
-        }
         Call call = calls.named(callId);
         List<RankedApplication> places = places(callId);
+        if (!isFor(call, places)) {
+            throw new NotFound();
+        }
         List<GrantApplication> applied = places.stream()
                 .map(each -> applications.named(each.applicationId()))
                 .sorted(Comparator.comparing(GrantApplication::number))
@@ -103,15 +125,16 @@ public class WriteDecisionFile {
                                 .toList(),
                         sheets(callId, applied),
                         compared(callId, entries),
-                        places.stream().map(WriteDecisionFile::place).toList(),
+                        places.stream().map(Place::of).toList(),
                         meetings(callId),
                         entries)
                 .text();
     }
 
     private List<RankedApplication> places(UUID callId) {
+        CallSettings settings = calls.named(callId).settings();
         return ranking.findByCallIdOrderByPlace(callId).stream()
-                .sorted(RankedApplication.LATE_FIRST)
+                .sorted(RankedApplication.lateFirst(settings.rankingRules()))
                 .toList();
     }
 
@@ -146,33 +169,14 @@ public class WriteDecisionFile {
     private static Compared compared(UUID callId, List<DecisionLog.Entry> entries) {
         Map<String, String> noted = entries.stream()
                 .map(DecisionLog.Entry::decision)
-                .filter(each -> each.subject().equals(callId) && each.what().equals("rankingCompared"))
+                .filter(each -> each.subject().equals(callId) && each.what().equals(RankingFacts.NOTED))
                 .reduce((earlier, later) -> later)
                 .map(each -> each.facts())
                 .orElse(Map.of());
         return new Compared(
-                values(noted.get("goals")), values(noted.get("settlements")), values(noted.get("applications")));
-    }
-
-    private static List<String> values(String noted) {
-        return noted == null ? List.of() : List.of(noted.split(" "));
-    }
-
-    private static Place place(RankedApplication ranked) {
-        return new Place(
-                ranked.applicationId(),
-                ranked.place(),
-                ranked.value(),
-                ranked.separatedBy(),
-                ranked.thresholdsMissed(),
-                ranked.drawNumber(),
-                ranked.provisional(),
-                ranked.provisionalReason(),
-                ranked.outcome(),
-                ranked.amount() == null ? null : ranked.amount().amount(),
-                ranked.deviationReason(),
-                ranked.afterComplaint(),
-                ranked.lateReason());
+                RankingFacts.texts(noted.get("goals")),
+                RankingFacts.texts(noted.get("settlements")),
+                RankingFacts.texts(noted.get("applications")));
     }
 
     private List<Meeting> meetings(UUID callId) {

@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.birlese.grant.VerifyDecisionFile.Disagreement;
+import kz.birlese.people.GrantRole;
+import kz.birlese.people.IdentityNumber;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.CanonicalJson;
@@ -35,6 +38,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The file a decision can be reckoned from again, by anybody who was not there. */
 class DecisionFileTest extends CompetitionHouse {
@@ -47,6 +51,15 @@ class DecisionFileTest extends CompetitionHouse {
     @Autowired
     private WriteDecisionFile decisionFile;
 
+    @Autowired
+    private WithdrawApplication withdraw;
+
+    @Autowired
+    private GrantRole grantRole;
+
+    @Autowired
+    private JdbcClient sql;
+
     @TempDir
     private Path folder;
 
@@ -55,6 +68,10 @@ class DecisionFileTest extends CompetitionHouse {
         String text = decided();
         assertThat(VerifyDecisionFile.first(text)).isEmpty();
         JsonNode whole = MAPPER.readTree(text);
+        assertThat(whole.at("/content/compared/applications")).hasSize(1);
+        assertThat(whole.at("/content/places/2/separatedBy").textValue())
+                .as("of two equals the woman stands first")
+                .isEqualTo("womanOrYouth");
         List<String> unnoticed = new ArrayList<>();
         int[] altered = {0};
         eachLeaf(whole, "", (where, change) -> {
@@ -96,8 +113,45 @@ class DecisionFileTest extends CompetitionHouse {
         assertThat(VerifyDecisionFile.first(sealedAnew(exchanged)).orElseThrow().where())
                 .matches("places\\[[01]]\\.place");
 
+        ObjectNode cutShort = (ObjectNode) MAPPER.readTree(text);
+        cutOut(cutShort, cutShort.at("/content/places/3/application").textValue());
+        assertThat(VerifyDecisionFile.first(sealedAnew(cutShort)).orElseThrow().where())
+                .as("the last application left out with all that belongs to it")
+                .isEqualTo("places");
+
+        ObjectNode refused = (ObjectNode) MAPPER.readTree(text);
+        ObjectNode winner = (ObjectNode) refused.at("/content/places/0");
+        winner.put("outcome", "REJECT").putNull("amount").putNull("deviationReason");
+        without(
+                refused,
+                "log",
+                entry -> entry.at("/decision/what").textValue().equals("outcomeDecided")
+                        && entry.at("/decision/subject").equals(winner.get("application")));
+        assertThat(VerifyDecisionFile.first(sealedAnew(refused)).orElseThrow().where())
+                .as("an award left out of the log")
+                .startsWith("places");
+
         assertThat(VerifyDecisionFile.first(text + " ").orElseThrow().where()).isEqualTo("file");
         assertThat(VerifyDecisionFile.first("{").orElseThrow().where()).isEqualTo("file");
+    }
+
+    @Test
+    void whoWithdrewBeforeTheResultsHasLostThePlace() {
+        UUID call = openCall(rules());
+        UUID best = eligible(call, 1_200_000, 200_000);
+        UUID second = eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        score(best, 5);
+        score(second, 4);
+        holdCommittee(call, List.of());
+        as(applications.named(second).applicant(), () -> withdraw.of(second));
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+        as(director, () -> {
+            String text = decisionFile.of(call);
+            assertThat(text).contains("placeFellAway");
+            assertThat(VerifyDecisionFile.first(text)).isEmpty();
+        });
     }
 
     @Test
@@ -141,6 +195,11 @@ class DecisionFileTest extends CompetitionHouse {
                 .isEmpty();
         UUID auditor = person(new Reach(Role.AUDITOR, null));
         as(auditor, () -> assertThat(decisionFile.of(call)).isEqualTo(text[0]));
+        UUID applied = applications.named(application).applicant();
+        as(person(Role.ADMIN), () -> grantRole.to(applied, new Reach(Role.AUDITOR, null)));
+        assertThatThrownBy(() -> as(applied, () -> decisionFile.of(call)))
+                .as("an auditor who has applied")
+                .isInstanceOf(NotFound.class);
         UUID elsewhere = person(new Reach(Role.PROGRAMME_MANAGER, BATYR));
         assertThatThrownBy(() -> as(elsewhere, () -> decisionFile.of(call))).isInstanceOf(NotFound.class);
     }
@@ -155,9 +214,12 @@ class DecisionFileTest extends CompetitionHouse {
         UUID best = eligible(call, 1_200_000, 200_000);
         UUID second = eligible(call, 1_000_000, 200_000);
         UUID weak = eligible(call, 600_000, 100_000);
+        UUID ofAWoman = eligible(call, 1_100_000, 180_000);
+        isOfAWoman(ofAWoman);
         openScoring(call);
         score(best, 5);
         score(second, 4);
+        score(ofAWoman, 4);
         score(weak, 2);
         holdCommittee(call, List.of(deviation(second, "AWARD", 800_000, "Ауылда жұмыс орны ең көп ашылады.")));
         complete(director, "approveAwards", call, Map.of("decision", "sendBack", "reason", "Негіздеме жеткіліксіз."));
@@ -169,11 +231,34 @@ class DecisionFileTest extends CompetitionHouse {
         return text[0];
     }
 
+    private void isOfAWoman(UUID application) {
+        String base = "81021420001";
+        sql.sql("update application_content set identity_number = ? where application_id = ?")
+                .params(base + IdentityNumber.checkDigit(base), application)
+                .update();
+    }
+
     private List<Task> sheets(UUID application) {
         return tasks.createTaskQuery()
                 .taskDefinitionKey("scoreApplication")
                 .processInstanceBusinessKey(application.toString())
                 .list();
+    }
+
+    private static void cutOut(ObjectNode sealed, String application) {
+        without(sealed, "applications", each -> each.get("id").textValue().equals(application));
+        without(sealed, "sheets", each -> each.get("applicationId").textValue().equals(application));
+        without(sealed, "places", each -> each.get("application").textValue().equals(application));
+        without(sealed, "log", each -> each.at("/decision/subject").textValue().equals(application));
+    }
+
+    private static void without(ObjectNode sealed, String list, Predicate<JsonNode> which) {
+        ArrayNode all = (ArrayNode) sealed.at("/content/" + list);
+        for (int index = all.size() - 1; index >= 0; index--) {
+            if (which.test(all.get(index))) {
+                all.remove(index);
+            }
+        }
     }
 
     /** Every value in turn: another text, another number, the other answer; what is missing is there. */

@@ -89,8 +89,14 @@ class CallForm {
                 ranking(form));
     }
 
-    /** Null where places come about as ever: then nothing more is written down than before it was asked for. */
+    /**
+     * Null where places come about as ever, and where the form is of a time before it was asked for: then nothing more is
+     * written down than was then.
+     */
     private static RankingRules ranking(Submission form) {
+        if (form.text("decides") == null) {
+            return null;
+        }
         RankingRules asked = new RankingRules(
                 RankingRules.Column.valueOf(form.text("decides")),
                 form.rows("ties").stream()
