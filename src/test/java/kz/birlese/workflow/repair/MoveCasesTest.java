@@ -3,6 +3,7 @@ package kz.birlese.workflow.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Running cases move to a new version that the house is given meanwhile; those that cannot stay and are named. */
 class MoveCasesTest extends HouseTest {
+
+    private static final int TURNS = 500;
 
     private static final String AKSHUKUR = "475233100";
     private static final String BATYR = "475042100";
@@ -119,11 +122,13 @@ class MoveCasesTest extends HouseTest {
         UUID foreign = tales.begin("Бөтен", AKSHUKUR, manager, List.of());
         newer.comes();
         as(manager, () -> {
-            List<MoveCases.Outlook> outlooks = cases.move(desk.root(atBell), true, "Бәрі");
-            assertThat(outlooks)
-                    .extracting(outlook -> outlook.entry().card().caseId())
-                    .contains(atBell, atSilence)
-                    .doesNotContain(foreign);
+            List<UUID> looked = new ArrayList<>();
+            // Others may stand on the earlier version too, as many as any test has left there; two go at once.
+            for (int turn = 0; turn < TURNS && !looked.contains(atSilence); turn++) {
+                cases.move(desk.root(atBell), true, "Бәрі")
+                        .forEach(outlook -> looked.add(outlook.entry().card().caseId()));
+            }
+            assertThat(looked).startsWith(atBell).contains(atSilence).doesNotContain(foreign);
         });
         assertThat(newer.has(atBell)).isTrue();
         desk.carryOut(manager, desk.root(atBell), new Change.TakeBack());
