@@ -29,6 +29,15 @@ public class NewerTale {
         this.runtime = runtime;
     }
 
+    /** Ends what other tests have left running: it would be moved along, as many as go at once. */
+    public void findsNoOthers() {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("tellTale")
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "left over"));
+    }
+
     public void comes() {
         newer = repository
                 .createDeployment()
