@@ -53,6 +53,9 @@ public class ShowRanking {
         }
         Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         CallSettings settings = call.settings();
+        if (settings == null) {
+            return List.of();
+        }
         Set<UUID> kept = conflicts.of(user.require());
         return ranking.findByCallIdOrderByPlace(callId).stream()
                 .filter(ranked -> !kept.contains(ranked.applicationId()))

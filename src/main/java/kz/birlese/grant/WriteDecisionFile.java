@@ -75,14 +75,14 @@ public class WriteDecisionFile {
      * enough.
      */
     public boolean isFor(UUID callId) {
-        return isFor(calls.named(callId), places(callId));
+        Call call = calls.named(callId);
+        return call.status().isDecided() && isFor(call, places(call));
     }
 
     private boolean isFor(Call call, List<RankedApplication> places) {
         SignedIn person = user.require();
         Set<UUID> kept = conflicts.of(person);
-        return call.status().isDecided()
-                && OFFICES.stream().anyMatch(office -> reach.covers(office, call))
+        return OFFICES.stream().anyMatch(office -> reach.covers(office, call))
                 && log.about(call.id()).stream()
                         .map(DecisionLog.Entry::decision)
                         .anyMatch(each -> each.what().equals("resultsPublished")
@@ -100,7 +100,10 @@ public class WriteDecisionFile {
      */
     public String of(UUID callId) {
         Call call = calls.named(callId);
-        List<RankedApplication> places = places(callId);
+        if (!call.status().isDecided()) {
+            throw new NotFound();
+        }
+        List<RankedApplication> places = places(call);
         if (!isFor(call, places)) {
             throw new NotFound();
         }
@@ -131,10 +134,9 @@ public class WriteDecisionFile {
                 .text();
     }
 
-    private List<RankedApplication> places(UUID callId) {
-        CallSettings settings = calls.named(callId).settings();
-        return ranking.findByCallIdOrderByPlace(callId).stream()
-                .sorted(RankedApplication.lateFirst(settings.rankingRules()))
+    private List<RankedApplication> places(Call call) {
+        return ranking.findByCallIdOrderByPlace(call.id()).stream()
+                .sorted(RankedApplication.lateFirst(call.settings().rankingRules()))
                 .toList();
     }
 

@@ -52,6 +52,9 @@ class DecisionFileTest extends CompetitionHouse {
     private WriteDecisionFile decisionFile;
 
     @Autowired
+    private ShowRanking showRanking;
+
+    @Autowired
     private WithdrawApplication withdraw;
 
     @Autowired
@@ -151,6 +154,15 @@ class DecisionFileTest extends CompetitionHouse {
             String text = decisionFile.of(call);
             assertThat(text).contains("placeFellAway");
             assertThat(VerifyDecisionFile.first(text)).isEmpty();
+        });
+    }
+
+    @Test
+    void aCallWithoutRulesYetHasNeitherRankingNorFile() {
+        UUID call = startedCall();
+        as(director, () -> {
+            assertThat(showRanking.of(call)).isEmpty();
+            assertThat(decisionFile.isFor(call)).isFalse();
         });
     }
 
