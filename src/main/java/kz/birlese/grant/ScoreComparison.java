@@ -24,7 +24,7 @@ public record ScoreComparison(
     /**
      * One application.
      *
-     * @param mean of the sheets' totals, of 100, scale 2: what the ranking goes by
+     * @param mean of the sheets' totals, of 100, scale 2: what the ranking goes by unless the call has declared another reading
      * @param calibrated without the generosity of its jurors, scale 2; null when that cannot be told
      * @param shrunken drawn in towards the middle, scale 2; null when there are too few scores
      * @param rank to expect; null when there are too few scores

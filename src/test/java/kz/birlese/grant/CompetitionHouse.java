@@ -252,13 +252,16 @@ public abstract class CompetitionHouse extends ProcessHouse {
 
     /** Has every juror who holds a sheet of the application score it, all criteria alike. */
     protected void score(UUID application, int score) {
-        for (Task task : tasks.createTaskQuery()
+        sheets(application).forEach(task -> scoreTask(task, List.of(score, score)));
+        time.runDueJobs();
+    }
+
+    /** The sheets that jurors still have to fill in. */
+    protected List<Task> sheets(UUID application) {
+        return tasks.createTaskQuery()
                 .taskDefinitionKey("scoreApplication")
                 .processInstanceBusinessKey(application.toString())
-                .list()) {
-            scoreTask(task, List.of(score, score));
-        }
-        time.runDueJobs();
+                .list();
     }
 
     protected void scoreTask(Task task, List<Integer> scores) {

@@ -250,13 +250,6 @@ class DecisionFileTest extends CompetitionHouse {
                 .update();
     }
 
-    private List<Task> sheets(UUID application) {
-        return tasks.createTaskQuery()
-                .taskDefinitionKey("scoreApplication")
-                .processInstanceBusinessKey(application.toString())
-                .list();
-    }
-
     private static void cutOut(ObjectNode sealed, String application) {
         without(sealed, "applications", each -> each.get("id").textValue().equals(application));
         without(sealed, "sheets", each -> each.get("applicationId").textValue().equals(application));

@@ -105,11 +105,4 @@ class DeclaredRankingTest extends CompetitionHouse {
                 .map(sheet -> UUID.fromString(sheet.getAssignee()))
                 .collect(Collectors.toSet());
     }
-
-    private List<Task> sheets(UUID application) {
-        return tasks.createTaskQuery()
-                .taskDefinitionKey("scoreApplication")
-                .processInstanceBusinessKey(application.toString())
-                .list();
-    }
 }

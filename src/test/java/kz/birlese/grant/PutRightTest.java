@@ -207,13 +207,6 @@ class PutRightTest extends AwardHouse {
         assertThat(refused(() -> carryOut(application, new Change.TakeBack()))).containsExactly("repairFollowed");
     }
 
-    private List<Task> sheets(UUID application) {
-        return tasks.createTaskQuery()
-                .taskDefinitionKey("scoreApplication")
-                .processInstanceBusinessKey(application.toString())
-                .list();
-    }
-
     @Test
     void aCallGoesOnWithoutAJurorWhoNeverSigned() {
         UUID call = openCall(rules());
