@@ -16,6 +16,7 @@ import java.util.Map;
  * @param ranking empty unless staff, and until there is one
  * @param comparison other readings of the same scores; null where there is no ranking to see
  * @param readers who reads what; null where nothing was handed out, or unless staff who decide on it
+ * @param furtherScores asked for at the line; null where the call declares none, or unless staff who decide on it
  * @param ownDeclaration when the person signed as a juror; null when they are none or have not
  * @param isJuror whether the person sits in the jury
  */
@@ -30,6 +31,7 @@ public record CallPage(
         List<RankingLine> ranking,
         ScoreComparison comparison,
         ReadersPage readers,
+        FurtherScoresPage furtherScores,
         boolean isJuror,
         Instant ownDeclaration) {
 

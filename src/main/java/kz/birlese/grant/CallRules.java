@@ -154,6 +154,15 @@ final class CallRules {
         for (int row = 0; row < ties.size(); row++) {
             need(!ties.subList(0, row).contains(ties.get(row)), "tieOnce", "ties[" + row + "].tie");
         }
+        if (settings.rankingRules().further() != null) {
+            further(settings.rankingRules().further());
+        }
+    }
+
+    private void further(RankingRules.Further further) {
+        positive(further.most(), "furtherScores");
+        atMost(further.rounds(), further.most(), "roundsWithinScores", "furtherRounds");
+        need(further.cost().signum() >= 0, "costNotNegative", "furtherCost");
     }
 
     private void schedule() {

@@ -157,6 +157,12 @@ public class GrantApplication implements Ranked {
         opinionsWanted++;
     }
 
+    /** It was assessed, but the scores do not tell whether it gets a grant: one sheet more is wanted. */
+    void wantFurtherScore() {
+        scoreAgain();
+        opinionsWanted = submittedSheets().size() + 1;
+    }
+
     /** Too few jurors are free: nobody is assigned until more have been added. */
     void awaitJurors() {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));

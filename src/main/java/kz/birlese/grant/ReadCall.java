@@ -36,6 +36,7 @@ public class ReadCall {
     private final ShowRanking ranking;
     private final CompareScores comparison;
     private final ShowReaders readers;
+    private final ShowFurtherScores furtherScores;
     private final Accounts accounts;
     private final CallReach reach;
     private final Conflicts conflicts;
@@ -51,6 +52,7 @@ public class ReadCall {
             ShowRanking ranking,
             CompareScores comparison,
             ShowReaders readers,
+            ShowFurtherScores furtherScores,
             Accounts accounts,
             CallReach reach,
             Conflicts conflicts,
@@ -64,6 +66,7 @@ public class ReadCall {
         this.ranking = ranking;
         this.comparison = comparison;
         this.readers = readers;
+        this.furtherScores = furtherScores;
         this.accounts = accounts;
         this.reach = reach;
         this.conflicts = conflicts;
@@ -107,6 +110,7 @@ public class ReadCall {
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
                 seesRanking(person) && isStaff ? comparison.of(callId).orElse(null) : null,
                 seesRanking(person) && isStaff ? readers.of(callId).orElse(null) : null,
+                seesRanking(person) && isStaff ? furtherScores.of(callId).orElse(null) : null,
                 own.isPresent(),
                 own.map(JuryMember::signedAt).orElse(null));
     }

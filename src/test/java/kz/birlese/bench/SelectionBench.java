@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.birlese.grant.selection.Calibration;
 import kz.birlese.grant.selection.ExpectedRanks;
-import kz.birlese.grant.selection.FurtherScores;
 import kz.birlese.grant.selection.MixedModel;
+import kz.birlese.grant.selection.NearestTheLine;
 import kz.birlese.grant.selection.Score;
 import kz.birlese.grant.selection.ScoreTable;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -173,7 +173,7 @@ class SelectionBench {
             };
             for (int further = 0; further < FURTHER; further += AT_ONCE) {
                 MixedModel model = MixedModel.of(new ScoreTable(scores));
-                FurtherScores.wanted(model, ExpectedRanks.of(model), GRANTS).stream()
+                NearestTheLine.of(model, ExpectedRanks.of(model), GRANTS).stream()
                         .limit(AT_ONCE)
                         .map(application -> Integer.valueOf(application.substring(1)))
                         .forEach(this::read);

@@ -102,8 +102,25 @@ class CallForm {
                 form.rows("ties").stream()
                         .map(row -> RankingRules.Tie.valueOf(row.text("tie")))
                         .toList(),
-                form.ticked("drawOnLine"));
+                form.ticked("drawOnLine"),
+                further(form));
         return asked.equals(RankingRules.USUAL) ? null : asked;
+    }
+
+    /** Null where no further scores are wanted. */
+    private static RankingRules.Further further(Submission form) {
+        BigDecimal most = form.number("furtherScores");
+        if (most == null || most.signum() == 0) {
+            return null;
+        }
+        BigDecimal rounds = form.number("furtherRounds");
+        BigDecimal cost = form.number("furtherCost");
+        return new RankingRules.Further(
+                most.intValueExact(),
+                rounds == null ? 1 : rounds.intValueExact(),
+                cost == null
+                        ? Money.tenge(BigDecimal.ZERO).amount()
+                        : Money.tenge(cost).amount());
     }
 
     /** Null where nothing is asked for: then nothing more is written down than before there was anything to ask. */
@@ -189,13 +206,18 @@ class CallForm {
     }
 
     private static Map<String, Object> values(RankingRules ranking) {
-        return Map.of(
-                "decides",
-                ranking.decides().name(),
+        Map<String, Object> values = new HashMap<>();
+        values.put("decides", ranking.decides().name());
+        values.put(
                 "ties",
-                ranking.ties().stream().map(tie -> Map.of("tie", tie.name())).toList(),
-                "drawOnLine",
-                ranking.drawOnLine());
+                ranking.ties().stream().map(tie -> Map.of("tie", tie.name())).toList());
+        values.put("drawOnLine", ranking.drawOnLine());
+        if (ranking.further() != null) {
+            values.put("furtherScores", ranking.further().most());
+            values.put("furtherRounds", ranking.further().rounds());
+            values.put("furtherCost", ranking.further().cost());
+        }
+        return values;
     }
 
     private static Map<String, Object> values(Rules reading) {

@@ -31,6 +31,7 @@ class CallPanel implements CasePanel {
     private final ComparisonPart comparisonPart;
     private final JuryPart juryPart;
     private final ReadersPart readersPart;
+    private final FurtherScoresPart furtherScoresPart;
     private final Say say;
 
     CallPanel(
@@ -43,6 +44,7 @@ class CallPanel implements CasePanel {
             ComparisonPart comparisonPart,
             JuryPart juryPart,
             ReadersPart readersPart,
+            FurtherScoresPart furtherScoresPart,
             Say say) {
         this.read = read;
         this.extendClosing = extendClosing;
@@ -53,6 +55,7 @@ class CallPanel implements CasePanel {
         this.comparisonPart = comparisonPart;
         this.juryPart = juryPart;
         this.readersPart = readersPart;
+        this.furtherScoresPart = furtherScoresPart;
         this.say = say;
     }
 
@@ -71,6 +74,7 @@ class CallPanel implements CasePanel {
         juryPart.waiting(sheet, page.waiting());
         rankingPart.show(sheet, page);
         comparisonPart.show(sheet, page);
+        furtherScoresPart.show(sheet, page.furtherScores());
         meetings(sheet, page.meetings());
         juryPart.show(sheet, page.jury());
         readersPart.show(sheet, page.readers());

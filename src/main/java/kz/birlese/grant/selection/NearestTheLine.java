@@ -5,13 +5,12 @@ import java.util.List;
 import kz.birlese.grant.selection.ExpectedRanks.Side;
 
 /**
- * Where further scores help most: at the line below the last place that can be paid for, and nowhere else. One more score
- * each for the twenty nearest it, twice over, puts as many of the truly best on the right side as reading everything once
- * more would; spread evenly the same scores change little.
+ * Where a further score helps most: at the line below the last place that can be paid for. How much it helps there is
+ * measured by {@code bench/SelectionBench}.
  */
-public final class FurtherScores {
+public final class NearestTheLine {
 
-    private FurtherScores() {}
+    private NearestTheLine() {}
 
     /**
      * The applications that scores alone cannot place above or below the line, nearest first: by how many standard
@@ -20,7 +19,7 @@ public final class FurtherScores {
      *
      * @param places how many can be paid for
      */
-    public static List<String> wanted(MixedModel model, ExpectedRanks ranks, int places) {
+    public static List<String> of(MixedModel model, ExpectedRanks ranks, int places) {
         List<Double> worths = model.worth().values().stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
