@@ -1,6 +1,7 @@
 package kz.birlese.grant.conflict;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * Something that may be a conflict of interest.
@@ -31,7 +32,10 @@ public record Sign(Kind kind, String agreed) implements Comparable<Sign> {
         /** The juror belongs to the working group whose plan holds the goal of the application. */
         PLAN_AUTHOR,
         /** They live in the same place; only where the call says so. */
-        SETTLEMENT
+        SETTLEMENT;
+
+        /** What two accounts share. */
+        public static final Set<Kind> TRACES = Set.of(NUMBER, PHONE, ORGANISATION);
     }
 
     @Override
