@@ -27,7 +27,9 @@ public class Assessment implements ScoredSheet {
         SUBMITTED,
         RECUSED,
         /** The juror can no longer fill it in. */
-        GIVEN_UP
+        GIVEN_UP,
+        /** A conflict of the juror came to light; what was handed in is kept and counts for nothing. */
+        VOIDED
     }
 
     @Id
@@ -87,6 +89,17 @@ public class Assessment implements ScoredSheet {
         expectAssigned();
         submittedAt = now;
         state = State.GIVEN_UP;
+    }
+
+    /** The juror turned out not to be impartial; marks and total stay on record. */
+    void voidNow(Instant now) {
+        if (!isHeld()) {
+            throw new IllegalStateException("sheet is " + state);
+        }
+        if (state == State.ASSIGNED) {
+            submittedAt = now;
+        }
+        state = State.VOIDED;
     }
 
     /** Takes {@link #giveUp} back. */

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import kz.birlese.record.DecisionLog;
  * @param fingerprint SHA-256 of the rules
  * @param drawSeed the published number of the draw
  * @param applications that have a place
- * @param sheets handed in for them, and those of jurors who stepped back
+ * @param sheets handed in for them, those of jurors who stepped back, and those that count for nothing
  * @param log the entries about the call and these applications, in order
  */
 record DecisionFile(
@@ -63,8 +64,22 @@ record DecisionFile(
         }
     }
 
-    /** @param total null, and no marks, where the juror stepped back */
-    record Sheet(UUID applicationId, UUID juror, List<Mark> marks, BigDecimal total) implements ScoredSheet {}
+    /**
+     * @param total null, and no marks, where the juror stepped back
+     * @param voided true where the sheet counts for nothing, since the juror was not impartial; else null and not written down
+     */
+    record Sheet(
+            UUID applicationId,
+            UUID juror,
+            List<Mark> marks,
+            BigDecimal total,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean voided)
+            implements ScoredSheet {
+
+        boolean counts() {
+            return total != null && voided == null;
+        }
+    }
 
     /** What earlier grants serve and went to, and whose applications come first between equals, in order. */
     record Compared(List<String> goals, List<String> settlements, List<String> applications) {}
@@ -110,8 +125,16 @@ record DecisionFile(
                 .collect(Collectors.joining("\n")));
     }
 
-    /** One meeting of the committee. */
-    record Meeting(UUID heldBy, List<String> present, String minutes) {}
+    /**
+     * One meeting of the committee.
+     *
+     * @param aside {@link StandingAside} as the log has it; null, and not written down, of meetings before that was kept
+     */
+    record Meeting(
+            UUID heldBy,
+            List<String> present,
+            String minutes,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> aside) {}
 
     /** The file as it is written: its content, and the SHA-256 of that. */
     record Sealed(DecisionFile content, String seal) {}

@@ -185,6 +185,15 @@ public class GrantApplication implements Ranked {
         thresholdsMet = result.thresholdsMet();
     }
 
+    /** A sheet does not count any more: the jury goes on, and nothing is left of what the sheets came to. */
+    void scoreAgain() {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ASSESSED));
+        total = null;
+        criterionMeans = null;
+        criterionPoints = null;
+        thresholdsMet = false;
+    }
+
     /** Carries out what was decided; {@code amount} counts for an award only. */
     void carryOut(Outcome outcome, Money amount) {
         switch (outcome) {

@@ -30,6 +30,9 @@ public class HoldCommittee {
     private final JuryMembers jury;
     private final CommitteeMeetings meetings;
     private final CommitteeList list;
+    private final Ranking ranking;
+    private final FindSigns findSigns;
+    private final StandingAside standingAside;
     private final CallReach reach;
     private final DecisionLog log;
     private final Clock clock;
@@ -39,6 +42,9 @@ public class HoldCommittee {
             JuryMembers jury,
             CommitteeMeetings meetings,
             CommitteeList list,
+            Ranking ranking,
+            FindSigns findSigns,
+            StandingAside standingAside,
             CallReach reach,
             DecisionLog log,
             Clock clock) {
@@ -46,6 +52,9 @@ public class HoldCommittee {
         this.jury = jury;
         this.meetings = meetings;
         this.list = list;
+        this.ranking = ranking;
+        this.findSigns = findSigns;
+        this.standingAside = standingAside;
         this.reach = reach;
         this.log = log;
         this.clock = clock;
@@ -59,11 +68,21 @@ public class HoldCommittee {
             throw new Refusal("minutesGiven", "minutes", Map.of());
         }
         checkQuorum(call, present);
-        meetings.save(new CommitteeMeeting(callId, who, clock.instant(), minutes, present));
+        findSigns.in(call);
+        List<String> aside = StandingAside.written(asideFrom(callId, present));
+        meetings.save(new CommitteeMeeting(callId, who, clock.instant(), minutes, present, aside));
         String members = present.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
-        Map<String, String> facts = Map.of("present", members, "minutes", CanonicalJson.fingerprint(minutes));
+        Map<String, String> facts = Map.of(
+                "present", members, "minutes", CanonicalJson.fingerprint(minutes), "aside", String.join(" ", aside));
         log.append(new Decision(callId, "committeeHeld", who, null, facts));
         list.settle(call, deviations, who);
+    }
+
+    private List<StandingAside.Aside> asideFrom(UUID callId, Set<UUID> present) {
+        List<UUID> placed = ranking.findByCallIdOrderByPlace(callId).stream()
+                .map(RankedApplication::applicationId)
+                .toList();
+        return standingAside.of(present, placed);
     }
 
     private void checkQuorum(Call call, Set<UUID> present) {

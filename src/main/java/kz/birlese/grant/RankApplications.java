@@ -52,13 +52,18 @@ public class RankApplications {
                         new RankedApplication(call, each, Thresholds.missed(call.settings(), each.application()))));
     }
 
-    /** What others have been granted, and who applies, may change later: what the order went by is kept. */
+    /**
+     * What others have been granted, and who applies, may change later: what the order went by is kept. Of several rankings,
+     * made because a sheet did not count any more, the last one holds, also when nothing was compared in it.
+     */
     private void noteCompared(UUID callId, RankingFacts compared) {
         Map<String, String> facts = new HashMap<>();
         put("goals", compared.served(), facts);
         put("settlements", compared.funded(), facts);
         put("applications", compared.led(), facts);
-        if (!facts.isEmpty()) {
+        boolean isNotedBefore = log.about(callId).stream()
+                .anyMatch(entry -> entry.decision().what().equals(RankingFacts.NOTED));
+        if (!facts.isEmpty() || isNotedBefore) {
             log.append(new Decision(callId, RankingFacts.NOTED, null, null, facts));
         }
     }

@@ -135,11 +135,14 @@ public final class VerifyDecisionFile {
 
     private void sheets() {
         int scored = 0;
+        int voided = 0;
         Set<List<UUID>> pairs = new HashSet<>();
         for (int index = 0; index < file.sheets().size(); index++) {
             Sheet sheet = file.sheets().get(index);
             String where = "sheets[" + index + "]";
             expect(where, pairs.add(List.of(sheet.applicationId(), sheet.juror())), true);
+            expect(where + ".voided", sheet.voided() == null ? null : true, isVoided(sheet) ? true : null);
+            voided += sheet.voided() == null ? 0 : 1;
             if (sheet.total() == null) {
                 expect(where + ".juror", by(sheet, "conflictDeclared").isPresent(), true);
                 expect(where + ".marks", sheet.marks(), List.of());
@@ -157,6 +160,25 @@ public final class VerifyDecisionFile {
         }
         expect("sheets", scored, count("applicationScored"));
         expect("sheets", file.sheets().size() - scored, count("conflictDeclared"));
+        expect("sheets", voided, (int) file.log().stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(each -> each.what().equals("sheetVoided"))
+                .filter(each -> each.facts().get("submitted").equals("true"))
+                .count());
+    }
+
+    /** Only a confirmed conflict of interest takes a sheet away. */
+    private boolean isVoided(Sheet sheet) {
+        boolean isVoided = isAbout(sheet, "sheetVoided");
+        if (isVoided) {
+            expect("log: conflictConfirmed", isAbout(sheet, "conflictConfirmed"), true);
+        }
+        return isVoided;
+    }
+
+    private boolean isAbout(Sheet sheet, String what) {
+        return about(sheet.applicationId(), what).stream()
+                .anyMatch(each -> sheet.juror().toString().equals(each.facts().get("juror")));
     }
 
     private void totals() {
@@ -322,12 +344,39 @@ public final class VerifyDecisionFile {
                     where + ".minutes",
                     CanonicalJson.fingerprint(stated.minutes()),
                     held.get(index).facts().get("minutes"));
+            expect(
+                    where + ".aside",
+                    stated.aside() == null ? null : joined(stated.aside()),
+                    held.get(index).facts().get("aside"));
+            if (stated.aside() != null) {
+                expect(
+                        where + ".aside",
+                        stated.aside().containsAll(conflicted(held.get(index), stated.present())),
+                        true);
+            }
         }
+    }
+
+    /** Who was there and had a conflict of interest that was known by then, with the application. */
+    private List<String> conflicted(Decision meeting, List<String> present) {
+        return file.log().stream()
+                .map(DecisionLog.Entry::decision)
+                .takeWhile(each -> !each.equals(meeting))
+                .filter(each -> applications.containsKey(each.subject()))
+                .map(each -> switch (each.what()) {
+                    case "conflictConfirmed" ->
+                        StandingAside.written(each.subject(), each.facts().get("juror"));
+                    case "conflictDeclared" -> StandingAside.written(each.subject(), said(each.who()));
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .filter(each -> present.stream().anyMatch(each::endsWith))
+                .toList();
     }
 
     private List<Sheet> handedIn(Collection<UUID> of) {
         return file.sheets().stream()
-                .filter(sheet -> sheet.total() != null && of.contains(sheet.applicationId()))
+                .filter(sheet -> sheet.counts() && of.contains(sheet.applicationId()))
                 .toList();
     }
 

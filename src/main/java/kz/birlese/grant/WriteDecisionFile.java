@@ -159,9 +159,13 @@ public class WriteDecisionFile {
         Set<UUID> ids = applied.stream().map(GrantApplication::id).collect(Collectors.toSet());
         return assessments.findByCallId(callId).stream()
                 .filter(sheet -> ids.contains(sheet.applicationId()))
-                .filter(sheet ->
-                        sheet.state() == Assessment.State.SUBMITTED || sheet.state() == Assessment.State.RECUSED)
-                .map(sheet -> new Sheet(sheet.applicationId(), sheet.juror(), sheet.marks(), sheet.total()))
+                .filter(sheet -> sheet.total() != null || sheet.state() == Assessment.State.RECUSED)
+                .map(sheet -> new Sheet(
+                        sheet.applicationId(),
+                        sheet.juror(),
+                        sheet.marks(),
+                        sheet.total(),
+                        sheet.state() == Assessment.State.VOIDED ? true : null))
                 .sorted(Comparator.comparing(
                                 (Sheet sheet) -> sheet.applicationId().toString())
                         .thenComparing(sheet -> sheet.juror().toString()))
@@ -186,7 +190,8 @@ public class WriteDecisionFile {
                 .map(each -> new Meeting(
                         each.heldBy(),
                         each.present().stream().map(UUID::toString).sorted().toList(),
-                        each.minutes()))
+                        each.minutes(),
+                        each.aside()))
                 .toList();
     }
 }

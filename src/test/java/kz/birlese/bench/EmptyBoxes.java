@@ -175,7 +175,7 @@ final class EmptyBoxes {
             Fate fate = fate(application);
             runtime.createMessageCorrelation("outcomeDecided")
                     .processInstanceBusinessKey(application.toString())
-                    .setVariables(Map.of("outcome", fate.name()))
+                    .setVariables(Map.of("outcome", fate.name(), "isScoredAgain", false))
                     .correlateWithResult();
             if (fate == Fate.AWARD) {
                 award(runtime);

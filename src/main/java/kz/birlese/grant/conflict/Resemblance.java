@@ -1,0 +1,46 @@
+package kz.birlese.grant.conflict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a juror and an applicant have in common. */
+public final class Resemblance {
+
+    private Resemblance() {}
+
+    /**
+     * Every sign once, the gravest first.
+     *
+     * @param isPlaceOne whether the call counts living in the same place
+     */
+    public static List<Sign> of(Person juror, Person applicant, boolean isPlaceOne) {
+        Set<Sign> signs = new TreeSet<>();
+        if (!juror.number().isEmpty() && juror.number().equals(applicant.number())) {
+            signs.add(new Sign(Sign.Kind.NUMBER, Digits.masked(juror.number())));
+        }
+        Set<String> phones = new TreeSet<>(juror.phones());
+        phones.retainAll(applicant.phones());
+        phones.forEach(phone -> signs.add(new Sign(Sign.Kind.PHONE, Digits.masked(phone))));
+        agreed(Sign.Kind.ADDRESS, juror.addresses(), applicant.addresses(), signs);
+        agreed(Sign.Kind.ORGANISATION, juror.organisations(), applicant.organisations(), signs);
+        agreed(Sign.Kind.SURNAME, juror.surnames(), applicant.surnames(), signs);
+        if (isPlaceOne && !juror.settlement().isEmpty() && juror.settlement().equals(applicant.settlement())) {
+            signs.add(new Sign(Sign.Kind.SETTLEMENT, juror.settlement()));
+        }
+        return List.copyOf(signs);
+    }
+
+    private static void agreed(Sign.Kind kind, Map<String, String> one, Map<String, String> other, Set<Sign> signs) {
+        one.forEach((compared, written) -> {
+            if (other.containsKey(compared)) {
+                signs.add(new Sign(kind, both(written, other.get(compared))));
+            }
+        });
+    }
+
+    private static String both(String one, String other) {
+        return one.equals(other) ? one : one + " – " + other;
+    }
+}
