@@ -50,7 +50,7 @@ class ApplicationProcess {
         return processes.hasBox("grantApplication", applicationId, BACK);
     }
 
-    /** A sheet of the assessed application does not count any more: another one is to be asked for. */
+    /** The assessed application needs another sheet. */
     void scoreAgain(UUID applicationId) {
         processes.tell("outcomeDecided", applicationId, Map.of(BACK, true));
     }

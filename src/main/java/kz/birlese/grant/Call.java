@@ -161,7 +161,7 @@ public class Call {
         status = CallStatus.DECIDING;
     }
 
-    /** A sheet of an assessed application does not count any more. */
+    /** An assessed application needs another sheet. */
     void reopenScoring() {
         if (!mayScoreAgain()) {
             throw new IllegalStateException("call is " + status);
