@@ -60,8 +60,20 @@ public record ApplicationPage(
      * A juror's sheet.
      *
      * @param juror named for staff only; null otherwise
+     * @param corrections in the order in which they were made
      */
-    public record Sheet(String juror, boolean isOwn, BigDecimal total, List<Line> lines) {}
+    public record Sheet(
+            String juror, boolean isOwn, BigDecimal total, List<Line> lines, List<Correction> corrections) {}
+
+    /**
+     * What a juror put right in a sheet after handing it in.
+     *
+     * @param before the total as it was, of 100
+     */
+    public record Correction(BigDecimal before, Instant at, String reason, List<Change> changes) {}
+
+    /** A line that differs: its score before and after, and the reason of that score before. */
+    public record Change(String criterion, int before, int after, String reasonBefore) {}
 
     /** One line of a sheet in words. */
     public record Line(String criterion, int score, String reason) {}

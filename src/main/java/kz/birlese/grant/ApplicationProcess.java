@@ -34,6 +34,16 @@ class ApplicationProcess {
         processes.set(applicationId, "isEligible", true);
     }
 
+    /** Whether the diagram it runs by has a way back to the jury. */
+    boolean mayHearAnother(UUID applicationId) {
+        return processes.awaits("anotherOpinionWanted", applicationId);
+    }
+
+    /** A correction has set the sheets so far apart that another juror is heard. */
+    void anotherOpinionWanted(UUID applicationId) {
+        processes.tell("anotherOpinionWanted", applicationId, Map.of());
+    }
+
     /** Nothing can bring an ineligible application back any more. */
     void complaintTimeOver(UUID applicationId) {
         processes.set(applicationId, "isComplaintTimeOver", true);

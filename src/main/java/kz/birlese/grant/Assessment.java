@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One juror's sheet for one application. Nobody reads it before having submitted an own one; once submitted it does
- * not change.
+ * One juror's sheet for one application. Nobody reads it before having submitted an own one. Once submitted it changes
+ * only by a correction, which keeps what stood before as an {@link EarlierSheet}.
  */
 @Entity
 @Table(name = "assessment")
@@ -73,6 +73,15 @@ public class Assessment implements ScoredSheet {
         total = sum;
         submittedAt = now;
         state = State.SUBMITTED;
+    }
+
+    /** Throws unless the sheet was submitted. Keep what stood there before. */
+    void correct(List<Mark> sheet, BigDecimal sum) {
+        if (state != State.SUBMITTED) {
+            throw new IllegalStateException("sheet is " + state);
+        }
+        marks = List.copyOf(sheet);
+        total = sum;
     }
 
     /** The juror steps back; from now on the application does not exist for that juror. */

@@ -26,7 +26,7 @@ public record Consolidation(
     static BigDecimal totalOf(List<Mark> sheet, List<Criterion> criteria) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Criterion criterion : criteria) {
-            sum = sum.add(BigDecimal.valueOf((long) criterion.weight() * score(sheet, criterion)));
+            sum = sum.add(BigDecimal.valueOf((long) criterion.weight() * SheetRules.score(sheet, criterion.key())));
         }
         return sum.divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
     }
@@ -38,7 +38,7 @@ public record Consolidation(
         boolean met = total.compareTo(totalThreshold) >= 0;
         for (Criterion criterion : criteria) {
             BigDecimal mean = mean(sheets.stream()
-                    .map(sheet -> BigDecimal.valueOf(score(sheet.marks(), criterion)))
+                    .map(sheet -> BigDecimal.valueOf(SheetRules.score(sheet.marks(), criterion.key())))
                     .toList());
             means.put(criterion.key(), mean);
             met &= criterion.threshold() == null || mean.compareTo(criterion.threshold()) >= 0;
@@ -74,16 +74,8 @@ public record Consolidation(
 
     private static BigDecimal sum(List<? extends ScoredSheet> sheets, Criterion criterion) {
         return BigDecimal.valueOf(sheets.stream()
-                .mapToLong(sheet -> score(sheet.marks(), criterion))
+                .mapToLong(sheet -> SheetRules.score(sheet.marks(), criterion.key()))
                 .sum());
-    }
-
-    private static int score(List<Mark> sheet, Criterion criterion) {
-        return sheet.stream()
-                .filter(mark -> mark.criterion().equals(criterion.key()))
-                .findFirst()
-                .orElseThrow()
-                .score();
     }
 
     private static BigDecimal mean(List<BigDecimal> values) {

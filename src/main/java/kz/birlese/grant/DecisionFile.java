@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,32 @@ record DecisionFile(
         }
     }
 
-    /** @param total null, and no marks, where the juror stepped back */
-    record Sheet(UUID applicationId, UUID juror, List<Mark> marks, BigDecimal total) implements ScoredSheet {}
+    /**
+     * As it stands.
+     *
+     * @param total null, and no marks, where the juror stepped back
+     * @param earlier as it stood before each correction, in order; not written down where there was none
+     */
+    record Sheet(
+            UUID applicationId,
+            UUID juror,
+            List<Mark> marks,
+            BigDecimal total,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Earlier> earlier)
+            implements ScoredSheet {
+
+        Sheet {
+            earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        }
+    }
+
+    /** A sheet before its juror corrected it, and why they did. */
+    record Earlier(List<Mark> marks, BigDecimal total, String replacedBecause) {
+
+        static Earlier of(EarlierSheet sheet) {
+            return new Earlier(sheet.marks(), sheet.total(), sheet.replacedBecause());
+        }
+    }
 
     /** What earlier grants serve and went to, and whose applications come first between equals, in order. */
     record Compared(List<String> goals, List<String> settlements, List<String> applications) {}

@@ -61,6 +61,10 @@ public class GrantApplication implements Ranked {
     private int round;
     private int opinionsWanted;
     private boolean awaitsJurors;
+
+    /** Counted so that whoever works out the total at the same moment notices. */
+    private int corrections;
+
     private int checksRepeated;
     private BigDecimal total;
 
@@ -177,6 +181,20 @@ public class GrantApplication implements Ranked {
         criterionMeans = result.criterionMeans();
         criterionPoints = result.criterionPoints();
         thresholdsMet = result.thresholdsMet();
+    }
+
+    /** A submitted sheet was corrected. */
+    void noteCorrection() {
+        corrections++;
+    }
+
+    /** The total no longer holds: a sheet it came from was corrected. */
+    void reopenScores() {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ASSESSED));
+        total = null;
+        criterionMeans = null;
+        criterionPoints = null;
+        thresholdsMet = false;
     }
 
     /** Carries out what was decided; {@code amount} counts for an award only. */

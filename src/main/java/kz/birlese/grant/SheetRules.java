@@ -33,6 +33,15 @@ final class SheetRules {
         }
     }
 
+    /** What the sheet gives for the criterion; throws when it has no such line. */
+    static int score(List<Mark> sheet, String criterion) {
+        return sheet.stream()
+                .filter(mark -> mark.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow()
+                .score();
+    }
+
     private static Optional<Reason> broken(List<Mark> sheet, Criterion criterion, int row, Language language) {
         String name = criterion.name().get(language);
         Optional<Mark> mark = sheet.stream()
