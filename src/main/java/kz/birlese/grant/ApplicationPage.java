@@ -60,10 +60,19 @@ public record ApplicationPage(
      * A juror's sheet.
      *
      * @param juror named for staff only; null otherwise
+     * @param answers to the independent questions; they add nothing to the total
      * @param corrections in the order in which they were made
      */
     public record Sheet(
-            String juror, boolean isOwn, BigDecimal total, List<Line> lines, List<Correction> corrections) {}
+            String juror,
+            boolean isOwn,
+            BigDecimal total,
+            List<Line> lines,
+            List<AnswerLine> answers,
+            List<Correction> corrections) {}
+
+    /** An answer to an independent question; the remark is null where there is none. */
+    public record AnswerLine(String question, Answer.Says says, String remark) {}
 
     /**
      * What a juror put right in a sheet after handing it in.

@@ -49,6 +49,11 @@ public class Assessment implements ScoredSheet {
     private List<Mark> marks;
 
     private BigDecimal total;
+
+    @Convert(converter = Answers.class)
+    @Column(length = 200_000)
+    private List<Answer> answers;
+
     private String conflict;
     private Instant assignedAt;
     private Instant submittedAt;
@@ -67,8 +72,9 @@ public class Assessment implements ScoredSheet {
     }
 
     /** Throws when the sheet is no longer awaited: a submitted sheet stays as it is. */
-    void submit(List<Mark> sheet, BigDecimal sum, Instant now) {
+    void submit(List<Mark> sheet, BigDecimal sum, List<Answer> independent, Instant now) {
         expectAssigned();
+        answers = List.copyOf(independent);
         marks = List.copyOf(sheet);
         total = sum;
         submittedAt = now;
@@ -154,6 +160,11 @@ public class Assessment implements ScoredSheet {
     @Override
     public BigDecimal total() {
         return total;
+    }
+
+    /** To the independent questions of the call, in their order; empty until submitted. */
+    public List<Answer> answers() {
+        return answers == null ? List.of() : answers;
     }
 
     /** The conflict the juror declared; null when none. */

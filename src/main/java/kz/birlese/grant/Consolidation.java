@@ -12,7 +12,7 @@ import java.util.Map;
  * @param total the arithmetic mean of the sheets' totals, of 100, scale 2
  * @param criterionMeans the mean score 1 to 5 by criterion, scale 2, in the order of the call's criteria
  * @param criterionPoints what each criterion adds to the total, scale 2; they sum to it
- * @param thresholdsMet whether the total and every criterion that has a threshold reach it
+ * @param thresholdsMet whether the total and whatever has a threshold reach it
  */
 public record Consolidation(
         BigDecimal total,
@@ -29,6 +29,13 @@ public record Consolidation(
             sum = sum.add(BigDecimal.valueOf((long) criterion.weight() * SheetRules.score(sheet, criterion.key())));
         }
         return sum.divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
+    }
+
+    /** By all the thresholds of the call, those of its sections among them. {@code sheets} must not be empty. */
+    static Consolidation of(List<? extends ScoredSheet> sheets, CallSettings settings) {
+        Consolidation plain = of(sheets, settings.criteria(), settings.totalThreshold());
+        boolean met = plain.thresholdsMet() && Thresholds.areSectionsMet(settings, plain.criterionMeans());
+        return new Consolidation(plain.total(), plain.criterionMeans(), plain.criterionPoints(), met);
     }
 
     /** {@code sheets} must not be empty. */

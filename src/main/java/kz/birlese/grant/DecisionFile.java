@@ -68,6 +68,7 @@ record DecisionFile(
      * As it stands.
      *
      * @param total null, and no marks, where the juror stepped back
+     * @param answers to the independent questions; not written down where none was asked
      * @param earlier as it stood before each correction, in order; not written down where there was none
      */
     record Sheet(
@@ -75,10 +76,12 @@ record DecisionFile(
             UUID juror,
             List<Mark> marks,
             BigDecimal total,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Answer> answers,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Earlier> earlier)
             implements ScoredSheet {
 
         Sheet {
+            answers = answers == null ? List.of() : List.copyOf(answers);
             earlier = earlier == null ? List.of() : List.copyOf(earlier);
         }
     }

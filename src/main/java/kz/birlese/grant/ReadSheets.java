@@ -3,10 +3,14 @@ package kz.birlese.grant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.birlese.grant.ApplicationPage.AnswerLine;
 import kz.birlese.grant.ApplicationPage.Change;
 import kz.birlese.grant.ApplicationPage.Correction;
 import kz.birlese.grant.ApplicationPage.Line;
 import kz.birlese.grant.ApplicationPage.Sheet;
+import kz.birlese.grant.ScoringRules.Question;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
@@ -48,6 +52,7 @@ class ReadSheets {
                         false,
                         sheet.total(),
                         lines(sheet, settings, language),
+                        answers(sheet, settings, language),
                         corrections(sheet, settings, language)))
                 .toList();
     }
@@ -58,7 +63,16 @@ class ReadSheets {
                 sheet.juror().equals(person.id()),
                 sheet.total(),
                 lines(sheet, settings, person.language()),
+                answers(sheet, settings, person.language()),
                 corrections(sheet, settings, person.language()));
+    }
+
+    private static List<AnswerLine> answers(Assessment sheet, CallSettings settings, Language language) {
+        Map<String, String> asked = settings.scoringRules().asked().stream()
+                .collect(Collectors.toMap(Question::key, each -> each.text().get(language)));
+        return sheet.answers().stream()
+                .map(each -> new AnswerLine(asked.get(each.question()), each.says(), each.remark()))
+                .toList();
     }
 
     private List<Correction> corrections(Assessment sheet, CallSettings settings, Language language) {

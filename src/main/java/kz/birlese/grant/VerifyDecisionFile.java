@@ -159,6 +159,9 @@ public final class VerifyDecisionFile {
         List<Decision> noted = new ArrayList<>();
         noted.add(by(sheet, "applicationScored").orElseThrow(() -> disagrees(where, sheet.juror(), null)));
         noted.addAll(allBy(sheet, "scoresCorrected"));
+        String answers =
+                sheet.answers().isEmpty() ? null : CanonicalJson.fingerprint(CanonicalJson.write(sheet.answers()));
+        expect(where + ".answers", answers, noted.get(0).facts().get("answers"));
         int corrections = sheet.earlier().size();
         expect(where + ".earlier", corrections, noted.size() - 1);
         for (int index = 0; index < corrections; index++) {
@@ -209,7 +212,7 @@ public final class VerifyDecisionFile {
             String where = "applications[" + index + "]";
             List<Sheet> sheets = handedIn(Set.of(each.id()));
             expect(where, sheets.isEmpty(), false);
-            Consolidation reckoned = Consolidation.of(sheets, settings.criteria(), settings.totalThreshold());
+            Consolidation reckoned = Consolidation.of(sheets, settings);
             expect(where + ".total", each.total(), reckoned.total());
             expect(where + ".means", each.means(), reckoned.criterionMeans());
             expect(where + ".points", each.points(), reckoned.criterionPoints());

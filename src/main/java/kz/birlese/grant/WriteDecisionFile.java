@@ -171,6 +171,7 @@ public class WriteDecisionFile {
                         sheet.juror(),
                         sheet.marks(),
                         sheet.total(),
+                        sheet.answers(),
                         before.getOrDefault(sheet.id(), List.of()).stream()
                                 .map(Earlier::of)
                                 .toList()))

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -239,6 +240,15 @@ class DecisionFileTest extends CompetitionHouse {
         rules.put("decides", "CALIBRATED");
         rules.put("ties", List.of(Map.of("tie", "SETTLEMENT"), Map.of("tie", "WOMAN_OR_YOUTH"), Map.of("tie", "GOAL")));
         rules.put("scorersPerApplication", 3);
+        List<Map<String, Object>> criteria = List.of(criterion("Relevance", 60, 3), criterion("Budget", 40, null));
+        criteria.get(1).put("section", 1);
+        rules.put("criteria", criteria);
+        Map<String, Object> section = new HashMap<>(criterion("Money", 0, 3));
+        section.remove("weight");
+        rules.put("sections", List.of(section));
+        rules.put(
+                "questions",
+                List.of(Map.of("textKk", "Қауіп бар ма?", "textRu", "Есть ли риск?", "textEn", "A risk?")));
         UUID call = openCall(rules);
         UUID best = eligible(call, 1_200_000, 200_000);
         UUID second = eligible(call, 1_000_000, 200_000);

@@ -97,7 +97,24 @@ class ScoresPart {
                                             String.valueOf(line.score()),
                                             line.reason() == null ? "" : line.reason()))
                                     .toList());
+            answers(sheet, each.answers());
             each.corrections().forEach(correction -> correction(sheet, correction));
+        }
+    }
+
+    private void answers(Sheet sheet, List<ApplicationPage.AnswerLine> answers) {
+        if (!answers.isEmpty()) {
+            sheet.table(
+                    List.of(
+                            say.it("application.asked"),
+                            say.it("form.scoreApplication.says"),
+                            say.it("form.scoreApplication.remark")),
+                    answers.stream()
+                            .map(line -> List.of(
+                                    line.question(),
+                                    say.it("form.scoreApplication.says.option." + line.says()),
+                                    line.remark() == null ? "" : line.remark()))
+                            .toList());
         }
     }
 
