@@ -41,6 +41,7 @@ class ApplicationPanel implements CasePanel {
     private final ProposalPart proposalPart;
     private final ScoresPart scoresPart;
     private final CorrectScores correct;
+    private final DiscussionPart discussionPart;
     private final Say say;
 
     ApplicationPanel(
@@ -52,6 +53,7 @@ class ApplicationPanel implements CasePanel {
             ProposalPart proposalPart,
             ScoresPart scoresPart,
             CorrectScores correct,
+            DiscussionPart discussionPart,
             Say say) {
         this.read = read;
         this.printReceipt = printReceipt;
@@ -61,6 +63,7 @@ class ApplicationPanel implements CasePanel {
         this.proposalPart = proposalPart;
         this.scoresPart = scoresPart;
         this.correct = correct;
+        this.discussionPart = discussionPart;
         this.say = say;
     }
 
@@ -83,6 +86,7 @@ class ApplicationPanel implements CasePanel {
         complaints(sheet, page);
         scoresPart.sheets(sheet, page.sheets());
         correcting(sheet, page);
+        discussionPart.show(sheet, caseId);
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
         }
