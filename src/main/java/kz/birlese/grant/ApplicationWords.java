@@ -141,9 +141,7 @@ public class ApplicationWords {
             return texts.say(language, "ranking.thresholds.met");
         }
         return missed.stream()
-                .map(key -> key.equals("total")
-                        ? texts.say(language, "ranking.total")
-                        : settings.criterion(key).name().get(language))
+                .map(key -> key.equals("total") ? texts.say(language, "ranking.total") : settings.nameOf(key, language))
                 .collect(Collectors.joining(", "));
     }
 

@@ -37,6 +37,7 @@ final class CallRules {
         rules.money();
         rules.dates(now);
         rules.criteria();
+        rules.broken.addAll(RubricRules.brokenBy(settings));
         rules.jury();
         rules.ranking();
         rules.schedule();

@@ -38,6 +38,8 @@ import kz.birlese.record.CanonicalJson;
  * @param quorum jurors who must be present when the committee meets
  * @param reading how it is drawn who reads what; null, and not written down, in calls prepared before that was asked
  * @param ranking how places come about; null, and not written down, where they do as in calls before that was asked
+ * @param scoring sections, independent questions, when jurors differ; null, and not written down, in calls prepared before
+ *     that was asked
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -68,7 +70,8 @@ public record CallSettings(
         List<Integer> reminderDaysBefore,
         int quorum,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
-        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ScoringRules scoring) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -83,6 +86,70 @@ public record CallSettings(
         instalments = List.copyOf(instalments);
         reminderDaysBefore =
                 reminderDaysBefore.stream().distinct().sorted((a, b) -> b - a).toList();
+    }
+
+    /** Rules that say nothing of what was not asked when calls first declared how places come about. */
+    public CallSettings(
+            Map<Language, String> title,
+            Map<Language, String> description,
+            Set<String> settlements,
+            Set<UUID> goals,
+            Money fund,
+            Money minimumGrant,
+            Money maximumGrant,
+            BigDecimal ownShareMinimum,
+            BigDecimal ownShareMaximum,
+            Set<ApplicantKind> applicantKinds,
+            Instant opensAt,
+            Instant closesAt,
+            Duration grace,
+            List<Criterion> criteria,
+            BigDecimal totalThreshold,
+            int jurySize,
+            int scorersPerApplication,
+            int clarificationDays,
+            int scoringDays,
+            int complaintDays,
+            int acceptanceDays,
+            int reportDays,
+            int divergenceGap,
+            List<Integer> instalments,
+            int maximumIdeaAgeMonths,
+            List<Integer> reminderDaysBefore,
+            int quorum,
+            Rules reading,
+            RankingRules ranking) {
+        this(
+                title,
+                description,
+                settlements,
+                goals,
+                fund,
+                minimumGrant,
+                maximumGrant,
+                ownShareMinimum,
+                ownShareMaximum,
+                applicantKinds,
+                opensAt,
+                closesAt,
+                grace,
+                criteria,
+                totalThreshold,
+                jurySize,
+                scorersPerApplication,
+                clarificationDays,
+                scoringDays,
+                complaintDays,
+                acceptanceDays,
+                reportDays,
+                divergenceGap,
+                instalments,
+                maximumIdeaAgeMonths,
+                reminderDaysBefore,
+                quorum,
+                reading,
+                ranking,
+                null);
     }
 
     /** Reads what {@link #canonical} wrote. */
@@ -111,6 +178,22 @@ public record CallSettings(
     @JsonIgnore
     public RankingRules rankingRules() {
         return ranking == null ? RankingRules.USUAL : ranking;
+    }
+
+    /** What the call declares about scoring besides its criteria; nothing where nothing was asked. */
+    @JsonIgnore
+    public ScoringRules scoringRules() {
+        return scoring == null ? new ScoringRules(List.of(), List.of(), totalThreshold) : scoring;
+    }
+
+    /** The name of a criterion or section; throws when the call has neither. */
+    String nameOf(String key, Language language) {
+        return scoringRules().sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .map(ScoringRules.Section::name)
+                .orElseGet(() -> criterion(key).name())
+                .get(language);
     }
 
     /** Throws when the call has no such criterion. */

@@ -65,7 +65,11 @@ record DecisionFile(
     }
 
     /**
+     * As it stands.
+     *
      * @param total null, and no marks, where the juror stepped back
+     * @param answers to the independent questions; not written down where none was asked
+     * @param earlier as it stood before each correction, in order; not written down where there was none
      * @param voided true where the sheet counts for nothing, since the juror was not impartial; else null and not written down
      */
     record Sheet(
@@ -73,11 +77,26 @@ record DecisionFile(
             UUID juror,
             List<Mark> marks,
             BigDecimal total,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Answer> answers,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Earlier> earlier,
             @JsonInclude(JsonInclude.Include.NON_NULL) Boolean voided)
             implements ScoredSheet {
 
+        Sheet {
+            answers = answers == null ? List.of() : List.copyOf(answers);
+            earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        }
+
         boolean counts() {
             return total != null && voided == null;
+        }
+    }
+
+    /** A sheet before its juror corrected it, and why they did. */
+    record Earlier(List<Mark> marks, BigDecimal total, String replacedBecause) {
+
+        static Earlier of(EarlierSheet sheet) {
+            return new Earlier(sheet.marks(), sheet.total(), sheet.replacedBecause());
         }
     }
 

@@ -61,6 +61,10 @@ public class GrantApplication implements Ranked {
     private int round;
     private int opinionsWanted;
     private boolean awaitsJurors;
+
+    /** Counted so that whoever works out the total at the same moment notices. */
+    private int corrections;
+
     private int checksRepeated;
     private BigDecimal total;
 
@@ -185,7 +189,12 @@ public class GrantApplication implements Ranked {
         thresholdsMet = result.thresholdsMet();
     }
 
-    /** A sheet does not count any more: the jury goes on, and nothing is left of what the sheets came to. */
+    /** A submitted sheet was corrected. */
+    void noteCorrection() {
+        corrections++;
+    }
+
+    /** The jury goes on, and nothing is left of what the sheets came to. */
     void scoreAgain() {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ASSESSED));
         total = null;

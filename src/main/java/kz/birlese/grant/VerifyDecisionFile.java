@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.birlese.grant.DecisionFile.Applied;
 import kz.birlese.grant.DecisionFile.Compared;
+import kz.birlese.grant.DecisionFile.Earlier;
 import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sealed;
@@ -89,6 +90,7 @@ public final class VerifyDecisionFile {
         log();
         call();
         sheets();
+        corrections();
         totals();
         places();
         late();
@@ -148,14 +150,7 @@ public final class VerifyDecisionFile {
                 expect(where + ".marks", sheet.marks(), List.of());
             } else {
                 scored++;
-                Decision noted =
-                        by(sheet, "applicationScored").orElseThrow(() -> disagrees(where, sheet.juror(), null));
-                expect(where + ".total", sheet.total(), Consolidation.totalOf(sheet.marks(), settings.criteria()));
-                expect(where + ".total", plain(sheet.total()), noted.facts().get("total"));
-                expect(
-                        where + ".marks",
-                        CanonicalJson.fingerprint(CanonicalJson.write(sheet.marks())),
-                        noted.facts().get("sheet"));
+                editions(where, sheet);
             }
         }
         expect("sheets", scored, count("applicationScored"));
@@ -181,13 +176,68 @@ public final class VerifyDecisionFile {
                 .anyMatch(each -> sheet.juror().toString().equals(each.facts().get("juror")));
     }
 
+    /** What was handed in, and what it was corrected to one after the other, until what stands. */
+    private void editions(String where, Sheet sheet) {
+        List<Decision> noted = new ArrayList<>();
+        noted.add(by(sheet, "applicationScored").orElseThrow(() -> disagrees(where, sheet.juror(), null)));
+        noted.addAll(allBy(sheet, "scoresCorrected"));
+        String answers =
+                sheet.answers().isEmpty() ? null : CanonicalJson.fingerprint(CanonicalJson.write(sheet.answers()));
+        expect(where + ".answers", answers, noted.get(0).facts().get("answers"));
+        int corrections = sheet.earlier().size();
+        expect(where + ".earlier", corrections, noted.size() - 1);
+        for (int index = 0; index < corrections; index++) {
+            Earlier earlier = sheet.earlier().get(index);
+            String at = where + ".earlier[" + index + "]";
+            edition(at, earlier.marks(), earlier.total(), noted.get(index));
+            Decision correction = noted.get(index + 1);
+            expect(at + ".replacedBecause", earlier.replacedBecause(), correction.why());
+            expect(at + ".total", plain(earlier.total()), correction.facts().get("totalBefore"));
+            expect(
+                    at + ".marks",
+                    fingerprint(earlier.marks()),
+                    correction.facts().get("sheetBefore"));
+        }
+        edition(where, sheet.marks(), sheet.total(), noted.get(corrections));
+    }
+
+    private void edition(String where, List<Mark> marks, BigDecimal total, Decision noted) {
+        expect(where + ".total", total, Consolidation.totalOf(marks, settings.criteria()));
+        expect(where + ".total", plain(total), noted.facts().get("total"));
+        expect(where + ".marks", fingerprint(marks), noted.facts().get("sheet"));
+    }
+
+    private static String fingerprint(List<Mark> marks) {
+        return CanonicalJson.fingerprint(CanonicalJson.write(marks));
+    }
+
+    /** None that the file does not hold, and none while its application stood in the ranking. */
+    private void corrections() {
+        int held =
+                file.sheets().stream().mapToInt(each -> each.earlier().size()).sum();
+        expect("sheets.earlier", held, count("scoresCorrected"));
+        Set<UUID> ranked = new HashSet<>();
+        for (DecisionLog.Entry entry : file.log()) {
+            Decision each = entry.decision();
+            if (each.what().equals("applicationRanked")) {
+                ranked.add(each.subject());
+            }
+            if (each.what().equals("scoringReopened")) {
+                ranked.clear();
+            }
+            if (each.what().equals("scoresCorrected")) {
+                expect("log " + entry.number(), ranked.contains(each.subject()), false);
+            }
+        }
+    }
+
     private void totals() {
         for (int index = 0; index < file.applications().size(); index++) {
             Applied each = file.applications().get(index);
             String where = "applications[" + index + "]";
             List<Sheet> sheets = handedIn(Set.of(each.id()));
             expect(where, sheets.isEmpty(), false);
-            Consolidation reckoned = Consolidation.of(sheets, settings.criteria(), settings.totalThreshold());
+            Consolidation reckoned = Consolidation.of(sheets, settings);
             expect(where + ".total", each.total(), reckoned.total());
             expect(where + ".means", each.means(), reckoned.criterionMeans());
             expect(where + ".points", each.points(), reckoned.criterionPoints());
@@ -381,9 +431,13 @@ public final class VerifyDecisionFile {
     }
 
     private Optional<Decision> by(Sheet sheet, String what) {
+        return allBy(sheet, what).stream().findFirst();
+    }
+
+    private List<Decision> allBy(Sheet sheet, String what) {
         return about(sheet.applicationId(), what).stream()
                 .filter(each -> sheet.juror().equals(each.who()))
-                .findFirst();
+                .toList();
     }
 
     private int count(String what) {

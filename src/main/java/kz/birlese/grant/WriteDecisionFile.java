@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.grant.DecisionFile.Applied;
 import kz.birlese.grant.DecisionFile.Compared;
+import kz.birlese.grant.DecisionFile.Earlier;
 import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
@@ -40,6 +41,7 @@ public class WriteDecisionFile {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final Assessments assessments;
+    private final EarlierSheets earlier;
     private final CommitteeMeetings meetings;
     private final CallReach reach;
     private final Conflicts conflicts;
@@ -52,6 +54,7 @@ public class WriteDecisionFile {
             GrantApplications applications,
             Ranking ranking,
             Assessments assessments,
+            EarlierSheets earlier,
             CommitteeMeetings meetings,
             CallReach reach,
             Conflicts conflicts,
@@ -62,6 +65,7 @@ public class WriteDecisionFile {
         this.applications = applications;
         this.ranking = ranking;
         this.assessments = assessments;
+        this.earlier = earlier;
         this.meetings = meetings;
         this.reach = reach;
         this.conflicts = conflicts;
@@ -157,6 +161,7 @@ public class WriteDecisionFile {
 
     private List<Sheet> sheets(UUID callId, List<GrantApplication> applied) {
         Set<UUID> ids = applied.stream().map(GrantApplication::id).collect(Collectors.toSet());
+        Map<UUID, List<EarlierSheet>> before = earlier.bySheet(ids);
         return assessments.findByCallId(callId).stream()
                 .filter(sheet -> ids.contains(sheet.applicationId()))
                 .filter(sheet -> sheet.total() != null || sheet.state() == Assessment.State.RECUSED)
@@ -165,6 +170,10 @@ public class WriteDecisionFile {
                         sheet.juror(),
                         sheet.marks(),
                         sheet.total(),
+                        sheet.answers(),
+                        before.getOrDefault(sheet.id(), List.of()).stream()
+                                .map(Earlier::of)
+                                .toList(),
                         sheet.state() == Assessment.State.VOIDED ? true : null))
                 .sorted(Comparator.comparing(
                                 (Sheet sheet) -> sheet.applicationId().toString())

@@ -111,13 +111,22 @@ final class EmptyBoxes {
 
     private static Map<String, Object> agreed() {
         return Map.of(
-                "submittedScores", 3,
-                "scoresNeeded", 3,
-                "jurorsLeft", 2,
-                "thirdAlreadyAsked", false,
-                "bothBelowThreshold", false,
-                "gap", 0.0,
-                "divergenceGap", 20);
+                "submittedScores",
+                3,
+                "scoresNeeded",
+                3,
+                "jurorsLeft",
+                2,
+                "thirdAlreadyAsked",
+                false,
+                "bothBelowThreshold",
+                false,
+                "gap",
+                0.0,
+                "divergenceGap",
+                20,
+                "gapFrom",
+                20.01);
     }
 
     private Map<String, Object> outcome(DelegateExecution execution) {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,12 @@ class DecisionFileTest extends CompetitionHouse {
     private GrantRole grantRole;
 
     @Autowired
+    private CorrectScores correct;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
     private JdbcClient sql;
 
     @TempDir
@@ -72,6 +79,9 @@ class DecisionFileTest extends CompetitionHouse {
         assertThat(VerifyDecisionFile.first(text)).isEmpty();
         JsonNode whole = MAPPER.readTree(text);
         assertThat(whole.at("/content/compared/applications")).hasSize(1);
+        assertThat(whole.findValue("earlier"))
+                .as("every edition of a corrected sheet")
+                .hasSize(2);
         assertThat(whole.at("/content/places/2/separatedBy").textValue())
                 .as("of two equals the woman stands first")
                 .isEqualTo("womanOrYouth");
@@ -107,6 +117,14 @@ class DecisionFileTest extends CompetitionHouse {
         ((ArrayNode) without.at("/content/sheets")).remove(1);
         assertThat(VerifyDecisionFile.first(sealedAnew(without)).orElseThrow().where())
                 .isEqualTo("sheets");
+
+        ObjectNode uncorrected = (ObjectNode) MAPPER.readTree(text);
+        uncorrected.at("/content/sheets").forEach(each -> ((ObjectNode) each).remove("earlier"));
+        assertThat(VerifyDecisionFile.first(sealedAnew(uncorrected))
+                        .orElseThrow()
+                        .where())
+                .as("a correction concealed")
+                .matches("sheets\\[\\d]\\.earlier");
 
         ObjectNode exchanged = (ObjectNode) MAPPER.readTree(text);
         ArrayNode places = (ArrayNode) exchanged.at("/content/places");
@@ -222,6 +240,15 @@ class DecisionFileTest extends CompetitionHouse {
         rules.put("decides", "CALIBRATED");
         rules.put("ties", List.of(Map.of("tie", "SETTLEMENT"), Map.of("tie", "WOMAN_OR_YOUTH"), Map.of("tie", "GOAL")));
         rules.put("scorersPerApplication", 3);
+        List<Map<String, Object>> criteria = List.of(criterion("Relevance", 60, 3), criterion("Budget", 40, null));
+        criteria.get(1).put("section", 1);
+        rules.put("criteria", criteria);
+        Map<String, Object> section = new HashMap<>(criterion("Money", 0, 3));
+        section.remove("weight");
+        rules.put("sections", List.of(section));
+        rules.put(
+                "questions",
+                List.of(Map.of("textKk", "Қауіп бар ма?", "textRu", "Есть ли риск?", "textEn", "A risk?")));
         UUID call = openCall(rules);
         UUID best = eligible(call, 1_200_000, 200_000);
         UUID second = eligible(call, 1_000_000, 200_000);
@@ -230,6 +257,7 @@ class DecisionFileTest extends CompetitionHouse {
         isOfAWoman(ofAWoman);
         openScoring(call);
         score(best, 5);
+        corrected(best);
         score(second, 4);
         score(ofAWoman, 4);
         score(weak, 2);
@@ -241,6 +269,16 @@ class DecisionFileTest extends CompetitionHouse {
         String[] text = new String[1];
         as(director, () -> text[0] = decisionFile.of(call));
         return text[0];
+    }
+
+    /** A juror puts a sheet right, and right again. */
+    private void corrected(UUID application) {
+        UUID juror = assessments.findByApplicationId(application).get(0).juror();
+        for (int score : List.of(4, 5)) {
+            List<Mark> marks = List.of(new Mark("c1", score, "Қайта қарадым."), new Mark("c2", 5, "Негіздеме бар."));
+            as(juror, () -> correct.of(application, marks, "Қате баға қойдым, " + score + "."));
+        }
+        time.runDueJobs();
     }
 
     private void isOfAWoman(UUID application) {

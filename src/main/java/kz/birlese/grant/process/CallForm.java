@@ -17,6 +17,7 @@ import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
 import kz.birlese.grant.RankingRules;
+import kz.birlese.grant.ScoringRules;
 import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
@@ -86,7 +87,17 @@ class CallForm {
                         .toList(),
                 whole(form, "quorum"),
                 reading(form),
-                ranking(form));
+                ranking(form),
+                scoring(form));
+    }
+
+    /** Null where the form is of a time before it was asked for. */
+    private static ScoringRules scoring(Submission form) {
+        BigDecimal agreedBelow = form.number("agreedBelow");
+        if (agreedBelow == null) {
+            return null;
+        }
+        return new ScoringRules(RubricForm.sections(form), RubricForm.asked(form), agreedBelow);
     }
 
     /**
@@ -144,12 +155,13 @@ class CallForm {
                     words(row, "name"),
                     whole(row, "weight"),
                     row.number("threshold"),
-                    Criterion.EXTREMES));
+                    Criterion.EXTREMES,
+                    RubricForm.guidance(row)));
         }
         return criteria;
     }
 
-    private static Map<Language, String> words(Submission form, String key) {
+    static Map<Language, String> words(Submission form, String key) {
         Map<Language, String> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             String text = form.text(key + UsualCall.suffix(language));
@@ -189,7 +201,9 @@ class CallForm {
         values.put("opensAt", LocalDateTime.ofInstant(settings.opensAt(), clock.getZone()));
         values.put("closesAt", LocalDateTime.ofInstant(settings.closesAt(), clock.getZone()));
         values.put("graceMinutes", settings.grace().toMinutes());
-        values.put("criteria", settings.criteria().stream().map(CallForm::row).toList());
+        values.put(
+                "criteria",
+                settings.criteria().stream().map(each -> row(each, settings)).toList());
         values.put("totalThreshold", settings.totalThreshold());
         values.put(
                 "instalments",
@@ -202,6 +216,7 @@ class CallForm {
         values.putAll(counts(settings));
         values.putAll(values(settings.readingRules()));
         values.putAll(values(settings.rankingRules()));
+        values.putAll(RubricForm.values(settings));
         return values;
     }
 
@@ -243,10 +258,11 @@ class CallForm {
                 "maximumIdeaAgeMonths", settings.maximumIdeaAgeMonths());
     }
 
-    private static Map<String, Object> row(Criterion criterion) {
+    private static Map<String, Object> row(Criterion criterion, CallSettings settings) {
         Map<String, Object> row = new HashMap<>(UsualCall.inFields("name", criterion.name()));
         row.put("weight", criterion.weight());
         row.put("threshold", criterion.threshold());
+        row.putAll(RubricForm.row(criterion, settings));
         return row;
     }
 }

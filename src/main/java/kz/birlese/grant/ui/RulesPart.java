@@ -26,11 +26,13 @@ class RulesPart {
 
     private final Plans plans;
     private final ApplicationWords words;
+    private final RubricPart rubric;
     private final Say say;
 
-    RulesPart(Plans plans, ApplicationWords words, Say say) {
+    RulesPart(Plans plans, ApplicationWords words, RubricPart rubric, Say say) {
         this.plans = plans;
         this.words = words;
+        this.rubric = rubric;
         this.say = say;
     }
 
@@ -126,9 +128,22 @@ class RulesPart {
                 .fact(say.it("call.jurySize"), String.valueOf(rules.jurySize()))
                 .fact(say.it("call.scorers"), String.valueOf(rules.scorersPerApplication()))
                 .fact(say.it("call.quorum"), String.valueOf(rules.quorum()))
-                .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()));
+                .fact(say.it("call.gap"), gap(rules));
+        rubric.show(sheet, rules);
         reading(sheet, rules.readingRules());
         sheet.words(words.rankingRule(say.language(), rules));
+    }
+
+    private String gap(CallSettings rules) {
+        return rules.scoring() == null
+                ? String.valueOf(rules.divergenceGap())
+                : say.it(
+                        "call.gap.from",
+                        Map.of(
+                                "gap",
+                                rules.divergenceGap(),
+                                "below",
+                                rules.scoringRules().agreedBelow()));
     }
 
     /** Only what differs from handing out whatever comes to whoever is free. */
