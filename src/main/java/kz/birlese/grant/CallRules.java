@@ -39,6 +39,7 @@ final class CallRules {
         rules.criteria();
         rules.jury();
         rules.ranking();
+        rules.broken.addAll(GivingLimits.brokenBy(settings));
         rules.schedule();
         return rules.broken;
     }

@@ -38,6 +38,7 @@ import kz.birlese.record.CanonicalJson;
  * @param quorum jurors who must be present when the committee meets
  * @param reading how it is drawn who reads what; null, and not written down, in calls prepared before that was asked
  * @param ranking how places come about; null, and not written down, where they do as in calls before that was asked
+ * @param giving how the fund is given out; null, and not written down, where it is as in calls before that was asked
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -68,7 +69,8 @@ public record CallSettings(
         List<Integer> reminderDaysBefore,
         int quorum,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
-        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking,
+        @JsonInclude(JsonInclude.Include.NON_NULL) GivingRules giving) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -111,6 +113,12 @@ public record CallSettings(
     @JsonIgnore
     public RankingRules rankingRules() {
         return ranking == null ? RankingRules.USUAL : ranking;
+    }
+
+    /** How the fund is given out: down the ranking where nothing else was asked for. */
+    @JsonIgnore
+    public GivingRules givingRules() {
+        return giving == null ? GivingRules.USUAL : giving;
     }
 
     /** Throws when the call has no such criterion. */

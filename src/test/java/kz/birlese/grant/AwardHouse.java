@@ -119,6 +119,7 @@ abstract class AwardHouse extends CompetitionHouse {
                 List.of(),
                 3,
                 null,
+                null,
                 null);
     }
 

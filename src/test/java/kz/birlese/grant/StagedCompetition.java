@@ -226,6 +226,7 @@ public class StagedCompetition {
                 List.of(7, 1),
                 3,
                 null,
+                null,
                 null);
     }
 

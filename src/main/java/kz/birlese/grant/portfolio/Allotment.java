@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who gets how much.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param bound no allotment within the same rules can be worth more; equal to {@code worth} where that is proved, and where
  *     nothing is sought but the order of the places
  * @param isOnly whether it is the one the rules lead to; false where the solver stopped early
+ * @param passedOver down the places: whom only a ceiling kept from what the money would have covered when their turn came
  * @param lowered quotas that cannot be met, and by how much less they were; empty when all are met
  * @param blocking quotas that cannot all hold together within the budget, though without any one of them the others can; empty
  *     when all are met
@@ -22,6 +24,7 @@ public record Allotment(
         long worth,
         long bound,
         boolean isOnly,
+        Set<String> passedOver,
         List<Lowered> lowered,
         List<Quota> blocking) {
 
@@ -33,6 +36,7 @@ public record Allotment(
 
     public Allotment {
         granted = Collections.unmodifiableMap(new LinkedHashMap<>(granted));
+        passedOver = Set.copyOf(passedOver);
         lowered = List.copyOf(lowered);
         blocking = List.copyOf(blocking);
     }

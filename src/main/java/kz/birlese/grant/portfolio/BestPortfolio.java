@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The portfolio that is worth most within the budget and the quotas. Ceilings and the budget always hold; floors that cannot
@@ -59,7 +60,7 @@ public final class BestPortfolio {
         long bound = (long) Math.floor(solver.bestObjectiveBound() + 0.5);
         boolean isOnly = status == CpSolverStatus.OPTIMAL && settle(chosen);
         return Optional.of(new Allotment(
-                granted(chosen), worth(chosen), Math.max(bound, worth(chosen)), isOnly, lowered, blocking));
+                granted(chosen), worth(chosen), Math.max(bound, worth(chosen)), isOnly, Set.of(), lowered, blocking));
     }
 
     /** Changes the choice to the one that the places decide between equals; answers whether that is proved. */

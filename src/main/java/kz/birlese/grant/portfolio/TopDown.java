@@ -1,9 +1,11 @@
 package kz.birlese.grant.portfolio;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Down the places: each gets the largest of its sizes that the rest of the budget and the ceilings allow. Knows no floors:
@@ -15,6 +17,7 @@ public final class TopDown {
 
     private final Pool pool;
     private final Map<String, Long> granted = new LinkedHashMap<>();
+    private final Set<String> passedOver = new HashSet<>();
     private long left;
     private long worth;
 
@@ -39,7 +42,7 @@ public final class TopDown {
         }
         TopDown walk = new TopDown(pool);
         pool.candidates().forEach(candidate -> walk.pass(candidate, restFrom, least));
-        return new Allotment(walk.granted, walk.worth, walk.worth, true, List.of(), List.of());
+        return new Allotment(walk.granted, walk.worth, walk.worth, true, walk.passedOver, List.of(), List.of());
     }
 
     private void pass(Candidate candidate, Integer restFrom, long least) {
@@ -49,12 +52,14 @@ public final class TopDown {
         if (size.isPresent()) {
             give(candidate, size.get());
         } else if (restFrom != null && isEnough(candidate, restFrom, least) && isWithinCeilings(candidate, left)) {
-            give(
-                    candidate,
-                    new Grant(
-                            left,
-                            candidate.whole().worth() * left / candidate.whole().amount()));
+            give(candidate, new Grant(left, share(candidate.whole())));
+        } else if (candidate.whole().amount() <= left) {
+            passedOver.add(candidate.id());
         }
+    }
+
+    private long share(Grant whole) {
+        return whole.worth() * left / whole.amount();
     }
 
     private boolean isEnough(Candidate candidate, int restFrom, long least) {

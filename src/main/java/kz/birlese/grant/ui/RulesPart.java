@@ -13,6 +13,7 @@ import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
+import kz.birlese.grant.GivingWords;
 import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.Language;
 import kz.birlese.plan.PlanGoal;
@@ -26,11 +27,13 @@ class RulesPart {
 
     private final Plans plans;
     private final ApplicationWords words;
+    private final GivingWords giving;
     private final Say say;
 
-    RulesPart(Plans plans, ApplicationWords words, Say say) {
+    RulesPart(Plans plans, ApplicationWords words, GivingWords giving, Say say) {
         this.plans = plans;
         this.words = words;
+        this.giving = giving;
         this.say = say;
     }
 
@@ -129,6 +132,11 @@ class RulesPart {
                 .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()));
         reading(sheet, rules.readingRules());
         sheet.words(words.rankingRule(say.language(), rules));
+        giving.rule(say.language(), rules.givingRules()).forEach(sheet::words);
+        List<String> limits = giving.limits(say.language(), rules.givingRules());
+        if (!limits.isEmpty()) {
+            sheet.fact(say.it("giving.limits"), lines(limits));
+        }
     }
 
     /** Only what differs from handing out whatever comes to whoever is free. */
