@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.birlese.grant.GivingRules.Method;
 import kz.birlese.grant.GivingRules.Part;
@@ -18,6 +20,7 @@ import kz.birlese.grant.portfolio.Quota;
 import kz.birlese.grant.portfolio.TopDown;
 import kz.birlese.grant.portfolio.Trait;
 import kz.birlese.programme.Money;
+import kz.birlese.record.Refusal;
 
 /**
  * Reckons who gets how much of a fund. A grant is worth what decides the place, in points; where that is the rank to expect,
@@ -50,7 +53,10 @@ final class Giving {
 
     /** Among all that meet the thresholds and stand. */
     Allotment of(Money fund, Collection<Entrant> entrants) {
-        Pool pool = pool(fund, entrants);
+        return with(List.of(), fund, entrants);
+    }
+
+    private Allotment best(Pool pool) {
         if (rules.method() == Method.PORTFOLIO) {
             return BestPortfolio.of(pool);
         }
@@ -58,15 +64,41 @@ final class Giving {
         return TopDown.of(pool, restFrom, smallest(settings.minimumGrant()));
     }
 
-    private Pool pool(Money fund, Collection<Entrant> entrants) {
-        List<Quota> quotas = GivingLimits.quotas(settings, rules).stream()
-                .filter(quota -> rules.method() == Method.PORTFOLIO || !quota.isFloor())
+    /**
+     * The same when some are funded whole before all others, out of the fund and out of what the limits allow or ask for.
+     *
+     * @throws Refusal {@code trialTooMuch} when the fund or a ceiling does not allow that much
+     */
+    Allotment with(Collection<Entrant> first, Money fund, Collection<Entrant> entrants) {
+        Map<String, Long> granted = new LinkedHashMap<>();
+        long worth = 0;
+        for (Entrant each : first) {
+            Grant whole = candidate(each).whole();
+            granted.put(each.application().id().toString(), whole.amount());
+            worth += whole.worth();
+        }
+        Money left = fund.minus(
+                money(granted.values().stream().mapToLong(Long::longValue).sum()));
+        List<Quota> quotas = quotas().stream()
+                .map(quota -> quota.less(first.stream()
+                        .map(this::candidate)
+                        .filter(quota::counts)
+                        .toList()))
                 .toList();
-        List<Candidate> candidates = entrants.stream().map(this::candidate).toList();
-        return new Pool(candidates, smallest(fund), quotas);
+        if (left.amount().signum() < 0 || quotas.stream().anyMatch(Objects::isNull)) {
+            throw new Refusal("trialTooMuch");
+        }
+        return best(new Pool(entrants.stream().map(this::candidate).toList(), smallest(left), quotas))
+                .with(granted, worth);
     }
 
-    private Candidate candidate(Entrant entrant) {
+    private List<Quota> quotas() {
+        return GivingLimits.quotas(settings, rules).stream()
+                .filter(quota -> rules.method() == Method.PORTFOLIO || !quota.isFloor())
+                .toList();
+    }
+
+    Candidate candidate(Entrant entrant) {
         Ranked application = entrant.application();
         String kind = application.kind() == null ? "" : application.kind().name();
         Map<Trait, String> traits = Map.of(

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class GivingWords {
 
+    /** @param value null for each one */
+    public record Group(Trait trait, String value, String name) {}
+
     private final Texts texts;
     private final ApplicationWords words;
     private final Plans plans;
@@ -48,6 +51,30 @@ public class GivingWords {
         return rules.limits().stream()
                 .map(limit -> limit(language, limit, limit.amount()))
                 .toList();
+    }
+
+    public String limit(Language language, Limit limit) {
+        return limit(language, limit, limit.amount());
+    }
+
+    /** What is counted by the quota. */
+    public String amount(Language language, Quota quota, long amount) {
+        return quota.measure() == Measure.MONEY
+                ? Giving.money(amount).in(language)
+                : texts.say(language, "giving.grants", Map.of("count", amount));
+    }
+
+    /** What a limit of the call may speak of: each one of a kind, or one. */
+    public List<Group> groups(Language language, CallSettings settings) {
+        List<Group> groups = new ArrayList<>();
+        for (Trait trait : Trait.values()) {
+            groups.add(new Group(trait, null, texts.say(language, "giving.each." + trait)));
+        }
+        for (Trait trait : Trait.values()) {
+            GivingLimits.groups(settings, trait)
+                    .forEach(value -> groups.add(new Group(trait, value, group(language, trait, value))));
+        }
+        return groups;
     }
 
     private String limit(Language language, Limit limit, BigDecimal amount) {

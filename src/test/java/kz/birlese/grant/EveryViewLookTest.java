@@ -214,6 +214,7 @@ class EveryViewLookTest extends BrowserTest {
         UUID finance = person(Role.FINANCE);
         LocalDate today = LocalDate.now(clock);
         as(house.manager, () -> deputies.name(house.manager, finance, today, today.plusDays(90), "Отпуск"));
+        UUID ranked = ranked(house);
         UUID call = house.openCall(house.rules());
         UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
         UUID coordinator = person(
@@ -268,6 +269,7 @@ class EveryViewLookTest extends BrowserTest {
                         "tracking/" + rootOf(checked),
                         "board?call=" + call,
                         "board/rows?call=" + call + "&figure=WAITING",
+                        "studio/" + ranked,
                         "processes",
                         "processes/grantApplication",
                         "library",
@@ -301,6 +303,21 @@ class EveryViewLookTest extends BrowserTest {
         addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates", "deputies"));
         addresses.put(Role.ADMIN, List.of("accounts"));
         return new Stage(people, addresses, house);
+    }
+
+    /** A short call whose committee has not met yet. */
+    private static UUID ranked(CompetitionHouse house) {
+        Map<String, Object> rules = house.rules();
+        rules.put("closesAt", CompetitionHouse.local(CompetitionHouse.START.plus(Duration.ofDays(1))));
+        rules.put("giving", "PORTFOLIO");
+        UUID call = house.openCall(rules);
+        List<UUID> applied = List.of(
+                house.eligible(call, 1_200_000, 200_000),
+                house.eligible(call, 1_000_000, 200_000),
+                house.eligible(call, 900_000, 150_000));
+        house.openScoring(call);
+        applied.forEach(each -> house.score(each, applied.indexOf(each) == 0 ? 5 : 4));
+        return call;
     }
 
     private static NewBody workingGroup(LocalDate today) {

@@ -41,6 +41,13 @@ public record Allotment(
         blocking = List.copyOf(blocking);
     }
 
+    /** The same with what was given before. */
+    public Allotment with(Map<String, Long> before, long worthBefore) {
+        Map<String, Long> all = new LinkedHashMap<>(before);
+        all.putAll(granted);
+        return new Allotment(all, worth + worthBefore, bound + worthBefore, isOnly, passedOver, lowered, blocking);
+    }
+
     /** Whether nothing better can be found. */
     public boolean isProved() {
         return worth == bound;

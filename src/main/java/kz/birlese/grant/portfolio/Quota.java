@@ -1,5 +1,7 @@
 package kz.birlese.grant.portfolio;
 
+import java.util.List;
+
 /**
  * How much of what is given goes to one group.
  *
@@ -38,6 +40,16 @@ public record Quota(Trait trait, String value, Bound bound, Measure measure, lon
 
     public boolean isFloor() {
         return bound == Bound.AT_LEAST;
+    }
+
+    /** What is left of it when some are funded whole already; null where it is a ceiling that they exceed. */
+    public Quota less(List<Candidate> funded) {
+        long taken =
+                funded.stream().mapToLong(each -> weight(each.whole().amount())).sum();
+        if (!isFloor() && taken > amount) {
+            return null;
+        }
+        return lowered(Math.min(taken, amount));
     }
 
     Quota lowered(long by) {
