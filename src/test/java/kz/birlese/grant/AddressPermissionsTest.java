@@ -207,13 +207,13 @@ class AddressPermissionsTest extends AwardHouse {
     }
 
     private Map<String, Map<String, String>> examples() {
+        UUID ranked = ranked(rules());
         UUID call = openCall(rules());
         String number = calls.named(call).number();
         UUID application = eligible(call, 1_200_000, 200_000);
         String file = files.of(application).get(0).id().toString();
         String task = task("prepareCall", startedCall()).getId();
-        Call published = published();
-        String decided = published.number();
+        String decided = published().number();
         Map<String, Map<String, String>> examples = new TreeMap<>();
         for (String type : List.of("pdf", "xlsx")) {
             examples.put(
@@ -253,8 +253,7 @@ class AddressPermissionsTest extends AwardHouse {
                         "an application", "/cases/grantApplication/" + application,
                         "an open call", "/cases/startUpCompetition/" + call));
         examples.put(
-                "/studio/:call",
-                Map.of("a ranked call", "/studio/" + published.id(), "not ranked yet", "/studio/" + call));
+                "/studio/:call", Map.of("a ranked call", "/studio/" + ranked, "not ranked yet", "/studio/" + call));
         examples.put("/library/:kind/:key", Map.of("a diagram", "/library/diagram/complaint"));
         examples.put("/tracking/:case", Map.of("an application", "/tracking/" + rootOf(application)));
         examples.put("/processes/:key", Map.of("applications", "/processes/grantApplication"));

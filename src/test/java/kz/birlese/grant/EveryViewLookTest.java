@@ -214,7 +214,9 @@ class EveryViewLookTest extends BrowserTest {
         UUID finance = person(Role.FINANCE);
         LocalDate today = LocalDate.now(clock);
         as(house.manager, () -> deputies.name(house.manager, finance, today, today.plusDays(90), "Отпуск"));
-        UUID ranked = ranked(house);
+        Map<String, Object> portfolio = house.rules();
+        portfolio.put("giving", "PORTFOLIO");
+        UUID ranked = house.ranked(portfolio);
         UUID call = house.openCall(house.rules());
         UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
         UUID coordinator = person(
@@ -303,21 +305,6 @@ class EveryViewLookTest extends BrowserTest {
         addresses.put(Role.FINANCE, List.of("tasks", "exchange-rates", "deputies"));
         addresses.put(Role.ADMIN, List.of("accounts"));
         return new Stage(people, addresses, house);
-    }
-
-    /** A short call whose committee has not met yet. */
-    private static UUID ranked(CompetitionHouse house) {
-        Map<String, Object> rules = house.rules();
-        rules.put("closesAt", CompetitionHouse.local(CompetitionHouse.START.plus(Duration.ofDays(1))));
-        rules.put("giving", "PORTFOLIO");
-        UUID call = house.openCall(rules);
-        List<UUID> applied = List.of(
-                house.eligible(call, 1_200_000, 200_000),
-                house.eligible(call, 1_000_000, 200_000),
-                house.eligible(call, 900_000, 150_000));
-        house.openScoring(call);
-        applied.forEach(each -> house.score(each, applied.indexOf(each) == 0 ? 5 : 4));
-        return call;
     }
 
     private static NewBody workingGroup(LocalDate today) {

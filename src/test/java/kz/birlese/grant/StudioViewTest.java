@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import kz.birlese.ViewTest;
 import kz.birlese.grant.GivingRules.Method;
@@ -32,13 +31,7 @@ class StudioViewTest extends ViewTest {
     void rankACall() {
         beans.autowireBean(house);
         house.openTheHouse();
-        call = house.openCall(house.rules());
-        List<UUID> applied = List.of(
-                house.eligible(call, 1_200_000, 200_000),
-                house.eligible(call, 1_000_000, 200_000),
-                house.eligible(call, 900_000, 150_000));
-        house.openScoring(call);
-        applied.forEach(each -> house.score(each, applied.indexOf(each) == 0 ? 5 : 4));
+        call = house.ranked(house.rules());
     }
 
     private String said() {
