@@ -40,6 +40,7 @@ final class CallRules {
         rules.broken.addAll(RubricRules.brokenBy(settings));
         rules.jury();
         rules.ranking();
+        rules.broken.addAll(GivingLimits.brokenBy(settings));
         rules.schedule();
         return rules.broken;
     }

@@ -40,6 +40,7 @@ import kz.birlese.record.CanonicalJson;
  * @param ranking how places come about; null, and not written down, where they do as in calls before that was asked
  * @param scoring sections, independent questions, when jurors differ; null, and not written down, in calls prepared before
  *     that was asked
+ * @param giving how the fund is given out; null, and not written down, where it is as in calls before that was asked
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -71,7 +72,8 @@ public record CallSettings(
         int quorum,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
         @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking,
-        @JsonInclude(JsonInclude.Include.NON_NULL) ScoringRules scoring) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) ScoringRules scoring,
+        @JsonInclude(JsonInclude.Include.NON_NULL) GivingRules giving) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -86,70 +88,6 @@ public record CallSettings(
         instalments = List.copyOf(instalments);
         reminderDaysBefore =
                 reminderDaysBefore.stream().distinct().sorted((a, b) -> b - a).toList();
-    }
-
-    /** Rules that say nothing of what was not asked when calls first declared how places come about. */
-    public CallSettings(
-            Map<Language, String> title,
-            Map<Language, String> description,
-            Set<String> settlements,
-            Set<UUID> goals,
-            Money fund,
-            Money minimumGrant,
-            Money maximumGrant,
-            BigDecimal ownShareMinimum,
-            BigDecimal ownShareMaximum,
-            Set<ApplicantKind> applicantKinds,
-            Instant opensAt,
-            Instant closesAt,
-            Duration grace,
-            List<Criterion> criteria,
-            BigDecimal totalThreshold,
-            int jurySize,
-            int scorersPerApplication,
-            int clarificationDays,
-            int scoringDays,
-            int complaintDays,
-            int acceptanceDays,
-            int reportDays,
-            int divergenceGap,
-            List<Integer> instalments,
-            int maximumIdeaAgeMonths,
-            List<Integer> reminderDaysBefore,
-            int quorum,
-            Rules reading,
-            RankingRules ranking) {
-        this(
-                title,
-                description,
-                settlements,
-                goals,
-                fund,
-                minimumGrant,
-                maximumGrant,
-                ownShareMinimum,
-                ownShareMaximum,
-                applicantKinds,
-                opensAt,
-                closesAt,
-                grace,
-                criteria,
-                totalThreshold,
-                jurySize,
-                scorersPerApplication,
-                clarificationDays,
-                scoringDays,
-                complaintDays,
-                acceptanceDays,
-                reportDays,
-                divergenceGap,
-                instalments,
-                maximumIdeaAgeMonths,
-                reminderDaysBefore,
-                quorum,
-                reading,
-                ranking,
-                null);
     }
 
     /** Reads what {@link #canonical} wrote. */
@@ -194,6 +132,12 @@ public record CallSettings(
                 .map(ScoringRules.Section::name)
                 .orElseGet(() -> criterion(key).name())
                 .get(language);
+    }
+
+    /** How the fund is given out: down the ranking where nothing else was asked for. */
+    @JsonIgnore
+    public GivingRules givingRules() {
+        return giving == null ? GivingRules.USUAL : giving;
     }
 
     /** Throws when the call has no such criterion. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.people.ApplicantKind;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
@@ -40,7 +41,11 @@ record DecisionFile(
 
     static final String FORMAT = "birlese-decision/1";
 
-    /** An application that has a place, with what its sheets come to. */
+    /**
+     * An application that has a place, with what its sheets come to.
+     *
+     * @param kind null, and not written down, where the call has not declared how its fund is given out
+     */
     record Applied(
             UUID id,
             String number,
@@ -50,7 +55,8 @@ record DecisionFile(
             BigDecimal total,
             Map<String, BigDecimal> means,
             Map<String, BigDecimal> points,
-            boolean thresholdsMet)
+            boolean thresholdsMet,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ApplicantKind kind)
             implements Ranked {
 
         @Override

@@ -2,17 +2,19 @@ package kz.birlese.grant;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.people.BySystem;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the assessed applications of a call in the declared order and keeps the arithmetic. */
+/** Puts the assessed applications of a call in the declared order, gives the fund out as declared, and keeps the arithmetic. */
 @Service
 @Transactional
 @BySystem
@@ -22,14 +24,21 @@ public class RankApplications {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final RankingOrders orders;
+    private final GiveOut giveOut;
     private final DecisionLog log;
 
     RankApplications(
-            Calls calls, GrantApplications applications, Ranking ranking, RankingOrders orders, DecisionLog log) {
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            RankingOrders orders,
+            GiveOut giveOut,
+            DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
         this.orders = orders;
+        this.giveOut = giveOut;
         this.log = log;
     }
 
@@ -46,10 +55,14 @@ public class RankApplications {
             log.append(new Decision(callId, "rankingFallsBack", null, null, facts));
         }
         noteCompared(callId, order.facts());
-        order.rank(assessed)
-                .forEach(each -> keep(
-                        each.application(),
-                        new RankedApplication(call, each, Thresholds.missed(call.settings(), each.application()))));
+        List<Placed<GrantApplication>> placed = order.rank(assessed);
+        Map<UUID, RankedApplication> ranked = new LinkedHashMap<>();
+        placed.forEach(each -> ranked.put(
+                each.application().id(),
+                new RankedApplication(call, each, Thresholds.missed(call.settings(), each.application()))));
+        giveOut.plan(call, placed, ranked);
+        placed.forEach(
+                each -> keep(each.application(), ranked.get(each.application().id()), call.settings()));
     }
 
     /**
@@ -74,14 +87,19 @@ public class RankApplications {
         }
     }
 
-    private void keep(GrantApplication application, RankedApplication ranked) {
+    private void keep(GrantApplication application, RankedApplication ranked, CallSettings settings) {
         ranking.save(ranked);
-        log.append(
-                new Decision(ranked.applicationId(), "applicationRanked", null, null, compared(application, ranked)));
+        Map<String, String> facts = compared(application, ranked, settings);
+        if (settings.giving() != null) {
+            facts.put(
+                    "planned",
+                    ranked.planned() == null ? "" : ranked.planned().amount().toPlainString());
+        }
+        log.append(new Decision(ranked.applicationId(), "applicationRanked", null, null, facts));
     }
 
     /** The place with all that it rests on, for the log. */
-    static Map<String, String> compared(GrantApplication application, RankedApplication ranked) {
+    static Map<String, String> compared(GrantApplication application, RankedApplication ranked, CallSettings settings) {
         Map<String, String> facts = new HashMap<>(Map.of(
                 "place", String.valueOf(ranked.place()),
                 "total", ranked.total().toPlainString(),
@@ -93,6 +111,9 @@ public class RankApplications {
                 "settlement", application.settlement()));
         if (ranked.value() != null) {
             facts.put("value", ranked.value().toPlainString());
+        }
+        if (settings.giving() != null) {
+            facts.put("kind", application.kind().name());
         }
         return facts;
     }

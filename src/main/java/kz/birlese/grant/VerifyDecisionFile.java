@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sealed;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.grant.RankingOrder.Placed;
+import kz.birlese.grant.portfolio.Allotment;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
@@ -55,6 +57,7 @@ public final class VerifyDecisionFile {
     private final DecisionFile file;
     private final CallSettings settings;
     private final Map<UUID, Applied> applications;
+    private final Map<UUID, BigDecimal> planned = new HashMap<>();
 
     private VerifyDecisionFile(DecisionFile file) {
         this.file = file;
@@ -93,6 +96,7 @@ public final class VerifyDecisionFile {
         corrections();
         totals();
         places();
+        given();
         late();
         outcomes();
         published();
@@ -132,6 +136,7 @@ public final class VerifyDecisionFile {
             expect(where + ".requested", plain(each.requested()), placed.facts().get("requested"));
             expect(where + ".goal", each.goal(), placed.facts().get("goal"));
             expect(where + ".settlement", each.settlement(), placed.facts().get("settlement"));
+            expect(where + ".kind", each.kind(), placed.facts().get("kind"));
         }
     }
 
@@ -247,9 +252,7 @@ public final class VerifyDecisionFile {
     }
 
     private void places() {
-        List<Place> together = file.places().stream()
-                .filter(each -> each.afterComplaint() == null)
-                .toList();
+        List<Place> together = together();
         expect("places", file.places().size(), applications.size());
         Set<UUID> all = file.places().stream().map(Place::application).collect(Collectors.toSet());
         expect("places", all.equals(applications.keySet()), true);
@@ -281,6 +284,47 @@ public final class VerifyDecisionFile {
             expect(where + ".missed", stated.missed(), Thresholds.missed(settings, placed.application()));
             agreesWithLog(where, stated, "applicationRanked");
         }
+    }
+
+    /** Gives the fund out once more: what the solver found then must be what it finds now, to the last grant. */
+    private void given() {
+        if (settings.giving() == null) {
+            return;
+        }
+        Allotment again = new Giving(settings, settings.giving(), together().size()).of(settings.fund(), entrants());
+        Map<String, String> noted = last(file.callId(), GiveOut.NOTED)
+                .orElseThrow(() -> disagrees("log: " + GiveOut.NOTED, file.callId(), null))
+                .facts();
+        Giving.facts(settings.giving(), again)
+                .forEach((name, reckoned) -> expect("fund." + name, noted.get(name), reckoned));
+        together().forEach(each -> planned.put(each.application(), amount(again, each.application())));
+        for (Place stated : together()) {
+            String where = "places[" + file.places().indexOf(stated) + "]";
+            BigDecimal amount = planned.get(stated.application());
+            expect(
+                    where + ".planned",
+                    fact(stated.application(), "applicationRanked", "planned"),
+                    amount == null ? "" : plain(amount));
+            expect(where + ".provisional", stated.provisional() == Outcome.AWARD, amount != null);
+        }
+    }
+
+    private static BigDecimal amount(Allotment allotment, UUID application) {
+        Long granted = allotment.granted().get(application.toString());
+        return granted == null ? null : Giving.money(granted).amount();
+    }
+
+    private List<Giving.Entrant> entrants() {
+        return together().stream()
+                .filter(each -> each.missed().isEmpty())
+                .map(each -> new Giving.Entrant(applications.get(each.application()), each.place(), each.value()))
+                .toList();
+    }
+
+    private List<Place> together() {
+        return file.places().stream()
+                .filter(each -> each.afterComplaint() == null)
+                .toList();
     }
 
     private void agreesWithLog(String where, Place stated, String what) {
@@ -317,6 +361,9 @@ public final class VerifyDecisionFile {
     }
 
     private BigDecimal granted(Place stated) {
+        if (planned.containsKey(stated.application())) {
+            return stated.outcome() == Outcome.AWARD ? planned.get(stated.application()) : null;
+        }
         return stated.outcome() == Outcome.AWARD
                 ? applications.get(stated.application()).requested()
                 : null;
@@ -370,9 +417,7 @@ public final class VerifyDecisionFile {
 
     /** Nobody is missing, and nobody has been put in. */
     private void published() {
-        List<Place> together = file.places().stream()
-                .filter(each -> each.afterComplaint() == null)
-                .toList();
+        List<Place> together = together();
         expect("places", DecisionFile.fingerprint(together), fact(file.callId(), "resultsPublished", "places"));
     }
 

@@ -156,7 +156,8 @@ public class WriteDecisionFile {
                 application.total(),
                 application.criterionMeans(),
                 points,
-                application.thresholdsMet());
+                application.thresholdsMet(),
+                settings.giving() == null ? null : application.kind());
     }
 
     private List<Sheet> sheets(UUID callId, List<GrantApplication> applied) {

@@ -131,7 +131,17 @@ final class EmptyBoxes {
 
     private Map<String, Object> outcome(DelegateExecution execution) {
         Fate fate = fate(UUID.fromString((String) execution.getVariable("application")));
-        return Map.of("withdrawn", false, "meetsThresholds", fate != Fate.REJECT, "fitsFund", fate == Fate.AWARD);
+        return Map.of(
+                "withdrawn",
+                false,
+                "meetsThresholds",
+                fate != Fate.REJECT,
+                "method",
+                "TOP_DOWN",
+                "given",
+                fate == Fate.AWARD ? "WHOLE" : "NOTHING",
+                "ceilingReached",
+                false);
     }
 
     private static Set<String> names() {

@@ -119,6 +119,8 @@ abstract class AwardHouse extends CompetitionHouse {
                 List.of(),
                 3,
                 null,
+                null,
+                null,
                 null);
     }
 

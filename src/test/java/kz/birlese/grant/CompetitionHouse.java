@@ -262,6 +262,20 @@ public abstract class CompetitionHouse extends ProcessHouse {
         time.runDueJobs();
     }
 
+    /** A short call of three applications, with 100, 80 and 80 points, whose committee has not met yet. */
+    protected UUID ranked(Map<String, Object> rules) {
+        Map<String, Object> soon = new HashMap<>(rules);
+        soon.put("closesAt", local(START.plus(Duration.ofDays(1))));
+        UUID call = openCall(soon);
+        List<UUID> applied = List.of(
+                eligible(call, 1_200_000, 200_000),
+                eligible(call, 1_000_000, 200_000),
+                eligible(call, 900_000, 150_000));
+        openScoring(call);
+        applied.forEach(each -> score(each, each.equals(applied.get(0)) ? 5 : 4));
+        return call;
+    }
+
     /** The sheets that jurors still have to fill in. */
     protected List<Task> sheets(UUID application) {
         return tasks.createTaskQuery()

@@ -226,6 +226,8 @@ public class StagedCompetition {
                 List.of(7, 1),
                 3,
                 null,
+                null,
+                null,
                 null);
     }
 

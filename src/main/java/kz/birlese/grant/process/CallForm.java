@@ -88,7 +88,8 @@ class CallForm {
                 whole(form, "quorum"),
                 reading(form),
                 ranking(form),
-                scoring(form));
+                scoring(form),
+                GivingForm.rules(form));
     }
 
     /** Null where the form is of a time before it was asked for. */
@@ -217,6 +218,7 @@ class CallForm {
         values.putAll(values(settings.readingRules()));
         values.putAll(values(settings.rankingRules()));
         values.putAll(RubricForm.values(settings));
+        values.putAll(GivingForm.values(settings.givingRules()));
         return values;
     }
 

@@ -17,6 +17,7 @@ import kz.birlese.grant.CallPage;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
 import kz.birlese.grant.RankingLine;
+import kz.birlese.grant.TryGiving;
 import kz.birlese.grant.WriteDecisionFile;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.ui.Sheet;
@@ -28,11 +29,13 @@ class RankingPart {
 
     private final ApplicationWords words;
     private final WriteDecisionFile decisionFile;
+    private final TryGiving tryGiving;
     private final Say say;
 
-    RankingPart(ApplicationWords words, WriteDecisionFile decisionFile, Say say) {
+    RankingPart(ApplicationWords words, WriteDecisionFile decisionFile, TryGiving tryGiving, Say say) {
         this.words = words;
         this.decisionFile = decisionFile;
+        this.tryGiving = tryGiving;
         this.say = say;
     }
 
@@ -45,6 +48,9 @@ class RankingPart {
                 .words(words.rankingRule(say.language(), rules))
                 .words(say.it("ranking.how"));
         page.ranking().forEach(line -> sheet.with(place(rules, line)));
+        if (tryGiving.isFor(page.call().id())) {
+            sheet.with(new Anchor("studio/" + page.call().id(), say.it("studio.open")));
+        }
         if (decisionFile.isFor(page.call().id())) {
             sheet.with(download(page.call())).words(say.it("ranking.file.more"));
         }

@@ -13,6 +13,7 @@ import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
+import kz.birlese.grant.GivingWords;
 import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.Language;
 import kz.birlese.plan.PlanGoal;
@@ -27,12 +28,14 @@ class RulesPart {
     private final Plans plans;
     private final ApplicationWords words;
     private final RubricPart rubric;
+    private final GivingWords giving;
     private final Say say;
 
-    RulesPart(Plans plans, ApplicationWords words, RubricPart rubric, Say say) {
+    RulesPart(Plans plans, ApplicationWords words, RubricPart rubric, GivingWords giving, Say say) {
         this.plans = plans;
         this.words = words;
         this.rubric = rubric;
+        this.giving = giving;
         this.say = say;
     }
 
@@ -132,6 +135,11 @@ class RulesPart {
         rubric.show(sheet, rules);
         reading(sheet, rules.readingRules());
         sheet.words(words.rankingRule(say.language(), rules));
+        giving.rule(say.language(), rules.givingRules()).forEach(sheet::words);
+        List<String> limits = giving.limits(say.language(), rules.givingRules());
+        if (!limits.isEmpty()) {
+            sheet.fact(say.it("giving.limits"), lines(limits));
+        }
     }
 
     private String gap(CallSettings rules) {
