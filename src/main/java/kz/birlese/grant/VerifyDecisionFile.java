@@ -19,6 +19,7 @@ import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sealed;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.grant.RankingOrder.Placed;
+import kz.birlese.grant.selection.Draw;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
@@ -65,7 +66,8 @@ public final class VerifyDecisionFile {
     public static Optional<Disagreement> first(String text) {
         try {
             Sealed sealed = CanonicalJson.read(text, Sealed.class);
-            expect("format", sealed.content().format(), DecisionFile.FORMAT);
+            String format = sealed.content().holdsOne() ? DecisionFile.EXTRACT : DecisionFile.FORMAT;
+            expect("format", sealed.content().format(), format);
             new VerifyDecisionFile(sealed.content()).run();
             expect("seal", sealed.seal(), CanonicalJson.fingerprint(CanonicalJson.write(sealed.content())));
             expect("file", text, CanonicalJson.write(sealed));
@@ -90,11 +92,34 @@ public final class VerifyDecisionFile {
         call();
         sheets();
         totals();
-        places();
+        if (file.holdsOne()) {
+            alone();
+        } else {
+            places();
+            published();
+            meetings();
+        }
         late();
         outcomes();
-        published();
-        meetings();
+    }
+
+    /** The place of one application follows from all of them, which an extract does not hold: the log must have it so. */
+    private void alone() {
+        expect("applications", file.applications().size(), 1);
+        expect("places", file.places().size(), 1);
+        expect("compared", file.compared(), new Compared(List.of(), List.of(), List.of()));
+        expect("meetings", file.meetings(), List.of());
+        Place stated = file.places().get(0);
+        Applied applied = file.applications().get(0);
+        expect("places[0].application", stated.application(), applied.id());
+        expect("places[0].missed", stated.missed(), Thresholds.missed(settings, applied));
+        expect(
+                "places[0].drawNumber",
+                stated.drawNumber(),
+                Draw.number(file.drawSeed(), applied.id().toString()));
+        if (stated.afterComplaint() == null) {
+            agreesWithLog("places[0]", stated, "applicationRanked");
+        }
     }
 
     private void log() {

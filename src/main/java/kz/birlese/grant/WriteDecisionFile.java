@@ -4,6 +4,7 @@ import static kz.birlese.people.Role.Named.AUDITOR;
 import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -79,14 +80,18 @@ public class WriteDecisionFile {
         return call.status().isDecided() && isFor(call, places(call));
     }
 
+    private boolean isComplete(Call call) {
+        return log.about(call.id()).stream()
+                .map(DecisionLog.Entry::decision)
+                .anyMatch(each ->
+                        each.what().equals("resultsPublished") && each.facts().containsKey("places"));
+    }
+
     private boolean isFor(Call call, List<RankedApplication> places) {
         SignedIn person = user.require();
         Set<UUID> kept = conflicts.of(person);
         return OFFICES.stream().anyMatch(office -> reach.covers(office, call))
-                && log.about(call.id()).stream()
-                        .map(DecisionLog.Entry::decision)
-                        .anyMatch(each -> each.what().equals("resultsPublished")
-                                && each.facts().containsKey("places"))
+                && isComplete(call)
                 && places.stream().map(RankedApplication::applicationId).noneMatch(kept::contains)
                 && places.stream()
                         .map(each -> applications.named(each.applicationId()))
@@ -107,31 +112,57 @@ public class WriteDecisionFile {
         if (!isFor(call, places)) {
             throw new NotFound();
         }
+        return file(call, places).text();
+    }
+
+    /** Whether there is an extract of the file about the application for the person at work; anybody may ask. */
+    @PermitAll
+    public boolean isAbout(UUID applicationId) {
+        GrantApplication application = applications.named(applicationId);
+        Call call = calls.named(application.callId());
+        SignedIn person = user.require();
+        return call.status().isDecided()
+                && whoMaySee.isStaff(person, application)
+                && !whoMaySee.isOfApplicant(person, application)
+                && isComplete(call)
+                && places(call).stream().anyMatch(each -> each.applicationId().equals(applicationId));
+    }
+
+    /**
+     * The extract about one application, see {@link DecisionFile#about}. Throws {@link NotFound} as above, but where the
+     * conflict is with another application.
+     */
+    public String about(UUID applicationId) {
+        if (!isAbout(applicationId)) {
+            throw new NotFound();
+        }
+        Call call = calls.named(applications.named(applicationId).callId());
+        return file(call, places(call)).about(applicationId).text();
+    }
+
+    private DecisionFile file(Call call, List<RankedApplication> places) {
         List<GrantApplication> applied = places.stream()
                 .map(each -> applications.named(each.applicationId()))
                 .sorted(Comparator.comparing(GrantApplication::number))
                 .toList();
         List<DecisionLog.Entry> entries = Stream.concat(
-                        Stream.of(callId), applied.stream().map(GrantApplication::id))
+                        Stream.of(call.id()), applied.stream().map(GrantApplication::id))
                 .flatMap(each -> log.about(each).stream())
                 .sorted(Comparator.comparing(DecisionLog.Entry::number))
                 .toList();
         return new DecisionFile(
-                        DecisionFile.FORMAT,
-                        call.number(),
-                        callId,
-                        call.settings().canonical(),
-                        call.settingsHash(),
-                        call.drawSeed(),
-                        applied.stream()
-                                .map(each -> applied(each, call.settings()))
-                                .toList(),
-                        sheets(callId, applied),
-                        compared(callId, entries),
-                        places.stream().map(Place::of).toList(),
-                        meetings(callId),
-                        entries)
-                .text();
+                DecisionFile.FORMAT,
+                call.number(),
+                call.id(),
+                call.settings().canonical(),
+                call.settingsHash(),
+                call.drawSeed(),
+                applied.stream().map(each -> applied(each, call.settings())).toList(),
+                sheets(call.id(), applied),
+                compared(call.id(), entries),
+                places.stream().map(Place::of).toList(),
+                meetings(call.id()),
+                entries);
     }
 
     private List<RankedApplication> places(Call call) {

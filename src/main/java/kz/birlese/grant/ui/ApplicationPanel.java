@@ -38,6 +38,7 @@ class ApplicationPanel implements CasePanel {
     private final LodgeComplaint complain;
     private final ProposalPart proposalPart;
     private final ScoresPart scoresPart;
+    private final ProtocolPart protocolPart;
     private final Say say;
 
     ApplicationPanel(
@@ -48,6 +49,7 @@ class ApplicationPanel implements CasePanel {
             LodgeComplaint complain,
             ProposalPart proposalPart,
             ScoresPart scoresPart,
+            ProtocolPart protocolPart,
             Say say) {
         this.read = read;
         this.printReceipt = printReceipt;
@@ -56,6 +58,7 @@ class ApplicationPanel implements CasePanel {
         this.complain = complain;
         this.proposalPart = proposalPart;
         this.scoresPart = scoresPart;
+        this.protocolPart = protocolPart;
         this.say = say;
     }
 
@@ -77,6 +80,7 @@ class ApplicationPanel implements CasePanel {
         questions(sheet, page);
         complaints(sheet, page);
         scoresPart.sheets(sheet, page.sheets());
+        protocolPart.ofApplication(sheet, page.application());
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
         }
