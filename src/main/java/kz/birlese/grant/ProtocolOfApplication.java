@@ -166,6 +166,8 @@ class ProtocolOfApplication {
         complaints.findByApplicationIdOrderByLodgedAt(application.id()).forEach(each -> {
             paper.heading(paper.say("protocol.complaint", Map.of("number", each.number())))
                     .fact("complaint.lodged", each.lodgedAt())
+                    .fact("complaint.answerUntil", each.answerUntil())
+                    .fact("complaint.groundsOn", groundsOn(paper, each))
                     .fact("complaint.grounds", each.grounds())
                     .fact("protocol.state", paper.say("status.Complaint." + each.status()))
                     .fact(
@@ -180,6 +182,14 @@ class ProtocolOfApplication {
                     .forEach(rule -> paper.fact("complaint.setAside", words.eligibility(paper.language(), rule)));
             log(paper, each.id());
         });
+    }
+
+    private static String groundsOn(ProtocolPaper paper, Complaint complaint) {
+        return complaint.groundsOn().isEmpty()
+                ? null
+                : complaint.groundsOn().stream()
+                        .map(ground -> paper.say("status.Ground." + ground))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Every box the case came to. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
@@ -229,7 +230,7 @@ class ProtocolTest extends CompetitionHouse {
     private void complain(UUID application) {
         as(
                 applications.named(application).applicant(),
-                () -> lodge.about(application, "Қазылар негіздемені оқымаған."));
+                () -> lodge.about(application, Set.of(Complaint.Ground.FACT), "Қазылар негіздемені оқымаған."));
     }
 
     /** One juror has stepped back, and the committee departs from the ranking once. */

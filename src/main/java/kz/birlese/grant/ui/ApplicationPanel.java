@@ -112,7 +112,8 @@ class ApplicationPanel implements CasePanel {
         if (page.isOwn() && complain.isPossible(application)) {
             complain.openUntil(application)
                     .ifPresent(until -> sheet.words(say.it("complaint.lodge.until", Map.of("until", until))));
-            sheet.with(new ComplainButton(say, grounds -> complain.about(application, grounds)));
+            sheet.words(say.it("complaint.lodge.answer", Map.of("days", complain.answerDays(application))))
+                    .with(new ComplainButton(say, (on, grounds) -> complain.about(application, on, grounds)));
         }
     }
 
