@@ -28,6 +28,7 @@ class ApplicationLetters {
     private final Ranking ranking;
     private final ApplicationWords words;
     private final Assistants assistants;
+    private final FundedMedians medians;
     private final Clock clock;
 
     ApplicationLetters(
@@ -38,6 +39,7 @@ class ApplicationLetters {
             Ranking ranking,
             ApplicationWords words,
             Assistants assistants,
+            FundedMedians medians,
             Clock clock) {
         this.letters = letters;
         this.accounts = accounts;
@@ -46,6 +48,7 @@ class ApplicationLetters {
         this.ranking = ranking;
         this.words = words;
         this.assistants = assistants;
+        this.medians = medians;
         this.clock = clock;
     }
 
@@ -150,6 +153,8 @@ class ApplicationLetters {
         facts.put("outcome", application.status().name());
         facts.put("amount", application.status() == ApplicationStatus.AWARDED ? application.amountAwarded() : "");
         facts.put("lines", words.arithmetic(languageOf(application), settings, application));
+        facts.put("medians", medians.of(call));
+        facts.put("fewest", FundedMedians.FEWEST);
         facts.put("total", application.total());
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.birlese.record.CanonicalJson;
 
 /** An applicant's complaint about a decision on the own application, heard by somebody who did not score. */
 @Entity
@@ -23,6 +29,14 @@ public class Complaint {
         PLACE_AWAITED,
         /** Answered, and nothing is left to do. */
         ANSWERED
+    }
+
+    /** On what it rests. */
+    public enum Ground {
+        /** A rule of how things are done was broken. */
+        PROCEDURE,
+        /** Something that was found or scored is not so. */
+        FACT
     }
 
     /** What the hearing found. */
@@ -52,7 +66,9 @@ public class Complaint {
     private UUID applicationId;
     private UUID complainant;
     private String grounds;
+    private String groundsOn = "";
     private Instant lodgedAt;
+    private Instant answerUntil;
     private UUID heldAward;
 
     @Enumerated(EnumType.STRING)
@@ -72,16 +88,31 @@ public class Complaint {
     private boolean late;
     private Instant answeredAt;
 
+    @Column(length = 20_000)
+    private String recount;
+
     protected Complaint() {}
 
-    /** @param heldAward the award whose contracting waits for the answer, or null when none is left to hold */
-    Complaint(String number, GrantApplication application, String grounds, UUID heldAward, Instant now) {
+    /**
+     * @param heldAward the award whose contracting waits for the answer, or null when none is left to hold
+     * @param answerUntil when it has to be answered
+     */
+    Complaint(
+            String number,
+            GrantApplication application,
+            Set<Ground> groundsOn,
+            String grounds,
+            UUID heldAward,
+            Instant now,
+            Instant answerUntil) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.callId = application.callId();
         this.applicationId = application.id();
         this.complainant = application.applicant();
+        this.groundsOn = groundsOn.stream().sorted().map(Ground::name).collect(Collectors.joining(","));
         this.grounds = grounds;
+        this.answerUntil = answerUntil;
         this.heldAward = heldAward;
         this.lodgedAt = now;
         this.status = Status.LODGED;
@@ -95,6 +126,11 @@ public class Complaint {
         this.finding = found;
         this.reasons = why;
         this.status = Status.HEARD;
+    }
+
+    /** Keeps what the contested sheets would have changed, as the hearing had it reckoned. */
+    void keepRecount(Recount.Told told) {
+        recount = CanonicalJson.write(told);
     }
 
     void remedy(Remedy chosen, String why) {
@@ -165,6 +201,23 @@ public class Complaint {
 
     public String grounds() {
         return grounds;
+    }
+
+    /** Empty for one that was lodged before that was asked. */
+    public Set<Ground> groundsOn() {
+        return groundsOn.isEmpty()
+                ? Set.of()
+                : Stream.of(groundsOn.split(",")).map(Ground::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** When it has to be answered; null for one that was lodged before there was such a term. */
+    public Instant answerUntil() {
+        return answerUntil;
+    }
+
+    /** What the contested sheets would have changed; null unless the hearing had it reckoned. */
+    public Recount.Told recount() {
+        return recount == null ? null : CanonicalJson.read(recount, Recount.Told.class);
     }
 
     public Instant lodgedAt() {

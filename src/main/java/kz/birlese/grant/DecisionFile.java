@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
+import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 
 /**
@@ -40,6 +42,13 @@ record DecisionFile(
         List<DecisionLog.Entry> log) {
 
     static final String FORMAT = "birlese-decision/1";
+
+    /** Of an extract about one application. */
+    static final String EXTRACT = "birlese-decision-extract/1";
+
+    /** What an extract keeps of the call itself: the entries that its rules and its seed rest on. */
+    private static final Set<String> OF_THE_CALL =
+            Set.of("callStarted", "callPublished", "callClosed", "resultsPublished");
 
     /**
      * An application that has a place, with what its sheets come to.
@@ -163,6 +172,44 @@ record DecisionFile(
 
     /** The file as it is written: its content, and the SHA-256 of that. */
     record Sealed(DecisionFile content, String seal) {}
+
+    /** Whether it is an extract. */
+    boolean holdsOne() {
+        return format.equals(EXTRACT);
+    }
+
+    /**
+     * What the file has of one application, and nothing of any other: its sheets, its place and its entries of the log can be
+     * checked by themselves. That the place follows from all scores only the whole file can show.
+     */
+    DecisionFile about(UUID application) {
+        return new DecisionFile(
+                EXTRACT,
+                call,
+                callId,
+                settings,
+                fingerprint,
+                drawSeed,
+                applications.stream()
+                        .filter(each -> each.id().equals(application))
+                        .toList(),
+                sheets.stream()
+                        .filter(each -> each.applicationId().equals(application))
+                        .toList(),
+                new Compared(List.of(), List.of(), List.of()),
+                places.stream()
+                        .filter(each -> each.application().equals(application))
+                        .toList(),
+                List.of(),
+                log.stream()
+                        .filter(each -> isKept(each.decision(), application))
+                        .toList());
+    }
+
+    private boolean isKept(Decision decision, UUID application) {
+        return decision.subject().equals(application)
+                || decision.subject().equals(callId) && OF_THE_CALL.contains(decision.what());
+    }
 
     /** The bytes of the file, in UTF-8; equal content is equal bytes. */
     String text() {

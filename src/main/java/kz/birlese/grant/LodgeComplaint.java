@@ -3,16 +3,20 @@ package kz.birlese.grant;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.grant.Complaint.Ground;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.WorkingDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +42,7 @@ public class LodgeComplaint {
     private final HeldPlaces heldPlaces;
     private final Complaints complaints;
     private final AwardFollowUp followUp;
+    private final WorkingDays workingDays;
     private final DecisionLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -48,6 +53,7 @@ public class LodgeComplaint {
             HeldPlaces heldPlaces,
             Complaints complaints,
             AwardFollowUp followUp,
+            WorkingDays workingDays,
             DecisionLog log,
             CurrentUser user,
             Clock clock) {
@@ -56,6 +62,7 @@ public class LodgeComplaint {
         this.heldPlaces = heldPlaces;
         this.complaints = complaints;
         this.followUp = followUp;
+        this.workingDays = workingDays;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -64,12 +71,13 @@ public class LodgeComplaint {
     /**
      * Answers the id of the complaint.
      *
+     * @param on whether the procedure or a fact was wrong, or both
      * @param grounds what was wrong, in the applicant's words, at most 8,000 characters
      * @throws Refusal {@code nothingDecided} when nobody has decided about the application, {@code complaintWindow}
      *     after the window, {@code complaintOnce} for a second one about the same decision, {@code
-     *     groundsNeeded} without words, {@code form.tooLong}
+     *     groundChosen} without either, {@code groundsNeeded} without words, {@code form.tooLong}
      */
-    public UUID about(UUID applicationId, String grounds) {
+    public UUID about(UUID applicationId, Set<Ground> on, String grounds) {
         GrantApplication application = applications
                 .findById(applicationId)
                 .filter(each -> each.applicant().equals(user.require().id()))
@@ -78,18 +86,31 @@ public class LodgeComplaint {
         refuseUndecided(application);
         refuseOutsideWindow(call);
         refuseTwice(applicationId);
-        refuseEmpty(grounds);
+        refuseEmpty(on, grounds);
+        Instant now = clock.instant();
         Complaint complaint = new Complaint(
                 call.number() + "-C" + (complaints.countByCallId(call.id()) + 1),
                 application,
+                on,
                 grounds.strip(),
                 heldPlaces.affectedBy(application),
-                clock.instant());
+                now,
+                workingDays.after(now, call.settings().complaintDays()));
         complaints.saveAndFlush(complaint);
         log.append(
-                new Decision(complaint.id(), "complaintLodged", user.require().id(), null, held(complaint)));
+                new Decision(complaint.id(), "complaintLodged", user.require().id(), null, facts(complaint)));
         followUp.hear(complaint);
         return complaint.id();
+    }
+
+    /** In how many working days a complaint about the application is answered: as many as the call gives for complaining. */
+    @Transactional(readOnly = true)
+    public int answerDays(UUID applicationId) {
+        GrantApplication own = applications
+                .findById(applicationId)
+                .filter(each -> each.applicant().equals(user.require().id()))
+                .orElseThrow(NotFound::new);
+        return calls.named(own.callId()).settings().complaintDays();
     }
 
     /** Whether the person may complain about the application now; the screens ask before they offer it. */
@@ -147,7 +168,10 @@ public class LodgeComplaint {
         }
     }
 
-    private static void refuseEmpty(String grounds) {
+    private static void refuseEmpty(Set<Ground> on, String grounds) {
+        if (on.isEmpty()) {
+            throw new Refusal("groundChosen", "groundsOn", Map.of());
+        }
         if (grounds == null || grounds.isBlank()) {
             throw new Refusal("groundsNeeded", "grounds", Map.of());
         }
@@ -156,9 +180,13 @@ public class LodgeComplaint {
         }
     }
 
-    private static Map<String, String> held(Complaint complaint) {
-        return complaint.heldAward() == null
-                ? Map.of()
-                : Map.of("heldAward", complaint.heldAward().toString());
+    private static Map<String, String> facts(Complaint complaint) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("on", complaint.groundsOn().stream().map(Ground::name).collect(Collectors.joining(" ")));
+        facts.put("answerUntil", complaint.answerUntil().toString());
+        if (complaint.heldAward() != null) {
+            facts.put("heldAward", complaint.heldAward().toString());
+        }
+        return facts;
     }
 }

@@ -22,6 +22,7 @@ import kz.birlese.grant.DecisionFile.Sealed;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.grant.portfolio.Allotment;
+import kz.birlese.grant.selection.Draw;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
@@ -69,7 +70,8 @@ public final class VerifyDecisionFile {
     public static Optional<Disagreement> first(String text) {
         try {
             Sealed sealed = CanonicalJson.read(text, Sealed.class);
-            expect("format", sealed.content().format(), DecisionFile.FORMAT);
+            String format = sealed.content().holdsOne() ? DecisionFile.EXTRACT : DecisionFile.FORMAT;
+            expect("format", sealed.content().format(), format);
             new VerifyDecisionFile(sealed.content()).run();
             expect("seal", sealed.seal(), CanonicalJson.fingerprint(CanonicalJson.write(sealed.content())));
             expect("file", text, CanonicalJson.write(sealed));
@@ -95,12 +97,35 @@ public final class VerifyDecisionFile {
         sheets();
         corrections();
         totals();
-        places();
-        given();
+        if (file.holdsOne()) {
+            alone();
+        } else {
+            places();
+            given();
+            published();
+            meetings();
+        }
         late();
         outcomes();
-        published();
-        meetings();
+    }
+
+    /** The place of one application follows from all of them, which an extract does not hold: the log must have it so. */
+    private void alone() {
+        expect("applications", file.applications().size(), 1);
+        expect("places", file.places().size(), 1);
+        expect("compared", file.compared(), new Compared(List.of(), List.of(), List.of()));
+        expect("meetings", file.meetings(), List.of());
+        Place stated = file.places().get(0);
+        Applied applied = file.applications().get(0);
+        expect("places[0].application", stated.application(), applied.id());
+        expect("places[0].missed", stated.missed(), Thresholds.missed(settings, applied));
+        expect(
+                "places[0].drawNumber",
+                stated.drawNumber(),
+                Draw.number(file.drawSeed(), applied.id().toString()));
+        if (stated.afterComplaint() == null) {
+            agreesWithLog("places[0]", stated, "applicationRanked");
+        }
     }
 
     private void log() {

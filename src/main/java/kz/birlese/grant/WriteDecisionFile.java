@@ -4,22 +4,11 @@ import static kz.birlese.people.Role.Named.AUDITOR;
 import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.birlese.grant.DecisionFile.Applied;
-import kz.birlese.grant.DecisionFile.Compared;
-import kz.birlese.grant.DecisionFile.Earlier;
-import kz.birlese.grant.DecisionFile.Meeting;
-import kz.birlese.grant.DecisionFile.Place;
-import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -39,10 +28,7 @@ public class WriteDecisionFile {
 
     private final Calls calls;
     private final GrantApplications applications;
-    private final Ranking ranking;
-    private final Assessments assessments;
-    private final EarlierSheets earlier;
-    private final CommitteeMeetings meetings;
+    private final GatherDecision gather;
     private final CallReach reach;
     private final Conflicts conflicts;
     private final WhoMaySee whoMaySee;
@@ -52,10 +38,7 @@ public class WriteDecisionFile {
     WriteDecisionFile(
             Calls calls,
             GrantApplications applications,
-            Ranking ranking,
-            Assessments assessments,
-            EarlierSheets earlier,
-            CommitteeMeetings meetings,
+            GatherDecision gather,
             CallReach reach,
             Conflicts conflicts,
             WhoMaySee whoMaySee,
@@ -63,10 +46,7 @@ public class WriteDecisionFile {
             CurrentUser user) {
         this.calls = calls;
         this.applications = applications;
-        this.ranking = ranking;
-        this.assessments = assessments;
-        this.earlier = earlier;
-        this.meetings = meetings;
+        this.gather = gather;
         this.reach = reach;
         this.conflicts = conflicts;
         this.whoMaySee = whoMaySee;
@@ -80,17 +60,21 @@ public class WriteDecisionFile {
      */
     public boolean isFor(UUID callId) {
         Call call = calls.named(callId);
-        return call.status().isDecided() && isFor(call, places(call));
+        return call.status().isDecided() && isFor(call, gather.places(call));
+    }
+
+    private boolean isComplete(Call call) {
+        return log.about(call.id()).stream()
+                .map(DecisionLog.Entry::decision)
+                .anyMatch(each ->
+                        each.what().equals("resultsPublished") && each.facts().containsKey("places"));
     }
 
     private boolean isFor(Call call, List<RankedApplication> places) {
         SignedIn person = user.require();
         Set<UUID> kept = conflicts.of(person);
         return OFFICES.stream().anyMatch(office -> reach.covers(office, call))
-                && log.about(call.id()).stream()
-                        .map(DecisionLog.Entry::decision)
-                        .anyMatch(each -> each.what().equals("resultsPublished")
-                                && each.facts().containsKey("places"))
+                && isComplete(call)
                 && places.stream().map(RankedApplication::applicationId).noneMatch(kept::contains)
                 && places.stream()
                         .map(each -> applications.named(each.applicationId()))
@@ -107,101 +91,36 @@ public class WriteDecisionFile {
         if (!call.status().isDecided()) {
             throw new NotFound();
         }
-        List<RankedApplication> places = places(call);
+        List<RankedApplication> places = gather.places(call);
         if (!isFor(call, places)) {
             throw new NotFound();
         }
-        List<GrantApplication> applied = places.stream()
-                .map(each -> applications.named(each.applicationId()))
-                .sorted(Comparator.comparing(GrantApplication::number))
-                .toList();
-        List<DecisionLog.Entry> entries = Stream.concat(
-                        Stream.of(callId), applied.stream().map(GrantApplication::id))
-                .flatMap(each -> log.about(each).stream())
-                .sorted(Comparator.comparing(DecisionLog.Entry::number))
-                .toList();
-        return new DecisionFile(
-                        DecisionFile.FORMAT,
-                        call.number(),
-                        callId,
-                        call.settings().canonical(),
-                        call.settingsHash(),
-                        call.drawSeed(),
-                        applied.stream()
-                                .map(each -> applied(each, call.settings()))
-                                .toList(),
-                        sheets(callId, applied),
-                        compared(callId, entries),
-                        places.stream().map(Place::of).toList(),
-                        meetings(callId),
-                        entries)
-                .text();
+        return gather.of(call).text();
     }
 
-    private List<RankedApplication> places(Call call) {
-        return ranking.findByCallIdOrderByPlace(call.id()).stream()
-                .sorted(RankedApplication.lateFirst(call.settings().rankingRules()))
-                .toList();
+    /** Whether there is an extract of the file about the application for the person at work; anybody may ask. */
+    @PermitAll
+    public boolean isAbout(UUID applicationId) {
+        GrantApplication application = applications.named(applicationId);
+        Call call = calls.named(application.callId());
+        SignedIn person = user.require();
+        return call.status().isDecided()
+                && whoMaySee.isStaff(person, application)
+                && !whoMaySee.isOfApplicant(person, application)
+                && isComplete(call)
+                && gather.places(call).stream()
+                        .anyMatch(each -> each.applicationId().equals(applicationId));
     }
 
-    private static Applied applied(GrantApplication application, CallSettings settings) {
-        Map<String, BigDecimal> points = new LinkedHashMap<>();
-        settings.criteria().forEach(each -> points.put(each.key(), application.pointsOf(each)));
-        return new Applied(
-                application.id(),
-                application.number(),
-                application.amountRequested().amount(),
-                application.goal(),
-                application.settlement(),
-                application.total(),
-                application.criterionMeans(),
-                points,
-                application.thresholdsMet(),
-                settings.giving() == null ? null : application.kind());
-    }
-
-    private List<Sheet> sheets(UUID callId, List<GrantApplication> applied) {
-        Set<UUID> ids = applied.stream().map(GrantApplication::id).collect(Collectors.toSet());
-        Map<UUID, List<EarlierSheet>> before = earlier.bySheet(ids);
-        return assessments.findByCallId(callId).stream()
-                .filter(sheet -> ids.contains(sheet.applicationId()))
-                .filter(sheet -> sheet.total() != null || sheet.state() == Assessment.State.RECUSED)
-                .map(sheet -> new Sheet(
-                        sheet.applicationId(),
-                        sheet.juror(),
-                        sheet.marks(),
-                        sheet.total(),
-                        sheet.answers(),
-                        before.getOrDefault(sheet.id(), List.of()).stream()
-                                .map(Earlier::of)
-                                .toList(),
-                        sheet.state() == Assessment.State.VOIDED ? true : null))
-                .sorted(Comparator.comparing(
-                                (Sheet sheet) -> sheet.applicationId().toString())
-                        .thenComparing(sheet -> sheet.juror().toString()))
-                .toList();
-    }
-
-    private static Compared compared(UUID callId, List<DecisionLog.Entry> entries) {
-        Map<String, String> noted = entries.stream()
-                .map(DecisionLog.Entry::decision)
-                .filter(each -> each.subject().equals(callId) && each.what().equals(RankingFacts.NOTED))
-                .reduce((earlier, later) -> later)
-                .map(each -> each.facts())
-                .orElse(Map.of());
-        return new Compared(
-                RankingFacts.texts(noted.get("goals")),
-                RankingFacts.texts(noted.get("settlements")),
-                RankingFacts.texts(noted.get("applications")));
-    }
-
-    private List<Meeting> meetings(UUID callId) {
-        return meetings.findByCallIdOrderByHeldAt(callId).stream()
-                .map(each -> new Meeting(
-                        each.heldBy(),
-                        each.present().stream().map(UUID::toString).sorted().toList(),
-                        each.minutes(),
-                        each.aside()))
-                .toList();
+    /**
+     * The extract about one application, see {@link DecisionFile#about}. Throws {@link NotFound} as above, but where the
+     * conflict is with another application.
+     */
+    public String about(UUID applicationId) {
+        if (!isAbout(applicationId)) {
+            throw new NotFound();
+        }
+        Call call = calls.named(applications.named(applicationId).callId());
+        return gather.of(call).about(applicationId).text();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -240,7 +241,7 @@ class CasePermissionsTest extends AwardHouse {
         row("find it among one's own cases", () -> isMine(application));
         row("follow it in tracking", () -> tracking.find(rootOf(application)));
         row("download a file brought to it", () -> mayOpen(file));
-        row("complain about it", () -> lodgeComplaint.about(application, "Қате"));
+        row("complain about it", () -> lodgeComplaint.about(application, Set.of(Complaint.Ground.FACT), "Қате"));
         rowsOfTask("complete it", task);
         return rows;
     }
@@ -359,7 +360,9 @@ class CasePermissionsTest extends AwardHouse {
         rows = new TreeMap<>();
         row("complain about the owner's application, an award", () -> lodgeComplaint.isPossible(application));
         UUID[] lodged = new UUID[1];
-        as(people.get("other"), () -> lodged[0] = lodgeComplaint.about(others, "Балл қате есептелген."));
+        as(
+                people.get("other"),
+                () -> lodged[0] = lodgeComplaint.about(others, Set.of(Complaint.Ground.FACT), "Балл қате есептелген."));
         time.runDueJobs();
         UUID complaint = lodged[0];
         row("read the complaint", () -> readAward.complaint(complaint));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.birlese.people.Role;
@@ -176,9 +177,11 @@ class ComplaintTest extends AwardHouse {
     void nobodyComplainsForAnotherNorWithoutSayingWhatWasWrong() {
         GrantApplication own = ranked(published(), 5, Outcome.REJECT, 700_000);
 
-        as(applicant(AKSHUKUR), () -> assertThatThrownBy(() -> lodgeComplaint.about(own.id(), "Менікі"))
+        as(applicant(AKSHUKUR), () -> assertThatThrownBy(
+                        () -> lodgeComplaint.about(own.id(), Set.of(Complaint.Ground.FACT), "Менікі"))
                 .isInstanceOf(NotFound.class));
-        as(own.applicant(), () -> assertThatThrownBy(() -> lodgeComplaint.about(own.id(), " "))
+        as(own.applicant(), () -> assertThatThrownBy(
+                        () -> lodgeComplaint.about(own.id(), Set.of(Complaint.Ground.FACT), " "))
                 .satisfies(refused("groundsNeeded")));
     }
 
@@ -200,7 +203,10 @@ class ComplaintTest extends AwardHouse {
 
     private UUID lodge(GrantApplication about) {
         UUID[] lodged = new UUID[1];
-        as(about.applicant(), () -> lodged[0] = lodgeComplaint.about(about.id(), "Балл қате қойылған."));
+        as(
+                about.applicant(),
+                () -> lodged[0] =
+                        lodgeComplaint.about(about.id(), Set.of(Complaint.Ground.FACT), "Балл қате қойылған."));
         return lodged[0];
     }
 

@@ -206,7 +206,10 @@ class ConflictsTest extends AwardHouse {
         appoint(call, conflicted);
         declareConflict(candidate.id());
         UUID[] complaint = new UUID[1];
-        as(candidate.applicant(), () -> complaint[0] = lodgeComplaint.about(candidate.id(), "Балл қате есептелген."));
+        as(
+                candidate.applicant(),
+                () -> complaint[0] =
+                        lodgeComplaint.about(candidate.id(), Set.of(Complaint.Ground.FACT), "Балл қате есептелген."));
         time.runDueJobs();
         as(conflicted, () -> {
             isNotThere(() -> readAward.complaint(complaint[0]));

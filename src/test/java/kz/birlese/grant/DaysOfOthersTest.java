@@ -57,7 +57,10 @@ class DaysOfOthersTest extends BrowserTest {
         AwardHouse house = house();
         GrantApplication loser = house.ranked(house.published(), 5, Outcome.REJECT, 700_000);
         UUID[] complaint = new UUID[1];
-        as(loser.applicant(), () -> complaint[0] = lodgeComplaint.about(loser.id(), "Балл қате есептелген."));
+        as(
+                loser.applicant(),
+                () -> complaint[0] =
+                        lodgeComplaint.about(loser.id(), Set.of(Complaint.Ground.FACT), "Балл қате есептелген."));
         String number = house.complaints.findById(complaint[0]).orElseThrow().number();
 
         AtScreen member = at(Role.COUNCIL_MEMBER).openTask("hearComplaint", number);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
@@ -133,7 +134,10 @@ class EuroCeilingTest extends AwardHouse {
         awarded(completed(), 1, 31_000_000, wronged);
         GrantApplication application = ranked(published(), 5, Outcome.RESERVE, 700_000, wronged);
         UUID[] complaint = new UUID[1];
-        as(wronged, () -> complaint[0] = lodgeComplaint.about(application.id(), "Балл қате қойылған."));
+        as(
+                wronged,
+                () -> complaint[0] =
+                        lodgeComplaint.about(application.id(), Set.of(Complaint.Ground.FACT), "Балл қате қойылған."));
         Map<String, Object> upheld = Map.of("finding", "UPHELD", "reasons", "Хаттама қаралды.");
         complete("hearComplaint", complaint[0], person(Role.COUNCIL_MEMBER), upheld);
 

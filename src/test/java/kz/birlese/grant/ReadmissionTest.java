@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -108,7 +109,10 @@ class ReadmissionTest extends AwardHouse {
 
     private UUID lodge(UUID application) {
         UUID[] lodged = new UUID[1];
-        as(owner(application), () -> lodged[0] = lodgeComplaint.about(application, "Идеяға бір жыл ғана болды."));
+        as(
+                owner(application),
+                () -> lodged[0] =
+                        lodgeComplaint.about(application, Set.of(Complaint.Ground.FACT), "Идеяға бір жыл ғана болды."));
         return lodged[0];
     }
 

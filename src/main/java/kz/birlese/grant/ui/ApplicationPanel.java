@@ -42,6 +42,7 @@ class ApplicationPanel implements CasePanel {
     private final ScoresPart scoresPart;
     private final CorrectScores correct;
     private final DiscussionPart discussionPart;
+    private final ProtocolPart protocolPart;
     private final Say say;
 
     ApplicationPanel(
@@ -54,6 +55,7 @@ class ApplicationPanel implements CasePanel {
             ScoresPart scoresPart,
             CorrectScores correct,
             DiscussionPart discussionPart,
+            ProtocolPart protocolPart,
             Say say) {
         this.read = read;
         this.printReceipt = printReceipt;
@@ -64,6 +66,7 @@ class ApplicationPanel implements CasePanel {
         this.scoresPart = scoresPart;
         this.correct = correct;
         this.discussionPart = discussionPart;
+        this.protocolPart = protocolPart;
         this.say = say;
     }
 
@@ -87,6 +90,7 @@ class ApplicationPanel implements CasePanel {
         scoresPart.sheets(sheet, page.sheets());
         correcting(sheet, page);
         discussionPart.show(sheet, caseId);
+        protocolPart.ofApplication(sheet, page.application());
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
         }
@@ -129,7 +133,8 @@ class ApplicationPanel implements CasePanel {
         if (page.isOwn() && complain.isPossible(application)) {
             complain.openUntil(application)
                     .ifPresent(until -> sheet.words(say.it("complaint.lodge.until", Map.of("until", until))));
-            sheet.with(new ComplainButton(say, grounds -> complain.about(application, grounds)));
+            sheet.words(say.it("complaint.lodge.answer", Map.of("days", complain.answerDays(application))))
+                    .with(new ComplainButton(say, (on, grounds) -> complain.about(application, on, grounds)));
         }
     }
 

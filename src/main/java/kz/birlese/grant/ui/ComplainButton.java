@@ -3,11 +3,15 @@ package kz.birlese.grant.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import kz.birlese.grant.Complaint.Ground;
 import kz.birlese.workflow.Say;
 
 /** Complains about the decision on an application, in the applicant's own words; leads to the complaint. */
@@ -15,22 +19,27 @@ final class ComplainButton extends Button {
 
     private static final int LONGEST = 8000;
 
-    ComplainButton(Say say, Function<String, UUID> lodge) {
+    ComplainButton(Say say, BiFunction<Set<Ground>, String, UUID> lodge) {
         super(say.it("complaint.lodge"));
         addClassName("complain");
         addClickListener(click -> ask(say, lodge).open());
     }
 
     /** Closes only when the complaint is in: a refusal leaves the words where they are. */
-    private static Dialog ask(Say say, Function<String, UUID> lodge) {
+    private static Dialog ask(Say say, BiFunction<Set<Ground>, String, UUID> lodge) {
         TextArea grounds = new TextArea(say.it("complaint.grounds"));
         grounds.setWidthFull();
         grounds.setMaxLength(LONGEST);
         grounds.setRequired(true);
+        CheckboxGroup<Ground> groundsOn = new CheckboxGroup<>(say.it("complaint.groundsOn"));
+        groundsOn.setItems(Ground.values());
+        groundsOn.setItemLabelGenerator(ground -> say.it("status.Ground." + ground + ".more"));
+        groundsOn.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        groundsOn.setRequiredIndicatorVisible(true);
         Dialog dialog = new Dialog(say.it("complaint.lodge"));
-        dialog.add(new Paragraph(say.it("complaint.lodgeAsk")), grounds);
+        dialog.add(new Paragraph(say.it("complaint.lodgeAsk")), groundsOn, grounds);
         Button send = new Button(say.it("complaint.send"), click -> {
-            UUID complaint = lodge.apply(grounds.getValue());
+            UUID complaint = lodge.apply(groundsOn.getValue(), grounds.getValue());
             dialog.close();
             UI.getCurrent().navigate("cases/complaint/" + complaint);
         });

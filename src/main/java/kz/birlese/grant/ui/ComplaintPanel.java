@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.Complaint;
 import kz.birlese.grant.RankedApplication;
@@ -20,12 +21,14 @@ class ComplaintPanel implements CasePanel {
 
     private final ReadAward read;
     private final ScoresPart scores;
+    private final RecountPart recount;
     private final ApplicationWords words;
     private final Say say;
 
-    ComplaintPanel(ReadAward read, ScoresPart scores, ApplicationWords words, Say say) {
+    ComplaintPanel(ReadAward read, ScoresPart scores, RecountPart recount, ApplicationWords words, Say say) {
         this.read = read;
         this.scores = scores;
+        this.recount = recount;
         this.words = words;
         this.say = say;
     }
@@ -45,6 +48,8 @@ class ComplaintPanel implements CasePanel {
                 .fact(say.it("complaint.about"), about(page))
                 .fact(say.it("complaint.lodged"), say.moment(complaint.lodgedAt()))
                 .fact(say.it("award.status"), say.it("status.Complaint." + complaint.status()))
+                .fact(say.it("complaint.answerUntil"), until(complaint))
+                .fact(say.it("complaint.groundsOn"), groundsOn(complaint))
                 .heading(say.it("complaint.grounds"))
                 .words(complaint.grounds());
         if (complaint.finding() != null) {
@@ -59,10 +64,26 @@ class ComplaintPanel implements CasePanel {
                 .rulesSetAside()
                 .forEach(rule -> sheet.fact(say.it("complaint.setAside"), words.eligibility(say.language(), rule)));
         judged(sheet, page);
+        if (!page.sheets().isEmpty()) {
+            recount.show(sheet, complaint);
+        }
         if (page.latePlace() != null) {
             latePlace(sheet, page.latePlace());
         }
         return sheet;
+    }
+
+    /** Nothing for one that was lodged before there was such a term. */
+    private String until(Complaint complaint) {
+        return complaint.answerUntil() == null ? null : say.moment(complaint.answerUntil());
+    }
+
+    private String groundsOn(Complaint complaint) {
+        return complaint.groundsOn().isEmpty()
+                ? null
+                : complaint.groundsOn().stream()
+                        .map(ground -> say.it("status.Ground." + ground))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What was found and scored, for those who hear the complaint and decide what follows. */

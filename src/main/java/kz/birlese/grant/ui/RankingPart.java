@@ -3,38 +3,31 @@ package kz.birlese.grant.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.birlese.grant.ApplicationWords;
-import kz.birlese.grant.Call;
 import kz.birlese.grant.CallPage;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
 import kz.birlese.grant.RankingLine;
 import kz.birlese.grant.TryGiving;
-import kz.birlese.grant.WriteDecisionFile;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.ui.Sheet;
-import org.springframework.http.MediaType;
 
 /** The ranking, each place opening its arithmetic. */
 @org.springframework.stereotype.Component
 class RankingPart {
 
     private final ApplicationWords words;
-    private final WriteDecisionFile decisionFile;
+    private final ProtocolPart protocolPart;
     private final TryGiving tryGiving;
     private final Say say;
 
-    RankingPart(ApplicationWords words, WriteDecisionFile decisionFile, TryGiving tryGiving, Say say) {
+    RankingPart(ApplicationWords words, ProtocolPart protocolPart, TryGiving tryGiving, Say say) {
         this.words = words;
-        this.decisionFile = decisionFile;
+        this.protocolPart = protocolPart;
         this.tryGiving = tryGiving;
         this.say = say;
     }
@@ -51,19 +44,7 @@ class RankingPart {
         if (tryGiving.isFor(page.call().id())) {
             sheet.with(new Anchor("studio/" + page.call().id(), say.it("studio.open")));
         }
-        if (decisionFile.isFor(page.call().id())) {
-            sheet.with(download(page.call())).words(say.it("ranking.file.more"));
-        }
-    }
-
-    private Component download(Call call) {
-        DownloadHandler download = DownloadHandler.fromInputStream(event -> {
-            byte[] content = decisionFile.of(call.id()).getBytes(StandardCharsets.UTF_8);
-            String name = "decision-" + call.number() + ".json";
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content), name, MediaType.APPLICATION_JSON_VALUE, content.length);
-        });
-        return new Anchor(download, say.it("ranking.file"));
+        protocolPart.ofCall(sheet, page.call());
     }
 
     private Component place(CallSettings rules, RankingLine line) {

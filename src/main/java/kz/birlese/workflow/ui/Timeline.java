@@ -7,18 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.birlese.record.Decision;
 import kz.birlese.record.StoredFile;
+import kz.birlese.workflow.DecisionWords;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.TimelineEntry;
 import org.springframework.stereotype.Service;
@@ -27,25 +20,14 @@ import org.springframework.stereotype.Service;
 @Service
 class Timeline {
 
-    private static final String TEXT = "text:";
-
-    /** Of a measure: it reads like a decimal and is none. */
-    private static final String CODE = "code";
-
-    /** Where a case stood. */
-    private static final String FROM = "from";
-
-    private static final String BOX = "box.";
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
-
     private final Say say;
     private final StepLines steps;
     private final RulingLines rulings;
     private final LetterLines letters;
+    private final DecisionWords decisions;
 
-    Timeline(Say say, StepLines steps, RulingLines rulings, LetterLines letters) {
+    Timeline(Say say, StepLines steps, RulingLines rulings, LetterLines letters, DecisionWords decisions) {
+        this.decisions = decisions;
         this.letters = letters;
         this.steps = steps;
         this.rulings = rulings;
@@ -111,26 +93,6 @@ class Timeline {
         return link;
     }
 
-    /** The log keeps plain decimals, days, moments and the keys of texts; people read them as they write them. */
-    private Object figure(String name, String fact) {
-        if (fact.startsWith(TEXT)) {
-            return Stream.of(fact.split(","))
-                    .map(each -> words(name, each.substring(TEXT.length())))
-                    .collect(Collectors.joining(", "));
-        }
-        if (DECIMAL.matcher(fact).matches()) {
-            return new BigDecimal(fact);
-        }
-        if (DAY.matcher(fact).matches()) {
-            return LocalDate.parse(fact);
-        }
-        return MOMENT.matcher(fact).matches() ? Instant.parse(fact) : fact;
-    }
-
-    private String words(String name, String key) {
-        return FROM.equals(name) && key.startsWith(BOX) ? say.standsAt(key.substring(BOX.length())) : say.it(key);
-    }
-
     private Span badge() {
         Span now = new Span(say.it("progress.now"));
         now.addClassNames("badge", "info");
@@ -157,7 +119,7 @@ class Timeline {
 
     private String what(TimelineEntry entry) {
         if (entry instanceof TimelineEntry.Decided decided) {
-            return what(decided.decision());
+            return decisions.of(say.language(), decided.decision());
         }
         if (entry instanceof TimelineEntry.Ruled ruled) {
             return say.it(
@@ -176,11 +138,5 @@ class Timeline {
         TimelineEntry.Step step = (TimelineEntry.Step) entry;
         String box = say.it("box." + step.box());
         return step.isCancelled() ? say.it("tracking.timeline.left", Map.of("box", box)) : box;
-    }
-
-    private String what(Decision decision) {
-        Map<String, Object> facts = new HashMap<>(decision.facts());
-        facts.replaceAll((name, fact) -> CODE.equals(name) ? fact : figure(name, (String) fact));
-        return say.it("decision." + decision.what(), facts);
     }
 }
