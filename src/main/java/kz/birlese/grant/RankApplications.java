@@ -12,7 +12,10 @@ import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the assessed applications of a call in the declared order and keeps the arithmetic. */
+/**
+ * Puts the assessed applications of a call in the declared order and keeps the arithmetic. Signs of conflicts of interest are
+ * looked for once more, so that the committee's table opens with those that came up since.
+ */
 @Service
 @Transactional
 @BySystem
@@ -20,14 +23,21 @@ public class RankApplications {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final FindSigns findSigns;
     private final Ranking ranking;
     private final RankingOrders orders;
     private final DecisionLog log;
 
     RankApplications(
-            Calls calls, GrantApplications applications, Ranking ranking, RankingOrders orders, DecisionLog log) {
+            Calls calls,
+            GrantApplications applications,
+            FindSigns findSigns,
+            Ranking ranking,
+            RankingOrders orders,
+            DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
+        this.findSigns = findSigns;
         this.ranking = ranking;
         this.orders = orders;
         this.log = log;
@@ -36,6 +46,7 @@ public class RankApplications {
     public void of(UUID callId) {
         Call call = calls.lock(callId);
         call.needs(CallStatus.DECIDING);
+        findSigns.in(call);
         List<GrantApplication> assessed = applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED);
         RankingOrder<GrantApplication> order = orders.of(call, assessed);
         RankingRules rules = call.settings().rankingRules();
