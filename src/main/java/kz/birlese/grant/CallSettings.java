@@ -38,6 +38,8 @@ import kz.birlese.record.CanonicalJson;
  * @param quorum jurors who must be present when the committee meets
  * @param reading how it is drawn who reads what; null, and not written down, in calls prepared before that was asked
  * @param ranking how places come about; null, and not written down, where they do as in calls before that was asked
+ * @param samePlace true where a juror who lives in the applicant's settlement shows a sign of a conflict of interest by that;
+ *     else null, and not written down
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -68,7 +70,8 @@ public record CallSettings(
         List<Integer> reminderDaysBefore,
         int quorum,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
-        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean samePlace) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -111,6 +114,12 @@ public record CallSettings(
     @JsonIgnore
     public RankingRules rankingRules() {
         return ranking == null ? RankingRules.USUAL : ranking;
+    }
+
+    /** Whether living in the same settlement is a sign of a conflict of interest: not where nothing was asked. */
+    @JsonIgnore
+    public boolean isSamePlaceASign() {
+        return Boolean.TRUE.equals(samePlace);
     }
 
     /** Throws when the call has no such criterion. */

@@ -128,6 +128,7 @@ abstract class GrantTest extends HouseTest {
                 List.of(3, 1),
                 3,
                 null,
+                null,
                 null);
     }
 

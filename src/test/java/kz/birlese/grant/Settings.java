@@ -95,6 +95,7 @@ final class Settings {
                 sound.reminderDaysBefore(),
                 sound.quorum(),
                 reading,
+                null,
                 null);
     }
 
@@ -164,6 +165,7 @@ final class Settings {
                 List.of(1, 3),
                 quorum,
                 null,
-                ranking);
+                ranking,
+                null);
     }
 }

@@ -43,6 +43,14 @@ class CallChoices {
         return Map.of("settlementChoices", settlements, "goalChoices", goals);
     }
 
+    /** All settlements, as the person at work calls them. */
+    List<Map<String, String>> settlements() {
+        String tag = tag(currentUser.require().language());
+        return territories.settlements().stream()
+                .map(place -> Choices.choice(place.kato(), place.name(tag)))
+                .toList();
+    }
+
     /** The goals of one call, by village and place in its plan. */
     List<Map<String, String>> goalsOf(UUID callId) {
         Language language = currentUser.require().language();

@@ -86,7 +86,8 @@ class CallForm {
                         .toList(),
                 whole(form, "quorum"),
                 reading(form),
-                ranking(form));
+                ranking(form),
+                form.ticked("samePlace") ? true : null);
     }
 
     /**
@@ -185,6 +186,7 @@ class CallForm {
         values.putAll(counts(settings));
         values.putAll(values(settings.readingRules()));
         values.putAll(values(settings.rankingRules()));
+        values.put("samePlace", settings.isSamePlaceASign());
         return values;
     }
 

@@ -128,6 +128,9 @@ class RulesPart {
                 .fact(say.it("call.quorum"), String.valueOf(rules.quorum()))
                 .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()));
         reading(sheet, rules.readingRules());
+        if (rules.isSamePlaceASign()) {
+            sheet.words(say.it("call.samePlace"));
+        }
         sheet.words(words.rankingRule(say.language(), rules));
     }
 
