@@ -41,6 +41,8 @@ import kz.birlese.record.CanonicalJson;
  * @param scoring sections, independent questions, when jurors differ; null, and not written down, in calls prepared before
  *     that was asked
  * @param giving how the fund is given out; null, and not written down, where it is as in calls before that was asked
+ * @param samePlace true where a juror who lives in the applicant's settlement shows a sign of a conflict of interest by that;
+ *     else null, and not written down
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -73,7 +75,8 @@ public record CallSettings(
         @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
         @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking,
         @JsonInclude(JsonInclude.Include.NON_NULL) ScoringRules scoring,
-        @JsonInclude(JsonInclude.Include.NON_NULL) GivingRules giving) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) GivingRules giving,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean samePlace) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -138,6 +141,12 @@ public record CallSettings(
     @JsonIgnore
     public GivingRules givingRules() {
         return giving == null ? GivingRules.USUAL : giving;
+    }
+
+    /** Whether living in the same settlement is a sign of a conflict of interest: not where nothing was asked. */
+    @JsonIgnore
+    public boolean isSamePlaceASign() {
+        return Boolean.TRUE.equals(samePlace);
     }
 
     /** Throws when the call has no such criterion. */

@@ -58,11 +58,23 @@ public class ConflictSign {
 
     protected ConflictSign() {}
 
-    /** Found by the house. */
+    /** Found by the house; what is declared, by the applicant. */
     ConflictSign(GrantApplication application, UUID juror, Sign sign, Instant now) {
+        this(application.callId(), application.id(), juror, sign, now);
+        this.saidBy = sign.kind() == Sign.Kind.DECLARED ? application.applicant() : null;
+    }
+
+    /** Declared by the juror, who steps back with it: nobody has to rule on that. */
+    ConflictSign(Assessment sheet, Instant now) {
+        this(sheet.callId(), sheet.applicationId(), sheet.juror(), Sign.declared(""), now);
+        this.saidBy = sheet.juror();
+        rule(State.CONFIRMED, sheet.juror(), null, now);
+    }
+
+    private ConflictSign(UUID callId, UUID applicationId, UUID juror, Sign sign, Instant now) {
         this.id = UUID.randomUUID();
-        this.callId = application.callId();
-        this.applicationId = application.id();
+        this.callId = callId;
+        this.applicationId = applicationId;
         this.juror = juror;
         this.kind = sign.kind();
         this.agreed = sign.agreed();

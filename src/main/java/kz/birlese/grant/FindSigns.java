@@ -26,6 +26,7 @@ class FindSigns {
     private final KnownPeople people;
     private final SignsOfActs acts;
     private final ConflictSigns signs;
+    private final ApplicationContents contents;
     private final JuryMembers jury;
     private final GrantApplications applications;
     private final DecisionLog log;
@@ -35,6 +36,7 @@ class FindSigns {
             KnownPeople people,
             SignsOfActs acts,
             ConflictSigns signs,
+            ApplicationContents contents,
             JuryMembers jury,
             GrantApplications applications,
             DecisionLog log,
@@ -42,6 +44,7 @@ class FindSigns {
         this.people = people;
         this.acts = acts;
         this.signs = signs;
+        this.contents = contents;
         this.jury = jury;
         this.applications = applications;
         this.log = log;
@@ -61,17 +64,20 @@ class FindSigns {
     void between(Call call, List<GrantApplication> those) {
         Map<UUID, Person> jurors = jury.findByCallIdOrderByJuror(call.id()).stream()
                 .filter(member -> member.declinedAt() == null)
-                .map(JuryMember::juror)
-                .collect(Collectors.toMap(juror -> juror, people::of));
+                .collect(Collectors.toMap(JuryMember::juror, people::juror));
         Map<UUID, Set<List<Object>>> known = known(those);
         for (GrantApplication application : those) {
-            Person applicant = people.of(application.applicant());
+            Proposal proposal = contents.standing(application.id()).proposal();
+            Person applicant = people.applicant(application, proposal);
             Map<UUID, Set<Sign>> found = acts.of(application, jurors.keySet());
             Set<List<Object>> before = known.getOrDefault(application.id(), Set.of());
             jurors.forEach((juror, person) -> {
                 Set<Sign> all = new HashSet<>(found.getOrDefault(juror, Set.of()));
                 if (!juror.equals(application.applicant())) {
-                    all.addAll(Resemblance.of(person, applicant, false));
+                    all.addAll(Resemblance.of(person, applicant, call.settings().isSamePlaceASign()));
+                }
+                if (proposal.acquainted() != null && person.isNamedIn(proposal.acquainted())) {
+                    all.add(Sign.declared(proposal.acquainted()));
                 }
                 keep(application, juror, all, before);
             });
@@ -94,7 +100,7 @@ class FindSigns {
     private void keep(GrantApplication application, UUID juror, Collection<Sign> all, Set<List<Object>> known) {
         all.stream().sorted().filter(sign -> !known.contains(key(juror, sign))).forEach(sign -> {
             ConflictSign kept = signs.save(new ConflictSign(application, juror, sign, clock.instant()));
-            log.append(new Decision(application.id(), "conflictSuspected", null, null, facts(kept)));
+            log.append(new Decision(application.id(), "conflictSuspected", kept.saidBy(), null, facts(kept)));
         });
     }
 

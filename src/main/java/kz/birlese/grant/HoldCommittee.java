@@ -1,5 +1,7 @@
 package kz.birlese.grant;
 
+import static kz.birlese.people.Role.Named.AUDITOR;
+import static kz.birlese.people.Role.Named.DIRECTOR;
 import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +37,8 @@ public class HoldCommittee {
     private final Ranking ranking;
     private final FindSigns findSigns;
     private final StandingAside standingAside;
+    private final Conflicts conflicts;
+    private final CurrentUser user;
     private final CallReach reach;
     private final DecisionLog log;
     private final Clock clock;
@@ -45,6 +51,8 @@ public class HoldCommittee {
             Ranking ranking,
             FindSigns findSigns,
             StandingAside standingAside,
+            Conflicts conflicts,
+            CurrentUser user,
             CallReach reach,
             DecisionLog log,
             Clock clock) {
@@ -55,6 +63,8 @@ public class HoldCommittee {
         this.ranking = ranking;
         this.findSigns = findSigns;
         this.standingAside = standingAside;
+        this.conflicts = conflicts;
+        this.user = user;
         this.reach = reach;
         this.log = log;
         this.clock = clock;
@@ -76,6 +86,23 @@ public class HoldCommittee {
                 "present", members, "minutes", CanonicalJson.fingerprint(minutes), "aside", String.join(" ", aside));
         log.append(new Decision(callId, "committeeHeld", who, null, facts));
         list.settle(call, deviations, who);
+    }
+
+    /**
+     * Who of the jury leaves the room for which application, in the order of the ranking; nothing about applications that a
+     * conflict of interest keeps from the person.
+     */
+    @Transactional(readOnly = true)
+    @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR, AUDITOR})
+    public List<AsideLine> aside(UUID callId) {
+        if (!reach.isStaffOf(calls.named(callId))) {
+            throw new NotFound();
+        }
+        Set<UUID> kept = conflicts.of(user.require());
+        return asideFrom(callId, Set.copyOf(jury.signedJurors(callId))).stream()
+                .filter(each -> !kept.contains(each.application()))
+                .map(standingAside::line)
+                .toList();
     }
 
     private List<StandingAside.Aside> asideFrom(UUID callId, Set<UUID> present) {

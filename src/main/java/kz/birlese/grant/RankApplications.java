@@ -14,7 +14,10 @@ import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the assessed applications of a call in the declared order, gives the fund out as declared, and keeps the arithmetic. */
+/**
+ * Puts the assessed applications of a call in the declared order, gives the fund out as declared, and keeps the arithmetic. Signs of conflicts of interest are
+ * looked for once more, so that the committee's table opens with those that came up since.
+ */
 @Service
 @Transactional
 @BySystem
@@ -22,6 +25,7 @@ public class RankApplications {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final FindSigns findSigns;
     private final Ranking ranking;
     private final RankingOrders orders;
     private final GiveOut giveOut;
@@ -30,12 +34,14 @@ public class RankApplications {
     RankApplications(
             Calls calls,
             GrantApplications applications,
+            FindSigns findSigns,
             Ranking ranking,
             RankingOrders orders,
             GiveOut giveOut,
             DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
+        this.findSigns = findSigns;
         this.ranking = ranking;
         this.orders = orders;
         this.giveOut = giveOut;
@@ -45,6 +51,7 @@ public class RankApplications {
     public void of(UUID callId) {
         Call call = calls.lock(callId);
         call.needs(CallStatus.DECIDING);
+        findSigns.in(call);
         List<GrantApplication> assessed = applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED);
         RankingOrder<GrantApplication> order = orders.of(call, assessed);
         RankingRules rules = call.settings().rankingRules();

@@ -5,11 +5,8 @@ import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
-import kz.birlese.people.Role;
-import kz.birlese.people.SignedIn;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
@@ -18,23 +15,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says what a sign of a conflict of interest is worth, with a reason: a programme manager or a director over the whole call,
- * who has neither a conflict with any of its applications nor a sign of one, confirmed or not yet ruled on.
+ * Says what a sign of a conflict of interest is worth, with a reason; who may: {@link WhoMayRule}.
  */
 @Service
 @Transactional
 @RolesAllowed({PROGRAMME_MANAGER, DIRECTOR})
 public class RuleOnSign {
 
-    private static final Set<Role> OFFICES = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR);
-
     private final Calls calls;
     private final GrantApplications applications;
     private final ConflictSigns signs;
     private final SheetInConflict sheetInConflict;
     private final SupplementJury supplementJury;
-    private final Conflicts conflicts;
-    private final CallReach reach;
+    private final WhoMayRule whoMayRule;
     private final CurrentUser user;
     private final DecisionLog log;
     private final Clock clock;
@@ -45,8 +38,7 @@ public class RuleOnSign {
             ConflictSigns signs,
             SheetInConflict sheetInConflict,
             SupplementJury supplementJury,
-            Conflicts conflicts,
-            CallReach reach,
+            WhoMayRule whoMayRule,
             CurrentUser user,
             DecisionLog log,
             Clock clock) {
@@ -55,17 +47,10 @@ public class RuleOnSign {
         this.signs = signs;
         this.sheetInConflict = sheetInConflict;
         this.supplementJury = supplementJury;
-        this.conflicts = conflicts;
-        this.reach = reach;
+        this.whoMayRule = whoMayRule;
         this.user = user;
         this.log = log;
         this.clock = clock;
-    }
-
-    /** Whether the person at work may rule on signs in the call. */
-    @Transactional(readOnly = true)
-    public boolean mayIn(UUID callId) {
-        return mayRule(calls.named(callId));
     }
 
     /**
@@ -97,24 +82,9 @@ public class RuleOnSign {
     }
 
     private UUID require(Call call) {
-        if (!mayRule(call)) {
+        if (!whoMayRule.in(call)) {
             throw new NotFound();
         }
         return user.require().id();
-    }
-
-    private boolean mayRule(Call call) {
-        SignedIn person = user.require();
-        Set<UUID> withStake = conflicts.inCall(call.id());
-        signs.findByCallIdAndState(call.id(), ConflictSign.State.OPEN).forEach(sign -> withStake.add(sign.juror()));
-        return call.status() != CallStatus.CANCELLED
-                && OFFICES.stream().anyMatch(office -> reach.covers(office, call))
-                && person.selves().noneMatch(self -> withStake.contains(self) || applies(self, call));
-    }
-
-    private boolean applies(UUID person, Call call) {
-        return applications
-                .findByRunningKey(GrantApplication.runningKey(call.id(), person))
-                .isPresent();
     }
 }

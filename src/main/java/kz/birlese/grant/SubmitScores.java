@@ -28,6 +28,7 @@ public class SubmitScores {
     private final Calls calls;
     private final JuryMembers jury;
     private final Assessments assessments;
+    private final ConflictSigns signs;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class SubmitScores {
             Calls calls,
             JuryMembers jury,
             Assessments assessments,
+            ConflictSigns signs,
             DecisionLog log,
             Clock clock) {
         this.currentUser = currentUser;
         this.calls = calls;
         this.jury = jury;
         this.assessments = assessments;
+        this.signs = signs;
         this.log = log;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ public class SubmitScores {
         }
         Assessment sheet = own(applicationId, currentUser.require().id());
         sheet.recuse(reason, clock.instant());
+        signs.save(new ConflictSign(sheet, clock.instant()));
         log.append(new Decision(applicationId, "conflictDeclared", sheet.juror(), null, Map.of()));
     }
 

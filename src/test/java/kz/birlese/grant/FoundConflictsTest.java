@@ -15,6 +15,7 @@ import kz.birlese.people.Language;
 import kz.birlese.people.OpenAccount;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.PostBag;
@@ -48,8 +49,15 @@ class FoundConflictsTest extends GrantTest {
 
     /** Somebody whose surname is that of all applicants here. */
     private UUID namesake(Reach... reach) {
-        String address = "namesake-" + UUID.randomUUID() + "@example.org";
-        Contact contact = new Contact(address, null, "Нұрлан Сынақов", Language.KK);
+        return called("Нұрлан Сынақов", reach);
+    }
+
+    private UUID called(String name) {
+        return called(name, new Reach(Role.JURY, null));
+    }
+
+    private UUID called(String name, Reach... reach) {
+        Contact contact = new Contact("called-" + UUID.randomUUID() + "@example.org", null, name, Language.KK);
         return openAccount.forStaff(contact, "{noop}none", Set.of(reach)).id();
     }
 
@@ -254,5 +262,72 @@ class FoundConflictsTest extends GrantTest {
                 .facts();
         assertThat(facts).containsOnlyKeys("juror", "sign", "kind");
         assertThat(logged(application)).containsOnlyOnce("conflictSuspected");
+    }
+
+    @Test
+    void whoTheApplicantNamesIsAskedNothingAndReadsNothingAboutIt() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID applicant = applicant();
+        UUID application = start(call, applicant);
+        Map<String, Object> values = filled(application, applicant);
+        values.put("acquainted", "В жюри может быть мой сосед Ержан Тулегенов.");
+        values.put("address", "улица Абай, 12");
+        complete("completeApplication", application, applicant, values);
+        complete("confirmCompleteness", application, person(Role.PROGRAMME_MANAGER), Map.of("decision", "GO_ON"));
+        UUID neighbour = called("Ержан Төлегенов");
+        appoint(call, neighbour);
+        List<UUID> others = appoint(call, 2);
+        close(call);
+        openScoring(call);
+        ConflictSign sign = signOf(application, neighbour);
+        assertThat(sign.kind()).isEqualTo(Sign.Kind.DECLARED);
+        assertThat(sign.saidBy()).isEqualTo(applicant);
+        assertThat(asked(application)).containsExactlyInAnyOrderElementsOf(others);
+        as(others.get(0), () -> {
+            Proposal read = readApplication.of(application).proposal();
+            assertThat(read.title()).isNotNull();
+            assertThat(read.acquainted()).isNull();
+            assertThat(read.address()).isNull();
+        });
+        as(person(Role.PROGRAMME_MANAGER), () -> assertThat(
+                        readApplication.of(application).proposal().acquainted())
+                .contains("Тулегенов"));
+    }
+
+    @Test
+    void whereJurorsLiveAndWorkIsComparedAsTheySayIt() {
+        Call call = openCall(withSamePlace(settings(Duration.ZERO, 2)));
+        UUID application = eligible(call);
+        UUID villager = person(Role.JURY);
+        JuryMember member = new JuryMember(call.id(), villager, time.now());
+        JurorOffer.Ties ties = new JurorOffer.Ties(AKSHUKUR, null, null);
+        member.sign("1", new JurorOffer(Set.of(), List.of(), ties), time.now());
+        jury.save(member);
+        List<UUID> others = appoint(call, 2);
+        close(call);
+        openScoring(call);
+        assertThat(signOf(application, villager).kind()).isEqualTo(Sign.Kind.SETTLEMENT);
+        assertThat(asked(application)).containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    @Test
+    void whatAJurorDeclaresIsKeptAmongTheConflictsWithoutAnybodyRulingOnIt() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID application = eligible(call);
+        appoint(call, 3);
+        close(call);
+        openScoring(call);
+        UUID juror = asked(application).get(0);
+        complete("scoreApplication", application, juror, Map.of("conflict", true, "conflictReason", "Мой сват"));
+        ConflictSign sign = signOf(application, juror);
+        assertThat(sign.state()).isEqualTo(ConflictSign.State.CONFIRMED);
+        assertThat(sign.saidBy()).isEqualTo(juror);
+        assertThat(sign.reason()).isNull();
+    }
+
+    private static CallSettings withSamePlace(CallSettings rules) {
+        Map<String, Object> written = CanonicalJson.read(rules.canonical(), Map.class);
+        written.put("samePlace", true);
+        return CallSettings.read(CanonicalJson.write(written));
     }
 }

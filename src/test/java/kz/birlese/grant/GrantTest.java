@@ -130,6 +130,7 @@ abstract class GrantTest extends HouseTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -224,6 +224,8 @@ class RankingOrderTest {
                 BigDecimal.valueOf(amount / 5),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 }

@@ -97,6 +97,7 @@ final class Settings {
                 reading,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -173,6 +174,7 @@ final class Settings {
                 null,
                 ranking,
                 null,
-                giving);
+                giving,
+                null);
     }
 }

@@ -13,9 +13,9 @@ public final class Resemblance {
     /**
      * Every sign once, the gravest first.
      *
-     * @param isPlaceOne whether the call counts living in the same place
+     * @param isPlaceASign whether the call counts living in the same place
      */
-    public static List<Sign> of(Person juror, Person applicant, boolean isPlaceOne) {
+    public static List<Sign> of(Person juror, Person applicant, boolean isPlaceASign) {
         Set<Sign> signs = new TreeSet<>();
         if (!juror.number().isEmpty() && juror.number().equals(applicant.number())) {
             signs.add(new Sign(Sign.Kind.NUMBER, Digits.masked(juror.number())));
@@ -26,8 +26,10 @@ public final class Resemblance {
         agreed(Sign.Kind.ADDRESS, juror.addresses(), applicant.addresses(), signs);
         agreed(Sign.Kind.ORGANISATION, juror.organisations(), applicant.organisations(), signs);
         agreed(Sign.Kind.SURNAME, juror.surnames(), applicant.surnames(), signs);
-        if (isPlaceOne && !juror.settlement().isEmpty() && juror.settlement().equals(applicant.settlement())) {
-            signs.add(new Sign(Sign.Kind.SETTLEMENT, juror.settlement()));
+        if (isPlaceASign) {
+            Set<String> places = new TreeSet<>(juror.settlements());
+            places.retainAll(applicant.settlements());
+            places.forEach(place -> signs.add(new Sign(Sign.Kind.SETTLEMENT, place)));
         }
         return List.copyOf(signs);
     }

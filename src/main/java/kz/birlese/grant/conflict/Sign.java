@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public record Sign(Kind kind, String agreed) implements Comparable<Sign> {
 
+    private static final int LONGEST = 700;
+
     private static final Comparator<Sign> ORDER =
             Comparator.comparing(Sign::kind).thenComparing(Sign::agreed);
 
@@ -36,6 +38,11 @@ public record Sign(Kind kind, String agreed) implements Comparable<Sign> {
 
         /** What two accounts share. */
         public static final Set<Kind> TRACES = Set.of(NUMBER, PHONE, ORGANISATION);
+    }
+
+    /** What an applicant has written about whom they know, as far as it can be kept. */
+    public static Sign declared(String words) {
+        return new Sign(Kind.DECLARED, words.length() > LONGEST ? words.substring(0, LONGEST) : words);
     }
 
     @Override

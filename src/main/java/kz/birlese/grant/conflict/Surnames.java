@@ -27,6 +27,9 @@ final class Surnames {
     /** Also of many given names, hence the last to be tried. */
     private static final List<String> DOUBTFUL = List.of("ina", "in");
 
+    /** In the order in which they are tried. */
+    private static final List<List<String>> ENDINGS = List.of(PLAIN, ADJECTIVE, DOUBTFUL);
+
     private static final Set<String> GIVEN = Set.of(
             "adina",
             "albina",
@@ -62,7 +65,7 @@ final class Surnames {
     /** Stems of the surnames in the name, each with the word it was written as; empty where no word is one. */
     static Map<String, String> of(String name) {
         List<String> words = words(name);
-        for (List<String> endings : List.of(PLAIN, ADJECTIVE, DOUBTFUL)) {
+        for (List<String> endings : ENDINGS) {
             Map<String, String> found = new TreeMap<>();
             words.forEach(word -> stem(word, endings).ifPresent(stem -> found.put(stem, word)));
             if (!found.isEmpty()) {
@@ -70,6 +73,15 @@ final class Surnames {
             }
         }
         return words.size() < 2 ? Map.of() : last(words.get(words.size() - 1));
+    }
+
+    /** Whether a word of the text is one of these surnames. */
+    static boolean anyIn(String text, Set<String> stems) {
+        return words(text).stream()
+                .anyMatch(word -> stems.contains(folded(word))
+                        || ENDINGS.stream()
+                                .flatMap(endings -> stem(word, endings).stream())
+                                .anyMatch(stems::contains));
     }
 
     /** Without any ending: the house writes the given name first. */

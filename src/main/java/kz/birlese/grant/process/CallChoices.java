@@ -72,6 +72,14 @@ class CallChoices {
                         Map.of("value", GivingForm.group(trait, choice.get("value")), "label", choice.get("label")));
     }
 
+    /** All settlements, as the person at work calls them. */
+    List<Map<String, String>> settlements() {
+        String tag = tag(currentUser.require().language());
+        return territories.settlements().stream()
+                .map(place -> Choices.choice(place.kato(), place.name(tag)))
+                .toList();
+    }
+
     /** The goals of one call, by village and place in its plan. */
     List<Map<String, String>> goalsOf(UUID callId) {
         Language language = currentUser.require().language();

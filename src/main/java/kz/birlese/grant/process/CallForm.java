@@ -89,7 +89,8 @@ class CallForm {
                 reading(form),
                 ranking(form),
                 scoring(form),
-                GivingForm.rules(form));
+                GivingForm.rules(form),
+                form.ticked("samePlace") ? true : null);
     }
 
     /** Null where the form is of a time before it was asked for. */
@@ -219,6 +220,7 @@ class CallForm {
         values.putAll(values(settings.rankingRules()));
         values.putAll(RubricForm.values(settings));
         values.putAll(GivingForm.values(settings.givingRules()));
+        values.put("samePlace", settings.isSamePlaceASign());
         return values;
     }
 

@@ -134,6 +134,9 @@ class RulesPart {
                 .fact(say.it("call.gap"), gap(rules));
         rubric.show(sheet, rules);
         reading(sheet, rules.readingRules());
+        if (rules.isSamePlaceASign()) {
+            sheet.words(say.it("call.samePlace"));
+        }
         sheet.words(words.rankingRule(say.language(), rules));
         giving.rule(say.language(), rules.givingRules()).forEach(sheet::words);
         List<String> limits = giving.limits(say.language(), rules.givingRules());

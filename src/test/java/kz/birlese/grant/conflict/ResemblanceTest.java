@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResemblanceTest {
 
     private static Person named(String name) {
-        return new Person(name, Set.of(), null, null, null, null);
+        return new Person(name, Set.of(), null, Set.of(), Set.of(), Set.of());
     }
 
     private static Person calledAt(String phone) {
-        return new Person(null, Set.of(phone), null, null, null, null);
+        return new Person(null, Set.of(phone), null, Set.of(), Set.of(), Set.of());
     }
 
     private static Person of(String organisation) {
-        return new Person(null, Set.of(), null, organisation, null, null);
+        return new Person(null, Set.of(), null, Set.of(organisation), Set.of(), Set.of());
     }
 
     private static Person at(String address) {
-        return new Person(null, Set.of(), null, null, null, address);
+        return new Person(null, Set.of(), null, Set.of(), Set.of(), Set.of(address));
     }
 
     @ParameterizedTest
@@ -100,18 +100,30 @@ class ResemblanceTest {
 
     @Test
     void ofNumbersOnlyTheEndIsShown() {
-        Person one = new Person(null, Set.of("87012345678"), "800515100126", null, null, null);
-        Person other = new Person(null, Set.of("+77012345678"), "800515100126", null, null, null);
+        Person one = new Person(null, Set.of("87012345678"), "800515100126", Set.of(), Set.of(), Set.of());
+        Person other = new Person(null, Set.of("+77012345678"), "800515100126", Set.of(), Set.of(), Set.of());
         assertThat(Resemblance.of(one, other, false))
                 .containsExactly(new Sign(Sign.Kind.NUMBER, "…26"), new Sign(Sign.Kind.PHONE, "…78"));
     }
 
     @Test
     void livingInTheSamePlaceCountsOnlyWhereTheCallSaysSo() {
-        Person one = new Person("Дина Ермекова", Set.of(), null, null, "475233100", null);
-        Person other = new Person("Әлия Нұрбекова", Set.of(), null, null, "475233100", null);
+        Person one = new Person("Дина Ермекова", Set.of(), null, Set.of(), Set.of("475233100"), Set.of());
+        Person other = new Person("Әлия Нұрбекова", Set.of(), null, Set.of(), Set.of("475233100"), Set.of());
         assertThat(Resemblance.of(one, other, false)).isEmpty();
         assertThat(Resemblance.of(one, other, true)).extracting(Sign::kind).containsExactly(Sign.Kind.SETTLEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Член жюри Дина Ермекова — моя тётя', true",
+        "'Ермековты танимын', false",
+        "'Знаю Yermekov Асхата', false",
+        "'Ермеков Асхат, двоюродный брат', true",
+        "'Никого не знаю, брат моряк', false"
+    })
+    void somebodyIsNamedByTheSurnameInAnyOfItsForms(String text, boolean isNamed) {
+        assertThat(named("Дина Ермекова").isNamedIn(text)).isEqualTo(isNamed);
     }
 
     @Test
