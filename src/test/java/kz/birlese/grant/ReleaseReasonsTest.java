@@ -13,6 +13,7 @@ import kz.birlese.people.Accounts;
 import kz.birlese.people.GrantRole;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.TaskForms;
 import org.camunda.bpm.engine.task.Task;
@@ -111,8 +112,7 @@ class ReleaseReasonsTest extends CompetitionHouse {
         Assessment own = sheet();
         as(person(Role.ADMIN), () -> grantRole.to(own.juror(), new Reach(Role.PROGRAMME_MANAGER, null)));
         Task task = task();
-        assertThatThrownBy(() -> as(own.juror(), () -> forms.open(task.getId())))
-                .isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> as(own.juror(), () -> actions.claim(task.getId()))).isInstanceOf(NotFound.class);
         as(manager, () -> {
             actions.claim(task.getId());
             assertThat(forms.open(task.getId()).filled()).containsKey("reasons");
