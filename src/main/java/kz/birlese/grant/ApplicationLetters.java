@@ -2,10 +2,12 @@ package kz.birlese.grant;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
 import kz.birlese.people.Letter;
@@ -29,6 +31,7 @@ class ApplicationLetters {
     private final ApplicationWords words;
     private final Assistants assistants;
     private final FundedMedians medians;
+    private final ReasonScreenings screenings;
     private final Clock clock;
 
     ApplicationLetters(
@@ -40,6 +43,7 @@ class ApplicationLetters {
             ApplicationWords words,
             Assistants assistants,
             FundedMedians medians,
+            ReasonScreenings screenings,
             Clock clock) {
         this.letters = letters;
         this.accounts = accounts;
@@ -49,6 +53,7 @@ class ApplicationLetters {
         this.words = words;
         this.assistants = assistants;
         this.medians = medians;
+        this.screenings = screenings;
         this.clock = clock;
     }
 
@@ -92,6 +97,26 @@ class ApplicationLetters {
         int again = application.checksRepeated();
         send("applicationIneligible", again == 0 ? "" : "/" + again, application, facts);
     }
+
+    /** What the jurors wrote, in their own language, as a person has released it. */
+    void reasons(GrantApplication application, ReasonScreening screening, Call call) {
+        Language language = languageOf(application);
+        Map<Integer, List<ReasonLine>> bySheet = new TreeMap<>();
+        screening.reasons().forEach(each -> bySheet.computeIfAbsent(each.sheet(), sheet -> new ArrayList<>())
+                .add(new ReasonLine(
+                        call.settings().criterion(each.criterion()).name().get(language), each.score(), each.text())));
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", application.number());
+        facts.put("title", application.title());
+        facts.put("sheets", bySheet);
+        facts.put("mark", ReleasedReason.TAKEN_OUT);
+        facts.put("complaintsUntil", call.complaintsUntil());
+        facts.put("window", call.status() == CallStatus.PUBLISHED ? "open" : "over");
+        send("jurorsReasons", "", application, facts);
+    }
+
+    /** One reason as the letter shows it. */
+    public record ReasonLine(String criterion, int score, String text) {}
 
     /** What the hearing found and what follows; a readmission with the rules that are set aside. */
     void complaintAnswered(Complaint complaint, GrantApplication application) {
@@ -155,6 +180,9 @@ class ApplicationLetters {
         facts.put("lines", words.arithmetic(languageOf(application), settings, application));
         facts.put("medians", medians.of(call));
         facts.put("fewest", FundedMedians.FEWEST);
+        facts.put(
+                "reasonsFollow",
+                screenings.findByApplicationId(application.id()).isPresent());
         facts.put("total", application.total());
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());

@@ -5,7 +5,7 @@ import kz.birlese.people.BySystem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the applicant the outcome, with its arithmetic, in the applicant's language. */
+/** Tells the applicant the outcome, with its arithmetic, in the applicant's language; the jurors' reasons follow. */
 @Service
 @Transactional
 @BySystem
@@ -14,12 +14,19 @@ public class SendDecisionLetter {
     private final Calls calls;
     private final GrantApplications applications;
     private final Ranking ranking;
+    private final ReleaseReasons releaseReasons;
     private final ApplicationLetters letters;
 
-    SendDecisionLetter(Calls calls, GrantApplications applications, Ranking ranking, ApplicationLetters letters) {
+    SendDecisionLetter(
+            Calls calls,
+            GrantApplications applications,
+            Ranking ranking,
+            ReleaseReasons releaseReasons,
+            ApplicationLetters letters) {
         this.calls = calls;
         this.applications = applications;
         this.ranking = ranking;
+        this.releaseReasons = releaseReasons;
         this.letters = letters;
     }
 
@@ -32,6 +39,7 @@ public class SendDecisionLetter {
     public boolean about(UUID applicationId, int times) {
         GrantApplication application = applications.named(applicationId);
         RankedApplication ranked = ranking.findByApplicationId(applicationId).orElseThrow();
+        releaseReasons.of(application);
         letters.decided(application, ranked, calls.named(application.callId()), times);
         return application.status() == ApplicationStatus.RESERVE;
     }

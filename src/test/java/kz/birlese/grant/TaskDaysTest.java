@@ -36,6 +36,7 @@ class TaskDaysTest {
         "acceptReport, 5, 2, 2",
         "decideReserve, 3, 1, 1",
         "hearComplaint, 10, 3, 3",
+        "screenReasons, 2, 1, 1",
         "reconsiderOutcome, 3, 1, 1",
         "addJurors, 3, 1, 1",
         "signAddedDeclaration, 3, 1, 1",
@@ -89,6 +90,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(59);
+        assertThat(table.rules()).isEqualTo(60);
     }
 }
