@@ -41,7 +41,7 @@ public abstract class CompetitionHouse extends ProcessHouse {
     protected GrantApplications applications;
 
     @Autowired
-    private RuntimeService runtime;
+    protected RuntimeService runtime;
 
     @Autowired
     private StartCall startCall;
@@ -305,7 +305,10 @@ public abstract class CompetitionHouse extends ProcessHouse {
     }
 
     protected void holdCommittee(UUID call, List<Map<String, Object>> deviations) {
-        List<String> present = jurors.stream().limit(3).map(UUID::toString).toList();
+        List<String> present = jurors.stream()
+                .limit(calls.named(call).settings().quorum())
+                .map(UUID::toString)
+                .toList();
         Map<String, Object> values = new HashMap<>();
         values.put("present", present);
         values.put("minutes", "Комиссия рейтингті қарап, тізімді ұсынды.");
