@@ -33,7 +33,19 @@ public record CallPage(
         boolean isJuror,
         Instant ownDeclaration) {
 
-    /** @param returnedBecause why the director sent the list back; null when they did not */
+    /**
+     * @param returnedBecause why the director sent the list back; null when they did not
+     * @param protocol the minutes drafted from the records, without what is kept from the person; empty in older meetings
+     */
     public record Meeting(
-            Instant heldAt, String heldBy, List<String> present, String minutes, String returnedBecause) {}
+            Instant heldAt,
+            String heldBy,
+            List<String> present,
+            String minutes,
+            String returnedBecause,
+            List<String> protocol,
+            List<Signature> signatures) {}
+
+    /** @param objection null for none */
+    public record Signature(String name, Instant at, String objection) {}
 }

@@ -4,6 +4,7 @@ import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,9 @@ public class HoldCommittee {
     private final Calls calls;
     private final JuryMembers jury;
     private final CommitteeMeetings meetings;
+    private final CommitteeVotesCheck check;
     private final CommitteeList list;
+    private final DraftMinutes draft;
     private final CallReach reach;
     private final DecisionLog log;
     private final Clock clock;
@@ -38,20 +41,34 @@ public class HoldCommittee {
             Calls calls,
             JuryMembers jury,
             CommitteeMeetings meetings,
+            CommitteeVotesCheck check,
             CommitteeList list,
+            DraftMinutes draft,
             CallReach reach,
             DecisionLog log,
             Clock clock) {
         this.calls = calls;
         this.jury = jury;
         this.meetings = meetings;
+        this.check = check;
         this.list = list;
+        this.draft = draft;
         this.reach = reach;
         this.log = log;
         this.clock = clock;
     }
 
-    public void on(UUID callId, String minutes, Set<UUID> present, List<Deviation> deviations) {
+    /**
+     * @param votes null where the form did not ask for them yet
+     * @param observers names, as they were written; null for none
+     */
+    public void on(
+            UUID callId,
+            String minutes,
+            Set<UUID> present,
+            List<Deviation> deviations,
+            CommitteeVotes votes,
+            String observers) {
         Call call = calls.lock(callId);
         UUID who = reach.requireImpartial(Role.PROGRAMME_MANAGER, call);
         call.proposeAwards();
@@ -59,11 +76,29 @@ public class HoldCommittee {
             throw new Refusal("minutesGiven", "minutes", Map.of());
         }
         checkQuorum(call, present);
-        meetings.save(new CommitteeMeeting(callId, who, clock.instant(), minutes, present));
-        String members = present.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
-        Map<String, String> facts = Map.of("present", members, "minutes", CanonicalJson.fingerprint(minutes));
-        log.append(new Decision(callId, "committeeHeld", who, null, facts));
+        if (votes != null) {
+            check.expect(callId, present, deviations, votes);
+        }
+        CommitteeMeeting meeting = new CommitteeMeeting(callId, who, clock.instant(), minutes, present);
         list.settle(call, deviations, who);
+        String members = present.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+        Map<String, String> facts =
+                new HashMap<>(Map.of("present", members, "minutes", CanonicalJson.fingerprint(minutes)));
+        if (votes != null) {
+            CommitteeProtocol protocol = draft.of(call, meeting, votes, observers);
+            meeting.record(votes, protocol);
+            facts.put("votes", CanonicalJson.fingerprint(votes.canonical()));
+            facts.put("protocol", CanonicalJson.fingerprint(protocol.canonical()));
+        }
+        meetings.save(meeting);
+        log.append(new Decision(callId, "committeeHeld", who, null, facts));
+    }
+
+    /** Which jurors have to leave the room for which application. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> leaving(UUID callId) {
+        reach.requireImpartial(Role.PROGRAMME_MANAGER, calls.named(callId));
+        return check.of(callId, Set.copyOf(jury.signedJurors(callId)));
     }
 
     private void checkQuorum(Call call, Set<UUID> present) {

@@ -33,6 +33,7 @@ public class ReadCall {
     private final JuryMembers jury;
     private final ReadJury readJury;
     private final CommitteeMeetings meetings;
+    private final CommitteeSignatures signatures;
     private final ShowRanking ranking;
     private final CompareScores comparison;
     private final ShowReaders readers;
@@ -48,6 +49,7 @@ public class ReadCall {
             JuryMembers jury,
             ReadJury readJury,
             CommitteeMeetings meetings,
+            CommitteeSignatures signatures,
             ShowRanking ranking,
             CompareScores comparison,
             ShowReaders readers,
@@ -61,6 +63,7 @@ public class ReadCall {
         this.jury = jury;
         this.readJury = readJury;
         this.meetings = meetings;
+        this.signatures = signatures;
         this.ranking = ranking;
         this.comparison = comparison;
         this.readers = readers;
@@ -103,7 +106,7 @@ public class ReadCall {
                 isStaff ? counts(callId, conflicts.of(person)) : Map.of(),
                 isStaff ? readJury.of(callId) : List.of(),
                 isStaff ? readJury.waiting(callId, person) : List.of(),
-                isStaff ? meetings(callId) : List.of(),
+                isStaff ? meetings(callId, person) : List.of(),
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
                 seesRanking(person) && isStaff ? comparison.of(callId).orElse(null) : null,
                 seesRanking(person) && isStaff ? readers.of(callId).orElse(null) : null,
@@ -121,14 +124,22 @@ public class ReadCall {
                 .collect(Collectors.groupingBy(GrantApplication::status, TreeMap::new, Collectors.counting()));
     }
 
-    private List<CallPage.Meeting> meetings(UUID callId) {
+    private List<CallPage.Meeting> meetings(UUID callId, SignedIn person) {
+        Set<UUID> kept = conflicts.of(person);
         return meetings.findByCallIdOrderByHeldAt(callId).stream()
                 .map(meeting -> new CallPage.Meeting(
                         meeting.heldAt(),
                         name(meeting.heldBy()),
                         meeting.present().stream().map(this::name).sorted().toList(),
                         meeting.minutes(),
-                        meeting.returnedBecause()))
+                        meeting.returnedBecause(),
+                        meeting.protocol() == null
+                                ? List.of()
+                                : meeting.protocol().in(person.language(), kept),
+                        signatures.findByMeetingIdOrderBySignedAt(meeting.id()).stream()
+                                .map(each ->
+                                        new CallPage.Signature(name(each.juror()), each.signedAt(), each.objection()))
+                                .toList()))
                 .toList();
     }
 

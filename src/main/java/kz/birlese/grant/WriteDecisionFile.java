@@ -19,9 +19,11 @@ import kz.birlese.grant.DecisionFile.Compared;
 import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
+import kz.birlese.grant.DecisionFile.Signature;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,7 @@ public class WriteDecisionFile {
     private final Ranking ranking;
     private final Assessments assessments;
     private final CommitteeMeetings meetings;
+    private final CommitteeSignatures signatures;
     private final CallReach reach;
     private final Conflicts conflicts;
     private final WhoMaySee whoMaySee;
@@ -53,6 +56,7 @@ public class WriteDecisionFile {
             Ranking ranking,
             Assessments assessments,
             CommitteeMeetings meetings,
+            CommitteeSignatures signatures,
             CallReach reach,
             Conflicts conflicts,
             WhoMaySee whoMaySee,
@@ -63,6 +67,7 @@ public class WriteDecisionFile {
         this.ranking = ranking;
         this.assessments = assessments;
         this.meetings = meetings;
+        this.signatures = signatures;
         this.reach = reach;
         this.conflicts = conflicts;
         this.whoMaySee = whoMaySee;
@@ -187,7 +192,19 @@ public class WriteDecisionFile {
                 .map(each -> new Meeting(
                         each.heldBy(),
                         each.present().stream().map(UUID::toString).sorted().toList(),
-                        each.minutes()))
+                        each.minutes(),
+                        each.votes(),
+                        each.protocol() == null
+                                ? null
+                                : CanonicalJson.fingerprint(each.protocol().canonical()),
+                        each.votes() == null ? null : signatures(each)))
+                .toList();
+    }
+
+    private List<Signature> signatures(CommitteeMeeting meeting) {
+        return signatures.findByMeetingIdOrderBySignedAt(meeting.id()).stream()
+                .map(each -> new Signature(each.juror(), each.objection()))
+                .sorted(Comparator.comparing(Signature::juror))
                 .toList();
     }
 }
