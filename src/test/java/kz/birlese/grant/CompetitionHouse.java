@@ -31,7 +31,7 @@ public abstract class CompetitionHouse extends ProcessHouse {
     protected static final String AKSHUKUR = CompetitionGround.AKSHUKUR;
     protected static final String BATYR = CompetitionGround.BATYR;
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
+    protected static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
 
     @Autowired
     private Conflicts conflicts;
