@@ -170,9 +170,19 @@ class DemoCompetition {
                 present,
                 "minutes",
                 "Комиссия рейтингті қарап, екі жобаға грант беруді ұсынды.",
+                "inFavour",
+                present.size(),
+                "against",
+                0,
+                "abstained",
+                0,
                 "deviations",
                 List.of());
         actors.complete("manager1", "holdCommittee", call, minutes);
+        JURY.stream()
+                .limit(3)
+                .forEach(juror -> actors.complete(juror, "signCommitteeMinutes", call, Map.of("signature", "SIGN")));
+        calendar.work();
         actors.complete("director1", "approveAwards", call, Map.of("decision", "approve"));
         calendar.work();
     }

@@ -196,6 +196,8 @@ class ApplicationLetters {
         facts.put("afterComplaint", ranked.isLate() ? ranked.afterComplaint() : "");
         facts.put("lateReason", ranked.isLate() ? ranked.lateReason() : "");
         facts.put("complaintsUntil", call.complaintsUntil());
+        facts.put("reserve", call.reserveUntil() == null ? "open" : "until");
+        facts.put("reserveUntil", call.reserveUntil());
         facts.put("window", call.status() == CallStatus.PUBLISHED ? "open" : "over");
         String again = times == 0 ? "" : "/" + times;
         send("applicationDecided", "/" + application.status() + again, application, facts);

@@ -5,7 +5,11 @@ import static kz.birlese.people.Role.Named.DIRECTOR;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -24,6 +28,8 @@ public class ApproveAwards {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final CommitteeMeetings meetings;
+    private final CommitteeSignatures signatures;
+    private final Accounts accounts;
     private final EuroCeiling ceiling;
     private final CallReach reach;
     private final DecisionLog log;
@@ -33,6 +39,8 @@ public class ApproveAwards {
             GrantApplications applications,
             Ranking ranking,
             CommitteeMeetings meetings,
+            CommitteeSignatures signatures,
+            Accounts accounts,
             EuroCeiling ceiling,
             CallReach reach,
             DecisionLog log) {
@@ -40,6 +48,8 @@ public class ApproveAwards {
         this.applications = applications;
         this.ranking = ranking;
         this.meetings = meetings;
+        this.signatures = signatures;
+        this.accounts = accounts;
         this.ceiling = ceiling;
         this.reach = reach;
         this.log = log;
@@ -64,6 +74,20 @@ public class ApproveAwards {
                 .toList();
         ceiling.expect(EuroCeiling.Place.APPROVAL, grants);
         log.append(new Decision(callId, "awardsApproved", who, null, Map.of()));
+    }
+
+    /** What jurors object to in the minutes of the last meeting, a line each; empty when nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<String> objections(UUID callId) {
+        reach.require(Role.DIRECTOR, calls.named(callId));
+        return meetings.findFirstByCallIdOrderByHeldAtDesc(callId)
+                .map(meeting -> signatures.findByMeetingIdOrderBySignedAt(meeting.id()).stream()
+                        .filter(each -> each.objection() != null)
+                        .map(each -> accounts.findById(each.juror())
+                                        .map(Account::name)
+                                        .orElse("—") + ": " + each.objection())
+                        .collect(Collectors.joining("\n")))
+                .filter(lines -> !lines.isEmpty());
     }
 
     /** Asks the committee to meet again; the reason is shown there. */

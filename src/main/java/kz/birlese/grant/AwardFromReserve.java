@@ -76,7 +76,11 @@ public class AwardFromReserve {
     @BySystem
     public boolean findNext(UUID offerId) {
         ReserveOffer offer = offers.findById(offerId).orElseThrow(Gone.of("reserveOffer"));
-        calls.lock(offer.callId());
+        Call call = calls.lock(offer.callId());
+        if (call.hasReserveExpired(clock.instant())) {
+            return nobody(
+                    offer, "reserveExpired", Map.of("until", call.reserveUntil().toString()));
+        }
         Money free = freeMoney.of(offer);
         Set<UUID> passed = notForThis(offer);
         for (GrantApplication candidate : reserveList(offer.callId())) {
@@ -89,8 +93,12 @@ public class AwardFromReserve {
             }
             skip(offer, candidate.id(), null, DOES_NOT_FIT);
         }
+        return nobody(offer, "reserveExhausted", Map.of());
+    }
+
+    private boolean nobody(ReserveOffer offer, String why, Map<String, String> facts) {
         offer.leaveUnused();
-        log.append(new Decision(offerId, "reserveExhausted", null, null, Map.of()));
+        log.append(new Decision(offer.id(), why, null, null, facts));
         return false;
     }
 
@@ -118,13 +126,18 @@ public class AwardFromReserve {
     /**
      * The director awards the freed money to the proposed application.
      *
-     * @throws Refusal {@code reserveGone} when it is no longer on the reserve list; {@code euroCeiling} when the
+     * @throws Refusal {@code reserveGone} when it is no longer on the reserve list; {@code reserveExpired} when the list no
+     *     longer stands; {@code euroCeiling} when the
      *     awardee would pass the ceiling in euro
      */
     @RolesAllowed(Role.Named.DIRECTOR)
     public void approve(UUID offerId) {
         ReserveOffer offer = mine(offerId);
         GrantApplication candidate = waiting(offer);
+        Call call = calls.named(offer.callId());
+        if (call.hasReserveExpired(clock.instant())) {
+            throw new Refusal("reserveExpired", "result", Map.of("until", call.reserveUntil()));
+        }
         ceiling.expect(
                 EuroCeiling.Place.RESERVE, List.of(new EuroCeiling.Grant(candidate, candidate.amountRequested())));
         offer.award();

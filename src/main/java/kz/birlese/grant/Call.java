@@ -75,6 +75,7 @@ public class Call {
     private UUID awardsApprovedBy;
     private Instant resultsAt;
     private Instant complaintsUntil;
+    private Instant reserveUntil;
 
     @Column(length = 4000)
     private String cancelledBecause;
@@ -326,6 +327,19 @@ public class Call {
     }
 
     /** The end of the complaint window; null before the results are out. */
+    void keepReserveUntil(Instant end) {
+        reserveUntil = end;
+    }
+
+    /** From then on nobody moves up from the reserve list; null for as long as money may become free. */
+    public Instant reserveUntil() {
+        return reserveUntil;
+    }
+
+    boolean hasReserveExpired(Instant now) {
+        return reserveUntil != null && !now.isBefore(reserveUntil);
+    }
+
     public Instant complaintsUntil() {
         return complaintsUntil;
     }

@@ -40,6 +40,7 @@ public record CallPage(
     /**
      * @param aside who left the room for which application, in words
      * @param returnedBecause why the director sent the list back; null when they did not
+     * @param protocol the minutes drafted from the records, without what is kept from the person; empty in older meetings
      */
     public record Meeting(
             Instant heldAt,
@@ -47,5 +48,10 @@ public record CallPage(
             List<String> present,
             List<String> aside,
             String minutes,
-            String returnedBecause) {}
+            String returnedBecause,
+            List<String> protocol,
+            List<Signature> signatures) {}
+
+    /** @param objection null for none */
+    public record Signature(String name, Instant at, String objection) {}
 }

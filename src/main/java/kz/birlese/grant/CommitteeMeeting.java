@@ -39,6 +39,12 @@ public class CommitteeMeeting {
     @Column(length = 4000)
     private String returnedBecause;
 
+    @Column(length = 200_000)
+    private String votes;
+
+    @Column(length = 1_000_000)
+    private String protocol;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "grant_committee_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
     @Column(name = "juror")
@@ -57,8 +63,28 @@ public class CommitteeMeeting {
         this.aside = String.join(" ", aside);
     }
 
+    /** What was voted and how, and the minutes drafted from it. */
+    void record(CommitteeVotes counted, CommitteeProtocol drafted) {
+        votes = counted.canonical();
+        protocol = drafted.canonical();
+    }
+
     void sendBack(String reason) {
         returnedBecause = reason;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Null where the meeting was recorded before votes were asked for. */
+    CommitteeVotes votes() {
+        return votes == null ? null : CommitteeVotes.read(votes);
+    }
+
+    /** The minutes drafted from the records; null as above. */
+    CommitteeProtocol protocol() {
+        return protocol == null ? null : CommitteeProtocol.read(protocol);
     }
 
     public UUID callId() {

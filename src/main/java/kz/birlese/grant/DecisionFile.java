@@ -163,12 +163,21 @@ record DecisionFile(
      * One meeting of the committee.
      *
      * @param aside {@link StandingAside} as the log has it; null, and not written down, of meetings before that was kept
+     * @param votes null, as are the next two, and not written down, where the meeting was recorded before votes were asked for
+     * @param protocol SHA-256 of the minutes drafted from the records, which hold names
+     * @param signatures under them, in order
      */
     record Meeting(
             UUID heldBy,
             List<String> present,
             String minutes,
-            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> aside) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> aside,
+            @JsonInclude(JsonInclude.Include.NON_NULL) CommitteeVotes votes,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String protocol,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<Signature> signatures) {}
+
+    /** @param objection null for none */
+    record Signature(UUID juror, String objection) {}
 
     /** The file as it is written: its content, and the SHA-256 of that. */
     record Sealed(DecisionFile content, String seal) {}

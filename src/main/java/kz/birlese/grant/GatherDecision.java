@@ -15,6 +15,8 @@ import kz.birlese.grant.DecisionFile.Earlier;
 import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
+import kz.birlese.grant.DecisionFile.Signature;
+import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class GatherDecision {
     private final Assessments assessments;
     private final EarlierSheets earlier;
     private final CommitteeMeetings meetings;
+    private final CommitteeSignatures signatures;
     private final DecisionLog log;
 
     GatherDecision(
@@ -35,12 +38,14 @@ class GatherDecision {
             Assessments assessments,
             EarlierSheets earlier,
             CommitteeMeetings meetings,
+            CommitteeSignatures signatures,
             DecisionLog log) {
         this.applications = applications;
         this.ranking = ranking;
         this.assessments = assessments;
         this.earlier = earlier;
         this.meetings = meetings;
+        this.signatures = signatures;
         this.log = log;
     }
 
@@ -134,7 +139,19 @@ class GatherDecision {
                         each.heldBy(),
                         each.present().stream().map(UUID::toString).sorted().toList(),
                         each.minutes(),
-                        each.aside()))
+                        each.aside(),
+                        each.votes(),
+                        each.protocol() == null
+                                ? null
+                                : CanonicalJson.fingerprint(each.protocol().canonical()),
+                        each.votes() == null ? null : signatures(each)))
+                .toList();
+    }
+
+    private List<Signature> signatures(CommitteeMeeting meeting) {
+        return signatures.findByMeetingIdOrderBySignedAt(meeting.id()).stream()
+                .map(each -> new Signature(each.juror(), each.objection()))
+                .sorted(Comparator.comparing(Signature::juror))
                 .toList();
     }
 }

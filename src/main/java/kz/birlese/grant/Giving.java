@@ -146,6 +146,16 @@ final class Giving {
         return points.max(BigDecimal.ZERO).movePointRight(2).longValueExact();
     }
 
+    /** What an amount is worth, in points; null is worth nothing. */
+    BigDecimal worth(Entrant entrant, Money amount) {
+        if (amount == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal whole = BigDecimal.valueOf(worth(entrant), 2);
+        BigDecimal requested = entrant.application().amountRequested().amount();
+        return whole.multiply(amount.amount()).divide(requested, 2, RoundingMode.HALF_UP);
+    }
+
     static long smallest(Money amount) {
         return amount.amount().movePointRight(SMALLEST).longValueExact();
     }

@@ -63,8 +63,11 @@ public record GivingRules(
         }
     }
 
-    /** The same with others in their place, for trying out. */
-    GivingRules with(Method otherMethod, List<Limit> others) {
+    /** The same with others in their place, for trying out; down the places nothing is kept “at least”. */
+    GivingRules with(Method otherMethod, List<Limit> limitsTried) {
+        List<Limit> others = limitsTried.stream()
+                .filter(limit -> otherMethod == Method.PORTFOLIO || !limit.isFloor())
+                .toList();
         Part kept = otherMethod == Method.PORTFOLIO && part == Part.REST ? Part.NONE : part;
         return new GivingRules(otherMethod, others, kept, kept == Part.NONE ? null : partFrom, reserveMonths);
     }

@@ -6,6 +6,7 @@ import static kz.birlese.people.Role.Named.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +34,14 @@ public class HoldCommittee {
     private final Calls calls;
     private final JuryMembers jury;
     private final CommitteeMeetings meetings;
+    private final CommitteeVotesCheck check;
     private final CommitteeList list;
     private final Ranking ranking;
     private final FindSigns findSigns;
     private final StandingAside standingAside;
     private final Conflicts conflicts;
     private final CurrentUser user;
+    private final DraftMinutes draft;
     private final CallReach reach;
     private final DecisionLog log;
     private final Clock clock;
@@ -47,30 +50,44 @@ public class HoldCommittee {
             Calls calls,
             JuryMembers jury,
             CommitteeMeetings meetings,
+            CommitteeVotesCheck check,
             CommitteeList list,
             Ranking ranking,
             FindSigns findSigns,
             StandingAside standingAside,
             Conflicts conflicts,
             CurrentUser user,
+            DraftMinutes draft,
             CallReach reach,
             DecisionLog log,
             Clock clock) {
         this.calls = calls;
         this.jury = jury;
         this.meetings = meetings;
+        this.check = check;
         this.list = list;
         this.ranking = ranking;
         this.findSigns = findSigns;
         this.standingAside = standingAside;
         this.conflicts = conflicts;
         this.user = user;
+        this.draft = draft;
         this.reach = reach;
         this.log = log;
         this.clock = clock;
     }
 
-    public void on(UUID callId, String minutes, Set<UUID> present, List<Deviation> deviations) {
+    /**
+     * @param votes null where the form did not ask for them yet
+     * @param observers names, as they were written; null for none
+     */
+    public void on(
+            UUID callId,
+            String minutes,
+            Set<UUID> present,
+            List<Deviation> deviations,
+            CommitteeVotes votes,
+            String observers) {
         Call call = calls.lock(callId);
         UUID who = reach.requireImpartial(Role.PROGRAMME_MANAGER, call);
         call.proposeAwards();
@@ -80,12 +97,29 @@ public class HoldCommittee {
         checkQuorum(call, present);
         findSigns.in(call);
         List<String> aside = StandingAside.written(asideFrom(callId, present));
-        meetings.save(new CommitteeMeeting(callId, who, clock.instant(), minutes, present, aside));
-        String members = present.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
-        Map<String, String> facts = Map.of(
-                "present", members, "minutes", CanonicalJson.fingerprint(minutes), "aside", String.join(" ", aside));
-        log.append(new Decision(callId, "committeeHeld", who, null, facts));
+        if (votes != null) {
+            check.expect(callId, present, deviations, votes);
+        }
+        CommitteeMeeting meeting = new CommitteeMeeting(callId, who, clock.instant(), minutes, present, aside);
         list.settle(call, deviations, who);
+        String members = present.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "present", members, "minutes", CanonicalJson.fingerprint(minutes), "aside", String.join(" ", aside)));
+        if (votes != null) {
+            CommitteeProtocol protocol = draft.of(call, meeting, votes, observers);
+            meeting.record(votes, protocol);
+            facts.put("votes", CanonicalJson.fingerprint(votes.canonical()));
+            facts.put("protocol", CanonicalJson.fingerprint(protocol.canonical()));
+        }
+        meetings.save(meeting);
+        log.append(new Decision(callId, "committeeHeld", who, null, facts));
+    }
+
+    /** Which jurors have to leave the room for which application. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> leaving(UUID callId) {
+        reach.requireImpartial(Role.PROGRAMME_MANAGER, calls.named(callId));
+        return check.of(callId, Set.copyOf(jury.signedJurors(callId)));
     }
 
     /**

@@ -57,6 +57,10 @@ public class PublishResults {
         Call call = calls.lock(callId);
         Instant now = clock.instant();
         call.publishResults(now, workingDays.after(now, call.settings().complaintDays()));
+        Integer months = call.settings().givingRules().reserveMonths();
+        if (months != null) {
+            call.keepReserveUntil(endOfDay(now, months));
+        }
         Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         ranking.findByCallIdOrderByPlace(callId).forEach(ranked -> carryOut(ranked, byId.get(ranked.applicationId())));
         heldPlaces.forEarlierComplaints(callId);
@@ -69,6 +73,16 @@ public class PublishResults {
             log.append(new Decision(callId, "jurySeedPublished", null, null, facts));
         }
         return call.complaintsUntil();
+    }
+
+    /** The whole day counts, where the house stands. */
+    private Instant endOfDay(Instant from, int months) {
+        return from.atZone(clock.getZone())
+                .toLocalDate()
+                .plusMonths(months)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     private String fingerprint(UUID callId) {

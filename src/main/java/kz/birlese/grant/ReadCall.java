@@ -36,6 +36,7 @@ public class ReadCall {
     private final ReadJury readJury;
     private final CommitteeMeetings meetings;
     private final StandingAside standingAside;
+    private final CommitteeSignatures signatures;
     private final ShowRanking ranking;
     private final CompareScores comparison;
     private final ShowReaders readers;
@@ -54,6 +55,7 @@ public class ReadCall {
             ReadJury readJury,
             CommitteeMeetings meetings,
             StandingAside standingAside,
+            CommitteeSignatures signatures,
             ShowRanking ranking,
             CompareScores comparison,
             ShowReaders readers,
@@ -70,6 +72,7 @@ public class ReadCall {
         this.readJury = readJury;
         this.meetings = meetings;
         this.standingAside = standingAside;
+        this.signatures = signatures;
         this.ranking = ranking;
         this.comparison = comparison;
         this.readers = readers;
@@ -114,7 +117,7 @@ public class ReadCall {
                 isStaff ? counts(callId, conflicts.of(person)) : Map.of(),
                 isStaff ? readJury.of(callId) : List.of(),
                 isStaff ? readJury.waiting(callId, person) : List.of(),
-                isStaff ? meetings(callId, conflicts.of(person)) : List.of(),
+                isStaff ? meetings(callId, person) : List.of(),
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
                 seesRanking(person) && isStaff ? comparison.of(callId).orElse(null) : null,
                 seesRanking(person) && isStaff ? readers.of(callId).orElse(null) : null,
@@ -134,7 +137,8 @@ public class ReadCall {
                 .collect(Collectors.groupingBy(GrantApplication::status, TreeMap::new, Collectors.counting()));
     }
 
-    private List<CallPage.Meeting> meetings(UUID callId, Set<UUID> kept) {
+    private List<CallPage.Meeting> meetings(UUID callId, SignedIn person) {
+        Set<UUID> kept = conflicts.of(person);
         return meetings.findByCallIdOrderByHeldAt(callId).stream()
                 .map(meeting -> new CallPage.Meeting(
                         meeting.heldAt(),
@@ -142,7 +146,14 @@ public class ReadCall {
                         meeting.present().stream().map(this::name).sorted().toList(),
                         standingAside.words(meeting, kept),
                         meeting.minutes(),
-                        meeting.returnedBecause()))
+                        meeting.returnedBecause(),
+                        meeting.protocol() == null
+                                ? List.of()
+                                : meeting.protocol().in(person.language(), kept),
+                        signatures.findByMeetingIdOrderBySignedAt(meeting.id()).stream()
+                                .map(each ->
+                                        new CallPage.Signature(name(each.juror()), each.signedAt(), each.objection()))
+                                .toList()))
                 .toList();
     }
 

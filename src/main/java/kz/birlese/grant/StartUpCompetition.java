@@ -15,7 +15,7 @@ class StartUpCompetition {
 
     private static final String PROCESS = "startUpCompetition";
 
-    private static final List<String> WAYS_BACK = List.of("voidedAtCommittee", "voidedAtApproval");
+    private static final List<String> WAYS_BACK = List.of("voidedAtCommittee", "voidedAtSigning", "voidedAtApproval");
 
     private final Processes processes;
 

@@ -34,6 +34,11 @@ public record Trial(Side declared, Side tried, List<Line> lines, BigDecimal cost
             out = Set.copyOf(out);
         }
 
+        /** Whether there are limits “at least” that are set aside, since nothing can be kept so down the places. */
+        public boolean setsFloorsAside() {
+            return method == Method.TOP_DOWN && limits.stream().anyMatch(Limit::isFloor);
+        }
+
         /** The declared rules as they are. */
         public static Asked of(CallSettings settings) {
             GivingRules rules = settings.givingRules();

@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -474,6 +475,12 @@ public final class VerifyDecisionFile {
                         stated.aside().containsAll(conflicted(held.get(index), stated.present())),
                         true);
             }
+            expect(
+                    where + ".protocol",
+                    stated.protocol(),
+                    held.get(index).facts().get("protocol"));
+            votes(where, stated, held.get(index).facts().get("votes"));
+            signed(where, stated, index);
         }
     }
 
@@ -492,6 +499,63 @@ public final class VerifyDecisionFile {
                 .filter(Objects::nonNull)
                 .filter(each -> present.stream().anyMatch(each::endsWith))
                 .toList();
+    }
+
+    /** What was voted adds up, and nothing was decided against the majority. */
+    private void votes(String where, Meeting stated, String noted) {
+        CommitteeVotes votes = stated.votes();
+        expect(where + ".votes", votes == null ? null : CanonicalJson.fingerprint(votes.canonical()), noted);
+        if (votes == null) {
+            return;
+        }
+        carried(where + ".votes.list", votes.list(), stated.present().size());
+        for (CommitteeVotes.Item item : votes.items()) {
+            String which = where + ".votes." + item.application();
+            expect(which, applications.containsKey(item.application()), true);
+            item.left()
+                    .forEach(juror -> expect(which + ".left", stated.present().contains(juror.toString()), true));
+            carried(which, item.vote(), stated.present().size() - item.left().size());
+        }
+    }
+
+    private static void carried(String where, CommitteeVotes.Vote vote, int inRoom) {
+        expect(where, vote.all(), inRoom);
+        expect(where + ".inFavour", vote.isCarried(), true);
+    }
+
+    /** Everybody who was there has signed before the next meeting, or is no longer awaited; or what it proposed was given up. */
+    private void signed(String where, Meeting stated, int meeting) {
+        List<Decision> between = after(meeting);
+        List<DecisionFile.Signature> noted = between.stream()
+                .filter(each -> each.what().equals("committeeMinutesSigned"))
+                .map(each -> new DecisionFile.Signature(each.who(), each.why()))
+                .sorted(Comparator.comparing(DecisionFile.Signature::juror))
+                .toList();
+        if (stated.votes() == null) {
+            expect(where + ".signatures", stated.signatures(), null);
+            return;
+        }
+        expect(where + ".signatures", stated.signatures(), noted);
+        Set<String> accounted =
+                noted.stream().map(each -> each.juror().toString()).collect(Collectors.toSet());
+        between.stream()
+                .filter(each -> each.what().equals("signatureNotAwaited"))
+                .forEach(each -> accounted.add(each.facts().get("juror")));
+        boolean isGivenUp = between.stream().anyMatch(each -> each.what().equals("scoringReopened"));
+        expect(where + ".signatures", isGivenUp || accounted.containsAll(stated.present()), true);
+    }
+
+    /** What was decided after the meeting and before the next. */
+    private List<Decision> after(int meeting) {
+        List<Decision> between = new ArrayList<>();
+        int held = -1;
+        for (DecisionLog.Entry entry : file.log()) {
+            held += entry.decision().what().equals("committeeHeld") ? 1 : 0;
+            if (held == meeting) {
+                between.add(entry.decision());
+            }
+        }
+        return between;
     }
 
     private List<Sheet> handedIn(Collection<UUID> of) {

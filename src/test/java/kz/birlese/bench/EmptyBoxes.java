@@ -54,6 +54,8 @@ final class EmptyBoxes {
         Map<Object, Object> boxes = new HashMap<>();
         names().forEach(name -> boxes.put(name, box(execution -> {})));
         boxes.put("appointedJurors", (ForEach) execution -> jurors);
+        boxes.put(
+                "presentJurors", (ForEach) execution -> jurors.stream().limit(3).toList());
         boxes.put("assignedJurors", (ForEach) execution -> jurors.subList(0, 3));
         boxes.put("rankedApplications", (ForEach)
                 execution -> ranked().map(UUID::toString).toList());

@@ -56,6 +56,8 @@ final class Round {
         complete("scoreApplication", field.drafts());
         fireDue();
         complete("holdCommittee", call);
+        complete("signCommitteeMinutes", call);
+        fireDue();
         complete("approveAwards", call);
         fireDue();
         crew.work(List.of(contender::clearUp));

@@ -290,9 +290,19 @@ class WholeProduct implements Contender {
             case "scoreApplication" -> sheet(fates.get(caseId));
             case "holdCommittee" ->
                 Map.of(
-                        "present", ids(jurors.subList(0, 3)),
-                        "minutes", "Комиссия рейтингті қарап, тізімді ұсынды.",
-                        "deviations", List.of());
+                        "present",
+                        ids(jurors.subList(0, 3)),
+                        "minutes",
+                        "Комиссия рейтингті қарап, тізімді ұсынды.",
+                        "inFavour",
+                        3,
+                        "against",
+                        0,
+                        "abstained",
+                        0,
+                        "deviations",
+                        List.of());
+            case "signCommitteeMinutes" -> Map.of("signature", "SIGN");
             case "approveAwards" -> Map.of("decision", "approve");
             default -> throw new IllegalArgumentException(box);
         };

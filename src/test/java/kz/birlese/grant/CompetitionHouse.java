@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,10 @@ public abstract class CompetitionHouse extends ProcessHouse {
     protected static final String AKSHUKUR = CompetitionGround.AKSHUKUR;
     protected static final String BATYR = CompetitionGround.BATYR;
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
+    protected static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
+
+    @Autowired
+    private Conflicts conflicts;
 
     @Autowired
     protected Calls calls;
@@ -304,16 +308,44 @@ public abstract class CompetitionHouse extends ProcessHouse {
         return calls.named(call).settings().scoringRules().asked().size();
     }
 
+    /** Three jurors without a conflict meet, agree on everything and sign. */
     protected void holdCommittee(UUID call, List<Map<String, Object>> deviations) {
-        List<String> present = jurors.stream()
+        List<UUID> present = atCommittee(call);
+        complete(manager, "holdCommittee", call, minutes(present, deviations));
+        present.forEach(juror -> complete(juror, "signCommitteeMinutes", call, Map.of("signature", "SIGN")));
+        time.runDueJobs();
+    }
+
+    protected List<UUID> atCommittee(UUID call) {
+        Set<UUID> conflicted = conflicts.inCall(call);
+        return jurors.stream()
+                .filter(juror -> !conflicted.contains(juror))
                 .limit(calls.named(call).settings().quorum())
-                .map(UUID::toString)
                 .toList();
-        Map<String, Object> values = new HashMap<>();
-        values.put("present", present);
+    }
+
+    protected static Map<String, Object> minutes(List<UUID> present, List<Map<String, Object>> deviations) {
+        Map<String, Object> values = new HashMap<>(votes(present.size(), 0, 0));
+        values.put("present", present.stream().map(UUID::toString).toList());
         values.put("minutes", "Комиссия рейтингті қарап, тізімді ұсынды.");
         values.put("deviations", deviations);
-        complete(manager, "holdCommittee", call, values);
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Map<String, Object> deviation : deviations) {
+            items.add(item(deviation.get("application"), List.of(), votes(present.size(), 0, 0)));
+        }
+        values.put("items", items);
+        return values;
+    }
+
+    protected static Map<String, Object> votes(int inFavour, int against, int abstained) {
+        return Map.of("inFavour", inFavour, "against", against, "abstained", abstained);
+    }
+
+    protected static Map<String, Object> item(Object application, List<UUID> left, Map<String, Object> votes) {
+        Map<String, Object> row = new HashMap<>(votes);
+        row.put("item", String.valueOf(application));
+        row.put("left", left.stream().map(UUID::toString).toList());
+        return row;
     }
 
     protected static Map<String, Object> deviation(UUID application, String outcome, Integer amount, String reason) {

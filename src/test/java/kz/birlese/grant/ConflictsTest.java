@@ -149,7 +149,7 @@ class ConflictsTest extends AwardHouse {
         for (UUID kept : List.of(conflicted, deputy)) {
             as(kept, () -> {
                 assertThat(inbox.find(held)).isEmpty();
-                isNotThere(() -> committee.on(call, "Хаттама", Set.of(), List.of()));
+                isNotThere(() -> committee.on(call, "Хаттама", Set.of(), List.of(), null, null));
             });
         }
         holdCommittee(call, List.of());

@@ -42,7 +42,7 @@ class DeclaredGivingTest extends CompetitionHouse {
 
     @Test
     void aPortfolioFundsThoseWhoTogetherAreWorthMost() {
-        scored(Map.of("giving", "PORTFOLIO"));
+        scored(Map.of("giving", "PORTFOLIO", "reserveMonths", 6));
 
         assertThat(ranking.rankedTogether(call))
                 .extracting(
@@ -62,7 +62,16 @@ class DeclaredGivingTest extends CompetitionHouse {
         complete(director, "approveAwards", call, Map.of("decision", "approve"));
         time.runDueJobs();
         assertThat(status(second)).isEqualTo(ApplicationStatus.AWARDED);
-        assertThat(letter("applicationDecided/" + best + "/RESERVE")).contains("бірге ең құнды болатын жобалар");
+        assertThat(letter("applicationDecided/" + best + "/RESERVE"))
+                .contains("бірге ең құнды болатын жобалар", "Резервтік тізімнің соңғы мерзімі");
+        assertThat(calls.named(call).reserveUntil())
+                .isEqualTo(time.now()
+                        .atZone(ZONE)
+                        .toLocalDate()
+                        .plusMonths(6)
+                        .plusDays(1)
+                        .atStartOfDay(ZONE)
+                        .toInstant());
         assertThat(letter("applicationDecided/" + second + "/AWARDED")).contains("2 000 000 ₸ қор аясында");
     }
 

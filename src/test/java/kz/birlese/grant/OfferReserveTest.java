@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class OfferReserveTest extends AwardHouse {
+
+    @Autowired
+    private DecisionLog log;
 
     @Autowired
     private ReserveSkips skips;
@@ -50,6 +55,43 @@ class OfferReserveTest extends AwardHouse {
         for (int place = 2; place <= 12; place++) {
             awarded(call, place, 1_000_000);
         }
+    }
+
+    /** Ends at {@code moneyUnused}. */
+    @Test
+    void nobodyMovesUpWhenTheListNoLongerStands() {
+        Call call = published();
+        Award freed = awarded(call);
+        GrantApplication waiting = ranked(call, 2, Outcome.RESERVE, 700_000);
+        inTransaction(() -> {
+            calls.lock(call.id()).keepReserveUntil(time.now());
+            return null;
+        });
+        ReserveOffer offer = decline(freed);
+
+        assertThat(hasEnded("moneyUnused", offer.id())).isTrue();
+        assertThat(application(waiting.id()).status()).isEqualTo(ApplicationStatus.RESERVE);
+        assertThat(log.about(offer.id()))
+                .extracting(entry -> entry.decision().what())
+                .containsExactly("reserveExpired");
+    }
+
+    @Test
+    void theDirectorAwardsNothingFromAListThatNoLongerStands() {
+        Call call = published();
+        Award freed = awarded(call);
+        ranked(call, 2, Outcome.RESERVE, 700_000);
+        ReserveOffer offer = decline(freed);
+        inTransaction(() -> {
+            calls.lock(call.id()).keepReserveUntil(time.now());
+            return null;
+        });
+
+        as(director, () -> assertThatThrownBy(() -> awardFromReserve.approve(offer.id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("reserveExpired"));
+        complete("decideReserve", offer.id(), director, Map.of("result", "PASS_OVER", "reason", "Мерзімі бітті."));
+        assertThat(hasEnded("moneyUnused", offer.id())).isTrue();
     }
 
     /** Ends at {@code moneyUnused}. */

@@ -117,6 +117,7 @@ class SelectAwardsTest extends CompetitionHouse {
         Map<String, Object> values = new HashMap<>();
         values.put("present", List.of(jurors.get(0).toString(), jurors.get(1).toString()));
         values.put("minutes", "Екі мүше ғана келді, отырыс өткізілді.");
+        values.putAll(votes(2, 0, 0));
         assertThat(refused(manager, "holdCommittee", call, values)).containsExactly("quorum");
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.DECIDING);
     }

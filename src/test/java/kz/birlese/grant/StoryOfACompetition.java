@@ -103,6 +103,7 @@ abstract class StoryOfACompetition extends BrowserTest {
         jury.forEach(juror -> score(juror, Map.of(bakery, 5, workshop, 4, greenhouse, 3)));
         time.runDueJobs();
         holdCommittee(call);
+        signMinutes(call);
         approveAwards(call);
         results(call);
 
@@ -336,8 +337,21 @@ abstract class StoryOfACompetition extends BrowserTest {
     private void holdCommittee(Call call) {
         AtScreen manager = signedIn("manager").openTask("holdCommittee", call.number());
         manager.sees(mark).tickAll("present");
-        manager.type("minutes", "Комиссия рейтингті қарап, тізімді бірауыздан ұсынды.")
+        manager.type("minutes", "Комиссия рейтингті қарап, тізімді бірауыздан ұсынды.");
+        manager.type("inFavour", "3")
+                .type("against", "0")
+                .type("abstained", "0")
                 .send();
+    }
+
+    private void signMinutes(Call call) {
+        for (String juror : List.of("juror1", "juror2", "juror3")) {
+            signedIn(juror)
+                    .openTask("signCommitteeMinutes", call.number())
+                    .pick("signCommitteeMinutes", "signature", "SIGN")
+                    .send();
+        }
+        time.runDueJobs();
     }
 
     private void approveAwards(Call call) {

@@ -19,6 +19,7 @@ class TaskDaysTest {
         "appointJury, 5, 2, 2",
         "signDeclaration, 3, 1, 1",
         "holdCommittee, 10, 3, 3",
+        "signCommitteeMinutes, 3, 1, 1",
         "approveAwards, 3, 1, 1",
         "completeApplication, 10, , ",
         "confirmCompleteness, 3, 1, 1",

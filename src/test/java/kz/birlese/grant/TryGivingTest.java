@@ -123,6 +123,15 @@ class TryGivingTest extends CompetitionHouse {
         assertThat(line(one, best).why()).isNull();
     }
 
+    /** Switching the way of giving is a question, not a mistake. */
+    @Test
+    void downThePlacesALimitAtLeastIsSetAside() {
+        Asked asked = asked(Method.TOP_DOWN, 2_000_000, limit(BATYR, Bound.AT_LEAST, 1));
+
+        assertThat(asked.setsFloorsAside()).isTrue();
+        assertThat(trial(asked).tried().lowered()).isEmpty();
+    }
+
     @Test
     void moreMoneyBringsTheNextInTurn() {
         Trial trial = trial(asked(Method.TOP_DOWN, 2_100_000));

@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,12 @@ class ApproveAwards extends UserTaskBox {
                 .filter(Objects::nonNull)
                 .reduce(Money.tenge(0), Money::plus);
         Money fund = calls.named(task.caseId()).settings().fund();
-        return Map.of("list", tables.decided(task.caseId()), "sum", tables.written(sum), "fund", tables.written(fund));
+        Map<String, Object> opening = new HashMap<>();
+        opening.put("list", tables.decided(task.caseId()));
+        opening.put("sum", tables.written(sum));
+        opening.put("fund", tables.written(fund));
+        opening.put("objections", awards.objections(task.caseId()).orElse(null));
+        return opening;
     }
 
     @Override

@@ -10,6 +10,9 @@ import kz.birlese.grant.Call;
 import kz.birlese.grant.Calls;
 import kz.birlese.grant.CommitteeMeeting;
 import kz.birlese.grant.CommitteeMeetings;
+import kz.birlese.grant.CommitteeVotes;
+import kz.birlese.grant.CommitteeVotes.Item;
+import kz.birlese.grant.CommitteeVotes.Vote;
 import kz.birlese.grant.Deviation;
 import kz.birlese.grant.JuryMembers;
 import kz.birlese.grant.Outcome;
@@ -60,8 +63,18 @@ class HoldCommittee extends UserTaskBox {
         opening.put("rankedChoices", tables.choices(call.id()));
         opening.put("jurorChoices", jurors(call.id()));
         opening.put("fund", tables.written(call.settings().fund()));
+        opening.put("items", items(call.id()));
         opening.put("quorum", call.settings().quorum());
         return opening;
+    }
+
+    /** Whoever declared a conflict of interest leaves the room: begun already, so that nobody forgets it. */
+    private List<Map<String, Object>> items(UUID callId) {
+        return committee.leaving(callId).entrySet().stream()
+                .map(each -> Map.<String, Object>of(
+                        "item", each.getKey().toString(),
+                        "left", each.getValue().stream().map(UUID::toString).toList()))
+                .toList();
     }
 
     private String returnedBecause(UUID callId) {
@@ -88,8 +101,42 @@ class HoldCommittee extends UserTaskBox {
         List<Deviation> deviations = submission.rows("deviations").stream()
                 .map(HoldCommittee::deviation)
                 .toList();
-        committee.on(task.caseId(), submission.text("minutes"), present, deviations);
+        committee.on(
+                task.caseId(),
+                submission.text("minutes"),
+                present,
+                deviations,
+                votes(submission),
+                submission.text("observers"));
         return Map.of();
+    }
+
+    /** Null where the form is of a time before votes were asked for. */
+    private static CommitteeVotes votes(Submission submission) {
+        if (submission.number("inFavour") == null) {
+            return null;
+        }
+        String observers = submission.text("observers");
+        int count = observers == null
+                ? 0
+                : (int) observers.lines().filter(line -> !line.isBlank()).count();
+        return new CommitteeVotes(
+                count,
+                vote(submission),
+                submission.rows("items").stream().map(HoldCommittee::item).toList());
+    }
+
+    private static Item item(Submission row) {
+        List<UUID> left = row.choices("left").stream().map(UUID::fromString).toList();
+        return new Item(row.id("item"), left, vote(row));
+    }
+
+    private static Vote vote(Submission row) {
+        return new Vote(
+                row.number("inFavour").intValueExact(),
+                row.number("against").intValueExact(),
+                row.number("abstained").intValueExact(),
+                row.text("dissent"));
     }
 
     private static Deviation deviation(Submission row) {

@@ -2,6 +2,8 @@ package kz.birlese.grant.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +142,24 @@ class CallPanel implements CasePanel {
                 (status, count) -> sheet.fact(say.it("status.ApplicationStatus." + status), String.valueOf(count)));
     }
 
+    private void protocol(Sheet sheet, CallPage.Meeting meeting) {
+        if (meeting.protocol().isEmpty()) {
+            return;
+        }
+        Sheet lines = new Sheet();
+        meeting.protocol().forEach(lines::words);
+        NativeDetails fold = new NativeDetails(say.it("call.committee.protocol"), lines);
+        fold.addClassName("fold");
+        sheet.with(fold);
+        meeting.signatures().forEach(each -> sheet.fact(say.it("call.committee.signed"), signed(each)));
+    }
+
+    private String signed(CallPage.Signature each) {
+        Map<String, Object> facts = new HashMap<>(Map.of("name", each.name(), "at", each.at()));
+        facts.put("objection", each.objection());
+        return say.it("call.committee.signed." + (each.objection() == null ? "one" : "objecting"), facts);
+    }
+
     private void meetings(Sheet sheet, List<CallPage.Meeting> meetings) {
         for (CallPage.Meeting meeting : meetings) {
             sheet.heading(say.it("call.committee", Map.of("at", meeting.heldAt())))
@@ -148,6 +168,7 @@ class CallPanel implements CasePanel {
                     .fact(say.it("call.committee.aside"), said(meeting.aside()))
                     .fact(say.it("call.committee.returned"), meeting.returnedBecause())
                     .words(meeting.minutes());
+            protocol(sheet, meeting);
         }
     }
 

@@ -79,7 +79,8 @@ class StudioForm extends Div {
     private void asDeclared() {
         Asked declared = Asked.of(settings);
         method.setValue(declared.method());
-        fund.setValue(declared.fund().amount());
+        fund.setValue(
+                new BigDecimal(declared.fund().amount().stripTrailingZeros().toPlainString()));
         in.clear();
         out.clear();
         offered.clear();

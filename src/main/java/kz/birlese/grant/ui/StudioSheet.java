@@ -32,6 +32,11 @@ class StudioSheet extends Div {
         this.say = say;
         addClassName("stack");
         add(new H2(say.it("studio.beside")), sides());
+        if (form.asked().setsFloorsAside()) {
+            Div notice = new Div(new Paragraph(say.it("studio.floorsAside")));
+            notice.addClassNames("notice", "warn");
+            add(notice);
+        }
         limits(trial.declared(), "studio.declared");
         limits(trial.tried(), "studio.tried");
         add(new H2(say.it("studio.changes")));
