@@ -27,6 +27,7 @@ public class AddJurors {
     private final JurySupplements supplements;
     private final JuryMembers jury;
     private final JuryCandidates candidates;
+    private final FindSigns findSigns;
     private final CallReach reach;
     private final CallLetters letters;
     private final DecisionLog log;
@@ -37,6 +38,7 @@ public class AddJurors {
             JurySupplements supplements,
             JuryMembers jury,
             JuryCandidates candidates,
+            FindSigns findSigns,
             CallReach reach,
             CallLetters letters,
             DecisionLog log,
@@ -45,6 +47,7 @@ public class AddJurors {
         this.supplements = supplements;
         this.jury = jury;
         this.candidates = candidates;
+        this.findSigns = findSigns;
         this.reach = reach;
         this.letters = letters;
         this.log = log;
@@ -75,6 +78,7 @@ public class AddJurors {
         String members = jurors.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
         Map<String, String> facts = Map.of("number", supplement.number(), "jurors", members);
         log.append(new Decision(call.id(), "jurorsAdded", who, supplement.addedBecause(), facts));
+        findSigns.in(call);
         letters.appointed(call, jurors);
     }
 }

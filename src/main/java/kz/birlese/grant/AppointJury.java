@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Appoints the jury of a closed call: as many jurors as its rules say, none of whom applied to it or had a hand in
- * preparing or approving it.
+ * preparing or approving it. Signs of conflicts of interest are looked for at once, so that they can be ruled on before
+ * anything is drawn.
  */
 @Service
 @Transactional
@@ -30,6 +31,7 @@ public class AppointJury {
     private final Calls calls;
     private final JuryMembers jury;
     private final JuryCandidates candidates;
+    private final FindSigns findSigns;
     private final CallReach reach;
     private final CallLetters letters;
     private final DecisionLog log;
@@ -39,6 +41,7 @@ public class AppointJury {
             Calls calls,
             JuryMembers jury,
             JuryCandidates candidates,
+            FindSigns findSigns,
             CallReach reach,
             CallLetters letters,
             DecisionLog log,
@@ -46,6 +49,7 @@ public class AppointJury {
         this.calls = calls;
         this.jury = jury;
         this.candidates = candidates;
+        this.findSigns = findSigns;
         this.reach = reach;
         this.letters = letters;
         this.log = log;
@@ -69,6 +73,7 @@ public class AppointJury {
         jurors.forEach(juror -> jury.save(new JuryMember(callId, juror, now)));
         String members = jurors.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
         log.append(new Decision(callId, "juryAppointed", who, null, Map.of("jurors", members)));
+        findSigns.in(call);
         letters.appointed(call, jurors);
     }
 

@@ -38,4 +38,10 @@ interface Complaints extends JpaRepository<Complaint, UUID> {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Whether a place beside the ranking is still to be decided for the application. */
+    default boolean isPlaceAwaited(GrantApplication application) {
+        return findByCallIdAndStatus(application.callId(), Complaint.Status.PLACE_AWAITED).stream()
+                .anyMatch(complaint -> complaint.applicationId().equals(application.id()));
+    }
 }

@@ -112,6 +112,7 @@ public class ConflictSign {
         return applicationId;
     }
 
+    /** Of the jury; or of the staff, where the applicant has named them. */
     public UUID juror() {
         return juror;
     }

@@ -30,6 +30,10 @@ class KnownPeople {
         return of(member.juror(), ties.settlement(), ties.address(), ties.organisation());
     }
 
+    Person account(UUID account) {
+        return of(account, null, null, null);
+    }
+
     Person applicant(GrantApplication application, Proposal proposal) {
         return of(application.applicant(), application.settlement(), proposal.address(), null);
     }

@@ -25,6 +25,7 @@ public class RankApplications {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final Complaints complaints;
     private final FindSigns findSigns;
     private final Ranking ranking;
     private final RankingOrders orders;
@@ -34,6 +35,7 @@ public class RankApplications {
     RankApplications(
             Calls calls,
             GrantApplications applications,
+            Complaints complaints,
             FindSigns findSigns,
             Ranking ranking,
             RankingOrders orders,
@@ -41,6 +43,7 @@ public class RankApplications {
             DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
+        this.complaints = complaints;
         this.findSigns = findSigns;
         this.ranking = ranking;
         this.orders = orders;
@@ -52,7 +55,10 @@ public class RankApplications {
         Call call = calls.lock(callId);
         call.needs(CallStatus.DECIDING);
         findSigns.in(call);
-        List<GrantApplication> assessed = applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED);
+        List<GrantApplication> assessed =
+                applications.findByCallIdAndStatus(callId, ApplicationStatus.ASSESSED).stream()
+                        .filter(each -> !complaints.isPlaceAwaited(each))
+                        .toList();
         RankingOrder<GrantApplication> order = orders.of(call, assessed);
         RankingRules rules = call.settings().rankingRules();
         boolean isDrawLost = rules.drawOnLine() && order.facts().ranks() == null;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class SheetInConflict {
 
     private final Assessments assessments;
+    private final Complaints complaints;
     private final ApplicationProcess process;
     private final ReopenScoring reopenScoring;
     private final JurorLetters letters;
@@ -28,6 +29,7 @@ class SheetInConflict {
 
     SheetInConflict(
             Assessments assessments,
+            Complaints complaints,
             ApplicationProcess process,
             ReopenScoring reopenScoring,
             JurorLetters letters,
@@ -35,6 +37,7 @@ class SheetInConflict {
             DecisionLog log,
             Clock clock) {
         this.assessments = assessments;
+        this.complaints = complaints;
         this.process = process;
         this.reopenScoring = reopenScoring;
         this.letters = letters;
@@ -52,7 +55,7 @@ class SheetInConflict {
                 .ifPresent(sheet -> giveUp(call, application, sheet));
     }
 
-    /** A place beside the ranking is the director's, who looks at it by itself. */
+    /** What is decided stands. */
     private static boolean mayBeVoided(Call call, GrantApplication application) {
         return application.status() == ApplicationStatus.SCORING
                 || application.status() == ApplicationStatus.ASSESSED && call.mayScoreAgain();
@@ -73,12 +76,15 @@ class SheetInConflict {
         }
     }
 
+    /** The ranking does not wait for an application that gets a place beside it. */
     private void scoreAgain(Call call, GrantApplication application) {
         if (!process.mayScoreAgain(application.id())) {
             throw new Refusal("conflictNoWayBack", null, Map.of("number", application.number()));
         }
         application.scoreAgain();
-        reopenScoring.of(call);
+        if (!complaints.isPlaceAwaited(application)) {
+            reopenScoring.of(call);
+        }
         process.scoreAgain(application.id());
     }
 }

@@ -37,6 +37,7 @@ public class SubmitApplication {
     private final ApplicationNumbers numbers;
     private final ApplicationContents contents;
     private final ProposalForm forms;
+    private final NamedStaff namedStaff;
     private final Receipts receipts;
     private final ApplicationLetters letters;
     private final DecisionLog log;
@@ -53,6 +54,7 @@ public class SubmitApplication {
             ApplicationNumbers numbers,
             ApplicationContents contents,
             ProposalForm forms,
+            NamedStaff namedStaff,
             Receipts receipts,
             ApplicationLetters letters,
             DecisionLog log,
@@ -67,6 +69,7 @@ public class SubmitApplication {
         this.numbers = numbers;
         this.contents = contents;
         this.forms = forms;
+        this.namedStaff = namedStaff;
         this.receipts = receipts;
         this.letters = letters;
         this.log = log;
@@ -134,6 +137,7 @@ public class SubmitApplication {
                 "withinGrace", String.valueOf(application.withinGrace()));
         log.append(new Decision(
                 application.id(), "applicationSubmitted", currentUser.require().id(), null, facts));
+        namedStaff.note(application, proposal);
         assistance.sent(application.id());
         cases.refresh(application.id());
         letters.received(application, receipt);

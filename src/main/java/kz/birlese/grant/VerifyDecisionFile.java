@@ -484,12 +484,19 @@ public final class VerifyDecisionFile {
         }
     }
 
-    /** Who was there and had a conflict of interest that was known by then, with the application. */
+    /**
+     * Who was there and had a conflict of interest that was known by then, with the application. What got a place later was
+     * not on the table.
+     */
     private List<String> conflicted(Decision meeting, List<String> present) {
+        Set<UUID> onTheTable = file.places().stream()
+                .filter(each -> each.afterComplaint() == null)
+                .map(Place::application)
+                .collect(Collectors.toSet());
         return file.log().stream()
                 .map(DecisionLog.Entry::decision)
                 .takeWhile(each -> !each.equals(meeting))
-                .filter(each -> applications.containsKey(each.subject()))
+                .filter(each -> onTheTable.contains(each.subject()))
                 .map(each -> switch (each.what()) {
                     case "conflictConfirmed" ->
                         StandingAside.written(each.subject(), each.facts().get("juror"));

@@ -66,7 +66,8 @@ class EntryWriter {
 
     void completed(TaskEntity task) {
         UUID doneBy = id(task.getAssignee());
-        if (doneBy != null) {
+        boolean isExcused = task.getVariable(UserTaskBox.EXCUSED) != null;
+        if (doneBy != null && !isExcused) {
             Instant now = ClockUtil.getCurrentTime().toInstant();
             done.add(
                     task.getId(),

@@ -57,6 +57,16 @@ class CallSettingsTest {
     }
 
     @Test
+    void livingInTheSamePlaceIsASignOnlyWhereTheRulesSaySoAndIsFrozenWithThem() {
+        String asked = Settings.sound().canonical().replaceFirst("\\}$", ",\"samePlace\":true}");
+        CallSettings settings = CallSettings.read(asked);
+        assertThat(settings.isSamePlaceASign()).isTrue();
+        assertThat(CallSettings.read(settings.canonical())).isEqualTo(settings);
+        assertThat(settings.fingerprint()).isNotEqualTo(Settings.sound().fingerprint());
+        assertThat(Settings.sound().isSamePlaceASign()).isFalse();
+    }
+
+    @Test
     void remindersComeInTheOrderOfTime() {
         assertThat(Settings.sound().reminderDaysBefore()).containsExactly(3, 1);
     }

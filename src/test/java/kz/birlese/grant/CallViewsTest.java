@@ -15,9 +15,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.birlese.ViewTest;
+import kz.birlese.grant.conflict.Sign;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
@@ -37,6 +39,9 @@ class CallViewsTest extends ViewTest {
 
     @Autowired
     private GrantApplications applications;
+
+    @Autowired
+    private ConflictSigns signs;
 
     private final CompetitionHouse house = new CompetitionHouse() {};
 
@@ -178,5 +183,29 @@ class CallViewsTest extends ViewTest {
         ComboBox<?> choice = _get(view(), ComboBox.class, spec -> spec.withLabel(text("reading.others")));
         ComboBoxKt.selectByLabel(choice, title);
         assertThat(shown()).contains(text("reading.not.LOT"));
+    }
+
+    @Test
+    void aSignOfAConflictIsDismissedOnThePageOfTheCallAndAnAuditorOnlyReadsIt() {
+        UUID application = house.eligible(call, 1_000_000, 200_000);
+        house.openScoring(call);
+        Sign sign = new Sign(Sign.Kind.SURNAME, "Сынақов – Сынақова");
+        UUID found = signs.save(
+                        new ConflictSign(applications.named(application), house.jurors.get(0), sign, Instant.now()))
+                .id();
+        at(person(Role.AUDITOR));
+        open("cases/startUpCompetition/" + call);
+        assertThat(shown()).contains(text("conflicts.title"), "Сынақов – Сынақова");
+        assertThat(_find(view(), Button.class, spec -> spec.withText(text("conflicts.dismiss"))))
+                .isEmpty();
+        at(house.manager);
+        open("cases/startUpCompetition/" + call);
+        press("conflicts.dismiss");
+        Dialog dialog = _get(Dialog.class);
+        press(dialog, "conflicts.dismiss");
+        assertThat(dialog.getElement().getTextRecursively()).contains(text("refusal.reasonGiven"));
+        _setValue(_get(dialog, TextArea.class), "Однофамильцы из разных районов.");
+        press(dialog, "conflicts.dismiss");
+        assertThat(signs.named(found).state()).isEqualTo(ConflictSign.State.DISMISSED);
     }
 }

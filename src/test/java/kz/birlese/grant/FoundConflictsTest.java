@@ -20,6 +20,8 @@ import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.PostBag;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.DoneTasks;
+import kz.birlese.workflow.TaskFilter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +39,9 @@ class FoundConflictsTest extends GrantTest {
 
     @Autowired
     private ReadApplication readApplication;
+
+    @Autowired
+    private DoneTasks doneTasks;
 
     @Autowired
     private EligibleJurors eligibleJurors;
@@ -156,6 +161,11 @@ class FoundConflictsTest extends GrantTest {
         List<UUID> first = asked(application);
         confirm(foundLate(application, first.get(0)));
         assertThat(asked(application)).containsExactly(first.get(1));
+        as(first.get(0), () -> assertThat(doneTasks
+                        .page(TaskFilter.of(TaskFilter.View.DONE), null, 10)
+                        .rows())
+                .as("nobody did what was not asked any more")
+                .isEmpty());
         as(first.get(0), () -> assertThatThrownBy(() -> readApplication.of(application))
                 .isInstanceOf(NotFound.class));
         complete("scoreApplication", application, first.get(1), sheet(4));
@@ -292,6 +302,23 @@ class FoundConflictsTest extends GrantTest {
         as(person(Role.PROGRAMME_MANAGER), () -> assertThat(
                         readApplication.of(application).proposal().acquainted())
                 .contains("Тулегенов"));
+    }
+
+    @Test
+    void staffWhomTheApplicantNamesRuleOnNothingAndOnceConfirmedDoNotSeeTheApplication() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID applicant = applicant();
+        UUID named = called("Сәуле Ерғалиева", new Reach(Role.PROGRAMME_MANAGER, null));
+        UUID application = start(call, applicant);
+        Map<String, Object> values = filled(application, applicant);
+        values.put("acquainted", "Менеджер Сауле Ергалиева — моя тётя.");
+        complete("completeApplication", application, applicant, values);
+        ConflictSign sign = signOf(application, named);
+        as(named, () -> assertThatThrownBy(() -> ruleOnSign.dismiss(sign.id(), "Не родственники"))
+                .isInstanceOf(NotFound.class));
+        confirm(sign);
+        as(named, () -> assertThatThrownBy(() -> readApplication.of(application))
+                .isInstanceOf(NotFound.class));
     }
 
     @Test
