@@ -112,7 +112,8 @@ class ReleaseReasonsTest extends CompetitionHouse {
         Assessment own = sheet();
         as(person(Role.ADMIN), () -> grantRole.to(own.juror(), new Reach(Role.PROGRAMME_MANAGER, null)));
         Task task = task();
-        assertThatThrownBy(() -> as(own.juror(), () -> actions.claim(task.getId()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(own.juror(), () -> actions.claim(task.getId())))
+                .isInstanceOf(NotFound.class);
         as(manager, () -> {
             actions.claim(task.getId());
             assertThat(forms.open(task.getId()).filled()).containsKey("reasons");
