@@ -151,15 +151,26 @@ class ProtocolOfCall {
     private void meetings(ProtocolPaper paper, Call call) {
         paper.chapter("protocol.committee");
         for (CommitteeMeeting meeting : meetings.findByCallIdOrderByHeldAt(call.id())) {
-            paper.heading(paper.say("call.committee", Map.of("at", meeting.heldAt())))
-                    .fact("call.committee.heldBy", each.name(meeting.heldBy()))
-                    .fact(
-                            "call.committee.present",
-                            meeting.present().stream().map(each::name).sorted().collect(Collectors.joining(", ")))
-                    .fact("protocol.minutes.hash", CanonicalJson.fingerprint(meeting.minutes()))
+            meeting(paper, meeting)
                     .fact("call.committee.returned", meeting.returnedBecause())
                     .words(meeting.minutes());
         }
+    }
+
+    /** Who was there, without what was said about others. */
+    void attendance(ProtocolPaper paper, Call call) {
+        paper.chapter("protocol.committee");
+        meetings.findByCallIdOrderByHeldAt(call.id()).forEach(meeting -> meeting(paper, meeting));
+        paper.words(paper.say("protocol.minutes.elsewhere", Map.of("number", call.number())));
+    }
+
+    private ProtocolPaper meeting(ProtocolPaper paper, CommitteeMeeting meeting) {
+        return paper.heading(paper.say("call.committee", Map.of("at", meeting.heldAt())))
+                .fact("call.committee.heldBy", each.name(meeting.heldBy()))
+                .fact(
+                        "call.committee.present",
+                        meeting.present().stream().map(each::name).sorted().collect(Collectors.joining(", ")))
+                .fact("protocol.minutes.hash", CanonicalJson.fingerprint(meeting.minutes()));
     }
 
     private void places(

@@ -100,6 +100,8 @@ class ProtocolTest extends CompetitionHouse {
         assertThat(Paper.faults(pdf[0])).isEmpty();
         String words = Paper.words(pdf[0]);
         holdsLog(words, second);
+        assertThat(words).as("who was there, not what was said of others").doesNotContain("Комиссия рейтингті қарап");
+        jurors.stream().limit(3).forEach(juror -> assertThat(unbroken(words)).contains(unbroken(name(juror))));
         assertThat(words)
                 .contains(applications.named(second).number(), "Ауылда жұмыс орны ең көп ашылады.")
                 .contains(texts.say(Language.RU, "protocol.place.of", Map.of("place", 2, "places", 3)));
@@ -123,6 +125,7 @@ class ProtocolTest extends CompetitionHouse {
         String[] text = new String[1];
         as(director, () -> text[0] = decisionFile.about(second));
         assertThat(VerifyDecisionFile.first(text[0])).isEmpty();
+        assertThat(VerifyDecisionFile.isExtract(text[0])).isTrue();
         assertThat(text[0])
                 .doesNotContain(best.toString())
                 .doesNotContain(applications.named(weak).number());
