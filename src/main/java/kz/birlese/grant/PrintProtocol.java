@@ -80,7 +80,7 @@ public class PrintProtocol {
         ranking.findByApplicationId(applicationId)
                 .ifPresent(ranked ->
                         ofApplication.place(paper.chapter("protocol.place"), call.settings(), ranked, places));
-        ofApplication.complaints(paper.chapter("application.complaints"), application);
+        paper.chapter("application.complaints").orNothing(() -> ofApplication.complaints(paper, application));
         ofApplication.path(paper.chapter("protocol.path"), applicationId);
         ofApplication.log(paper.chapter("protocol.log"), applicationId);
         return print("protocol.ofApplication", application.number(), paper, extract);

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,10 +131,7 @@ class ProtocolOfCall {
                 .map(sheet -> byId.get(sheet.applicationId()).number() + ": " + each.away(paper, sheet))
                 .sorted()
                 .toList();
-        away.forEach(paper::words);
-        if (away.isEmpty()) {
-            paper.words(paper.say("protocol.nothing"));
-        }
+        paper.orNothing(() -> away.forEach(paper::words));
     }
 
     private static String declaration(ProtocolPaper paper, JuryMember member) {
@@ -192,15 +190,12 @@ class ProtocolOfCall {
         paper.heading(paper.say("protocol.deviations"));
         List<RankedApplication> deviations =
                 places.stream().filter(one -> one.deviationReason() != null).toList();
-        deviations.forEach(one -> paper.words(paper.say(
+        paper.orNothing(() -> deviations.forEach(one -> paper.words(paper.say(
                 "protocol.deviation",
                 Map.of(
                         "number", byId.get(one.applicationId()).number(),
                         "outcome", ProtocolOfApplication.outcome(paper, one.outcome()),
-                        "reason", one.deviationReason()))));
-        if (deviations.isEmpty()) {
-            paper.words(paper.say("protocol.nothing"));
-        }
+                        "reason", one.deviationReason())))));
     }
 
     private List<String> place(
@@ -216,15 +211,10 @@ class ProtocolOfCall {
     }
 
     private void complaints(ProtocolPaper paper, Map<UUID, GrantApplication> byId) {
-        paper.chapter("application.complaints");
-        int before = paper.pieces().size();
-        byId.values().stream()
+        paper.chapter("application.complaints").orNothing(() -> byId.values().stream()
                 .filter(application -> application.number() != null)
-                .sorted((one, other) -> one.number().compareTo(other.number()))
-                .forEach(application -> each.complaints(paper, application));
-        if (paper.pieces().size() == before) {
-            paper.words(paper.say("protocol.nothing"));
-        }
+                .sorted(Comparator.comparing(GrantApplication::number))
+                .forEach(application -> each.complaints(paper, application)));
     }
 
     private void applications(
