@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("kz.birlese.people.Texts", "says texts"),
             Map.entry("kz.birlese.people.ConsentTexts", "says texts"),
             Map.entry("kz.birlese.grant.ApplicationWords", "says texts"),
+            Map.entry("kz.birlese.grant.GivingWords", "says texts"),
             Map.entry("kz.birlese.workflow.DecisionWords", "says texts"),
             Map.entry("kz.birlese.grant.board.BoardWords", "says texts"),
             Map.entry("kz.birlese.grant.ProposalAnswers", "says what it is given"),

@@ -1,5 +1,10 @@
 package kz.birlese.demo;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +17,7 @@ import kz.birlese.people.Language;
 import kz.birlese.plan.PlanGoal;
 import kz.birlese.plan.Plans;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** What the people of the demo type into the forms. */
@@ -21,10 +27,21 @@ class DemoForms {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Aqtau");
 
+    /** What a usual call says of how jurors score. */
+    private static final Map<String, Object> USUAL = usual();
+
     private final Plans plans;
 
     DemoForms(Plans plans) {
         this.plans = plans;
+    }
+
+    private static Map<String, Object> usual() {
+        try (InputStream file = new ClassPathResource("grant/usual-call.json").getInputStream()) {
+            return JsonMapper.builder().build().readValue(file, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The rules of a call for the seven settlements of the first year. */
@@ -69,25 +86,39 @@ class DemoForms {
         rules.put("jurySize", 5);
         rules.put("scorersPerApplication", 3);
         rules.put("quorum", 3);
-        rules.put("divergenceGap", 25);
+        rules.put("divergenceGap", 30);
+        rules.put("agreedBelow", 60);
         rules.put("decides", "TOTAL");
         rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         rules.put(
                 "criteria",
                 List.of(
-                        criterion("Ауыл жоспарына қызметі", "Вклад в план села", "Service to the village plan", 30, 3),
-                        criterion("Бизнестің өміршеңдігі", "Жизнеспособность дела", "Viability of the business", 30, 3),
-                        criterion("Жұмыс орындары", "Рабочие места", "Jobs", 25, null),
+                        criterion(
+                                "Ауыл жоспарына қызметі", "Вклад в план села", "Service to the village plan", 30, 3, 0),
+                        criterion(
+                                "Бизнестің өміршеңдігі",
+                                "Жизнеспособность дела",
+                                "Viability of the business",
+                                30,
+                                3,
+                                2),
+                        criterion("Жұмыс орындары", "Рабочие места", "Jobs", 25, null, 1),
                         criterion(
                                 "Бюджеттің негізділігі",
                                 "Обоснованность бюджета",
                                 "Soundness of the budget",
                                 15,
-                                null)));
+                                null,
+                                4)));
+        rules.put("sections", List.of());
+        rules.put("questions", USUAL.get("questions"));
     }
 
-    private static Map<String, Object> criterion(String kk, String ru, String en, int weight, Integer threshold) {
-        Map<String, Object> row = new HashMap<>();
+    /** @param likeUsual which criterion of a usual call jurors are guided by in the same words */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> criterion(
+            String kk, String ru, String en, int weight, Integer threshold, int likeUsual) {
+        Map<String, Object> row = new HashMap<>(((List<Map<String, Object>>) USUAL.get("criteria")).get(likeUsual));
         row.put("nameKk", kk);
         row.put("nameRu", ru);
         row.put("nameEn", en);
@@ -129,7 +160,9 @@ class DemoForms {
             String reason = score >= 4 ? "Есеп нақты, тәжірибесі бар." : "Есептің негізі жеткіліксіз.";
             rows.add(Map.of("score", String.valueOf(score), "reason", reason));
         }
-        return Map.of("scores", rows);
+        List<Map<String, Object>> answers =
+                List.of(Map.of("says", "NO"), Map.of("says", "UNKNOWN", "remark", "Кішірек болса, өзі де бастар еді."));
+        return Map.of("scores", rows, "questions", answers);
     }
 
     /** A report on money spent, with its receipt. */

@@ -1,7 +1,6 @@
 package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,7 @@ public class ApplicationForms {
     private final ApplicationQuestions questions;
     private final Plans plans;
     private final ApplicationWords words;
+    private final SheetForm sheet;
     private final Texts texts;
 
     ApplicationForms(
@@ -52,6 +52,7 @@ public class ApplicationForms {
             ApplicationQuestions questions,
             Plans plans,
             ApplicationWords words,
+            SheetForm sheet,
             Texts texts) {
         this.currentUser = currentUser;
         this.side = side;
@@ -65,6 +66,7 @@ public class ApplicationForms {
         this.questions = questions;
         this.plans = plans;
         this.words = words;
+        this.sheet = sheet;
         this.texts = texts;
     }
 
@@ -187,13 +189,7 @@ public class ApplicationForms {
         if (!application.awaitedJurors().contains(juror.id())) {
             throw new NotFound();
         }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Criterion criterion : calls.named(application.callId()).settings().criteria()) {
-            Map<String, Object> facts =
-                    Map.of("name", criterion.name().get(juror.language()), "weight", criterion.weight());
-            rows.add(Map.of(
-                    "criterion", criterion.key(), "name", texts.say(juror.language(), "application.criterion", facts)));
-        }
-        return Map.of("scores", rows);
+        CallSettings settings = calls.named(application.callId()).settings();
+        return sheet.opening(settings, juror.language());
     }
 }

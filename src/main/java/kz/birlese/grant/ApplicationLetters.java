@@ -216,7 +216,9 @@ class ApplicationLetters {
     private Money awardedBefore(RankedApplication ranked) {
         return ranking.rankedTogether(ranked.callId()).stream()
                 .filter(each -> each.place() < ranked.place() && each.provisional() == Outcome.AWARD)
-                .map(each -> applications.named(each.applicationId()).amountRequested())
+                .map(each -> each.planned() == null
+                        ? applications.named(each.applicationId()).amountRequested()
+                        : each.planned())
                 .reduce(Money.tenge(0), Money::plus);
     }
 

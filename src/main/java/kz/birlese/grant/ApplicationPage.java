@@ -60,8 +60,29 @@ public record ApplicationPage(
      * A juror's sheet.
      *
      * @param juror named for staff only; null otherwise
+     * @param answers to the independent questions; they add nothing to the total
+     * @param corrections in the order in which they were made
      */
-    public record Sheet(String juror, boolean isOwn, BigDecimal total, List<Line> lines) {}
+    public record Sheet(
+            String juror,
+            boolean isOwn,
+            BigDecimal total,
+            List<Line> lines,
+            List<AnswerLine> answers,
+            List<Correction> corrections) {}
+
+    /** An answer to an independent question; the remark is null where there is none. */
+    public record AnswerLine(String question, Answer.Says says, String remark) {}
+
+    /**
+     * What a juror put right in a sheet after handing it in.
+     *
+     * @param before the total as it was, of 100
+     */
+    public record Correction(BigDecimal before, Instant at, String reason, List<Change> changes) {}
+
+    /** A line that differs: its score before and after, and the reason of that score before. */
+    public record Change(String criterion, int before, int after, String reasonBefore) {}
 
     /** One line of a sheet in words. */
     public record Line(String criterion, int score, String reason) {}

@@ -4,16 +4,22 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.workflow.Processes;
+import kz.birlese.workflow.TaskActions;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process of one application to a call. */
 @Component
 class ApplicationProcess {
 
-    private final Processes processes;
+    /** The question in its process whether the jury has to go on. */
+    static final String BACK = "isScoredAgain";
 
-    ApplicationProcess(Processes processes) {
+    private final Processes processes;
+    private final TaskActions tasks;
+
+    ApplicationProcess(Processes processes, TaskActions tasks) {
         this.processes = processes;
+        this.tasks = tasks;
     }
 
     /** Runs by the version of the rules that was frozen when the call was published. */
@@ -37,6 +43,21 @@ class ApplicationProcess {
     /** Nothing can bring an ineligible application back any more. */
     void complaintTimeOver(UUID applicationId) {
         processes.set(applicationId, "isComplaintTimeOver", true);
+    }
+
+    /** Whether its process has a way back to the jury: older versions have none. */
+    boolean mayScoreAgain(UUID applicationId) {
+        return processes.hasBox("grantApplication", applicationId, BACK);
+    }
+
+    /** The assessed application needs another sheet. */
+    void scoreAgain(UUID applicationId) {
+        processes.tell("outcomeDecided", applicationId, Map.of(BACK, true));
+    }
+
+    /** The juror is not asked for the sheet any more. */
+    void sheetNotAwaited(UUID applicationId, UUID juror) {
+        tasks.excuse("scoreApplication", applicationId, juror);
     }
 
     boolean isRunning(UUID applicationId) {

@@ -141,9 +141,7 @@ public class ApplicationWords {
             return texts.say(language, "ranking.thresholds.met");
         }
         return missed.stream()
-                .map(key -> key.equals("total")
-                        ? texts.say(language, "ranking.total")
-                        : settings.criterion(key).name().get(language))
+                .map(key -> key.equals("total") ? texts.say(language, "ranking.total") : settings.nameOf(key, language))
                 .collect(Collectors.joining(", "));
     }
 
@@ -182,7 +180,25 @@ public class ApplicationWords {
                 .collect(Collectors.joining("; "));
         String decides = texts.say(language, "ranking.decides." + rules.decides());
         String declared = texts.say(language, "ranking.rule", Map.of("decides", decides, "ties", ties));
-        return rules.drawOnLine() ? declared + " " + texts.say(language, "ranking.rule.line") : declared;
+        List<String> sentences = new ArrayList<>(List.of(declared));
+        if (rules.further() != null) {
+            sentences.add(further(language, rules.further()));
+        }
+        if (rules.drawOnLine()) {
+            sentences.add(texts.say(language, "ranking.rule.line"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String further(Language language, RankingRules.Further further) {
+        return texts.say(
+                language,
+                "ranking.rule.further",
+                Map.of(
+                        "most", further.most(),
+                        "rounds", further.rounds(),
+                        "cost", further.costOf(1),
+                        "atMost", further.costOf(further.most())));
     }
 
     /** The arithmetic of an assessed application, in the order of the call's criteria. */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One juror's sheet for one application. Nobody reads it before having submitted an own one; once submitted it does
- * not change.
+ * One juror's sheet for one application. Nobody reads it before having submitted an own one. Once submitted it changes
+ * only by a correction, which keeps what stood before as an {@link EarlierSheet}.
  */
 @Entity
 @Table(name = "assessment")
@@ -27,7 +27,9 @@ public class Assessment implements ScoredSheet {
         SUBMITTED,
         RECUSED,
         /** The juror can no longer fill it in. */
-        GIVEN_UP
+        GIVEN_UP,
+        /** A conflict of the juror came to light; what was handed in is kept and counts for nothing. */
+        VOIDED
     }
 
     @Id
@@ -49,6 +51,11 @@ public class Assessment implements ScoredSheet {
     private List<Mark> marks;
 
     private BigDecimal total;
+
+    @Convert(converter = Answers.class)
+    @Column(length = 200_000)
+    private List<Answer> answers;
+
     private String conflict;
     private Instant assignedAt;
     private Instant submittedAt;
@@ -67,12 +74,22 @@ public class Assessment implements ScoredSheet {
     }
 
     /** Throws when the sheet is no longer awaited: a submitted sheet stays as it is. */
-    void submit(List<Mark> sheet, BigDecimal sum, Instant now) {
+    void submit(List<Mark> sheet, BigDecimal sum, List<Answer> independent, Instant now) {
         expectAssigned();
+        answers = List.copyOf(independent);
         marks = List.copyOf(sheet);
         total = sum;
         submittedAt = now;
         state = State.SUBMITTED;
+    }
+
+    /** Throws unless the sheet was submitted. Keep what stood there before. */
+    void correct(List<Mark> sheet, BigDecimal sum) {
+        if (state != State.SUBMITTED) {
+            throw new IllegalStateException("sheet is " + state);
+        }
+        marks = List.copyOf(sheet);
+        total = sum;
     }
 
     /** The juror steps back; from now on the application does not exist for that juror. */
@@ -87,6 +104,17 @@ public class Assessment implements ScoredSheet {
         expectAssigned();
         submittedAt = now;
         state = State.GIVEN_UP;
+    }
+
+    /** The juror turned out not to be impartial; marks and total stay on record. */
+    void voidNow(Instant now) {
+        if (!isHeld()) {
+            throw new IllegalStateException("sheet is " + state);
+        }
+        if (state == State.ASSIGNED) {
+            submittedAt = now;
+        }
+        state = State.VOIDED;
     }
 
     /** Takes {@link #giveUp} back. */
@@ -145,6 +173,11 @@ public class Assessment implements ScoredSheet {
     @Override
     public BigDecimal total() {
         return total;
+    }
+
+    /** To the independent questions of the call, in their order; empty until submitted. */
+    public List<Answer> answers() {
+        return answers == null ? List.of() : answers;
     }
 
     /** The conflict the juror declared; null when none. */

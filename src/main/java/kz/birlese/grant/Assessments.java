@@ -15,6 +15,18 @@ public interface Assessments extends JpaRepository<Assessment, UUID> {
 
     Optional<Assessment> findByApplicationIdAndJuror(UUID applicationId, UUID juror);
 
+    /** A juror who judged an application that was granted, and its number. */
+    record Granted(UUID juror, String number) {}
+
+    /** Who has judged applications of the applicant that were granted, but for one call. */
+    @Query(
+            """
+            select new kz.birlese.grant.Assessments$Granted(a.juror, g.number) from Assessment a, GrantApplication g
+            where g.id = a.applicationId and g.applicant = :applicant and g.callId <> :but
+              and g.status = kz.birlese.grant.ApplicationStatus.AWARDED
+              and a.state = kz.birlese.grant.Assessment.State.SUBMITTED""")
+    List<Granted> grantedBefore(UUID applicant, UUID but);
+
     /** Jurors who once declared a conflict of interest about any application of the same applicant. */
     @Query(
             """

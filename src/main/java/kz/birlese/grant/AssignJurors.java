@@ -21,6 +21,7 @@ public class AssignJurors {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final FindSigns findSigns;
     private final DrawJury drawJury;
     private final OpenSupplement openSupplement;
     private final DecisionLog log;
@@ -29,12 +30,14 @@ public class AssignJurors {
     AssignJurors(
             Calls calls,
             GrantApplications applications,
+            FindSigns findSigns,
             DrawJury drawJury,
             OpenSupplement openSupplement,
             DecisionLog log,
             Clock clock) {
         this.calls = calls;
         this.applications = applications;
+        this.findSigns = findSigns;
         this.drawJury = drawJury;
         this.openSupplement = openSupplement;
         this.log = log;
@@ -54,6 +57,7 @@ public class AssignJurors {
         if (application.status() == ApplicationStatus.ELIGIBLE) {
             application.startScoring(call.settings().scorersPerApplication());
         }
+        findSigns.between(call, List.of(application));
         JuryDraw draw = drawJury.forOne(call, application);
         List<Given> given = draw.outcome().of(applicationId.toString());
         if (given.isEmpty()) {

@@ -62,7 +62,8 @@ class AwardFollowUp {
     /** Tells an application that still waits for an outcome; one whose process has ended hears by letter alone. */
     void tellOutcome(UUID application, Outcome outcome) {
         if (processes.awaits("outcomeDecided", application)) {
-            processes.tell("outcomeDecided", application, Map.of("outcome", outcome.name()));
+            processes.tell(
+                    "outcomeDecided", application, Map.of("outcome", outcome.name(), ApplicationProcess.BACK, false));
         }
     }
 }

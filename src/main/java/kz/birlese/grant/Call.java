@@ -33,6 +33,9 @@ public class Call {
             CallStatus.DECIDING,
             CallStatus.AWAITING_DIRECTOR);
 
+    private static final Set<CallStatus> BEFORE_RESULTS =
+            Set.of(CallStatus.SCORING, CallStatus.DECIDING, CallStatus.AWAITING_DIRECTOR);
+
     @Id
     private UUID id;
 
@@ -156,6 +159,19 @@ public class Call {
     void startDeciding() {
         needs(CallStatus.SCORING);
         status = CallStatus.DECIDING;
+    }
+
+    /** An assessed application needs another sheet. */
+    void reopenScoring() {
+        if (!mayScoreAgain()) {
+            throw new IllegalStateException("call is " + status);
+        }
+        status = CallStatus.SCORING;
+    }
+
+    /** Whether the jury is at work or may be put to work again: until the results are out. */
+    boolean mayScoreAgain() {
+        return BEFORE_RESULTS.contains(status);
     }
 
     void proposeAwards() {

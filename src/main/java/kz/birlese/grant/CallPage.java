@@ -16,6 +16,8 @@ import java.util.Map;
  * @param ranking empty unless staff, and until there is one
  * @param comparison other readings of the same scores; null where there is no ranking to see
  * @param readers who reads what; null where nothing was handed out, or unless staff who decide on it
+ * @param furtherScores asked for at the line; null where the call declares none, or unless staff who decide on it
+ * @param signs of conflicts of interest; null unless staff who decide on it
  * @param ownDeclaration when the person signed as a juror; null when they are none or have not
  * @param isJuror whether the person sits in the jury
  */
@@ -30,10 +32,20 @@ public record CallPage(
         List<RankingLine> ranking,
         ScoreComparison comparison,
         ReadersPage readers,
+        FurtherScoresPage furtherScores,
+        SignsPage signs,
         boolean isJuror,
         Instant ownDeclaration) {
 
-    /** @param returnedBecause why the director sent the list back; null when they did not */
+    /**
+     * @param aside who left the room for which application, in words
+     * @param returnedBecause why the director sent the list back; null when they did not
+     */
     public record Meeting(
-            Instant heldAt, String heldBy, List<String> present, String minutes, String returnedBecause) {}
+            Instant heldAt,
+            String heldBy,
+            List<String> present,
+            List<String> aside,
+            String minutes,
+            String returnedBecause) {}
 }

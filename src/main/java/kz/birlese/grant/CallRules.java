@@ -37,8 +37,10 @@ final class CallRules {
         rules.money();
         rules.dates(now);
         rules.criteria();
+        rules.broken.addAll(RubricRules.brokenBy(settings));
         rules.jury();
         rules.ranking();
+        rules.broken.addAll(GivingLimits.brokenBy(settings));
         rules.schedule();
         return rules.broken;
     }
@@ -154,6 +156,15 @@ final class CallRules {
         for (int row = 0; row < ties.size(); row++) {
             need(!ties.subList(0, row).contains(ties.get(row)), "tieOnce", "ties[" + row + "].tie");
         }
+        if (settings.rankingRules().further() != null) {
+            further(settings.rankingRules().further());
+        }
+    }
+
+    private void further(RankingRules.Further further) {
+        positive(further.most(), "furtherScores");
+        atMost(further.rounds(), further.most(), "roundsWithinScores", "furtherRounds");
+        need(further.cost().signum() >= 0, "costNotNegative", "furtherCost");
     }
 
     private void schedule() {

@@ -38,6 +38,11 @@ import kz.birlese.record.CanonicalJson;
  * @param quorum jurors who must be present when the committee meets
  * @param reading how it is drawn who reads what; null, and not written down, in calls prepared before that was asked
  * @param ranking how places come about; null, and not written down, where they do as in calls before that was asked
+ * @param scoring sections, independent questions, when jurors differ; null, and not written down, in calls prepared before
+ *     that was asked
+ * @param giving how the fund is given out; null, and not written down, where it is as in calls before that was asked
+ * @param samePlace true where a juror who lives in the applicant's settlement shows a sign of a conflict of interest by that;
+ *     else null, and not written down
  */
 public record CallSettings(
         Map<Language, String> title,
@@ -68,7 +73,10 @@ public record CallSettings(
         List<Integer> reminderDaysBefore,
         int quorum,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rules reading,
-        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) RankingRules ranking,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ScoringRules scoring,
+        @JsonInclude(JsonInclude.Include.NON_NULL) GivingRules giving,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean samePlace) {
 
     /** How it is drawn who reads what where nothing was asked for. */
     public static final Rules UNLIMITED = new Rules(null, false, Rules.CERTAIN, false);
@@ -111,6 +119,34 @@ public record CallSettings(
     @JsonIgnore
     public RankingRules rankingRules() {
         return ranking == null ? RankingRules.USUAL : ranking;
+    }
+
+    /** What the call declares about scoring besides its criteria; nothing where nothing was asked. */
+    @JsonIgnore
+    public ScoringRules scoringRules() {
+        return scoring == null ? new ScoringRules(List.of(), List.of(), totalThreshold) : scoring;
+    }
+
+    /** The name of a criterion or section; throws when the call has neither. */
+    String nameOf(String key, Language language) {
+        return scoringRules().sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .map(ScoringRules.Section::name)
+                .orElseGet(() -> criterion(key).name())
+                .get(language);
+    }
+
+    /** How the fund is given out: down the ranking where nothing else was asked for. */
+    @JsonIgnore
+    public GivingRules givingRules() {
+        return giving == null ? GivingRules.USUAL : giving;
+    }
+
+    /** Whether living in the same settlement is a sign of a conflict of interest: not where nothing was asked. */
+    @JsonIgnore
+    public boolean isSamePlaceASign() {
+        return Boolean.TRUE.equals(samePlace);
     }
 
     /** Throws when the call has no such criterion. */

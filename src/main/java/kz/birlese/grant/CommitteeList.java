@@ -50,7 +50,8 @@ class CommitteeList {
     private void follow(RankedApplication ranked) {
         GrantApplication application = application(ranked.applicationId());
         boolean stands = application.status() == ApplicationStatus.ASSESSED;
-        ranked.decide(stands ? ranked.provisional() : Outcome.REJECT, application.amountRequested(), null);
+        Money granted = ranked.planned() == null ? application.amountRequested() : ranked.planned();
+        ranked.decide(stands ? ranked.provisional() : Outcome.REJECT, granted, null);
     }
 
     private void deviate(Call call, RankedApplication ranked, Deviation deviation, String path) {

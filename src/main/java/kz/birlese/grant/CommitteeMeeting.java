@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ public class CommitteeMeeting {
     @Column(length = 20000)
     private String minutes;
 
+    @Column(length = 1_000_000)
+    private String aside;
+
     @Column(length = 4000)
     private String returnedBecause;
 
@@ -42,13 +46,15 @@ public class CommitteeMeeting {
 
     protected CommitteeMeeting() {}
 
-    CommitteeMeeting(UUID callId, UUID heldBy, Instant heldAt, String minutes, Set<UUID> present) {
+    /** @param aside who left the room for which application, as {@link StandingAside} writes it */
+    CommitteeMeeting(UUID callId, UUID heldBy, Instant heldAt, String minutes, Set<UUID> present, List<String> aside) {
         this.id = UUID.randomUUID();
         this.callId = callId;
         this.heldBy = heldBy;
         this.heldAt = heldAt;
         this.minutes = minutes;
         this.present.addAll(present);
+        this.aside = String.join(" ", aside);
     }
 
     void sendBack(String reason) {
@@ -75,6 +81,11 @@ public class CommitteeMeeting {
     /** The accounts of the jurors who were there. */
     public Set<UUID> present() {
         return Set.copyOf(present);
+    }
+
+    /** Who left the room for which application, as {@link StandingAside} writes it; null before that was kept. */
+    List<String> aside() {
+        return aside == null ? null : aside.isEmpty() ? List.of() : List.of(aside.split(" "));
     }
 
     /** Why the director asked the committee to meet again; null when they did not. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Conflicts of interest: those that jurors have declared, and those of whoever has filled in an application with its
+ * Conflicts of interest: those that jurors have declared, those that were found and confirmed, and those of whoever has filled in an application with its
  * applicant. They last longer than the scoring and outweigh every other role: for whoever has one, and for whoever stands
  * in for them, the application and all that follows from it do not exist.
  */
@@ -23,15 +23,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Conflicts {
 
     /** Asked plainly, with every list that anybody opens. */
-    private static final String DECLARED_OR_HELPED =
+    private static final String DECLARED_CONFIRMED_OR_HELPED =
             """
             select a.application_id from assessment a where a.juror in (:people) and a.state = 'RECUSED'
             union select h.case_id from assistance h where h.assistant in (:people)
+            union select s.application_id from conflict_sign s where s.juror in (:people) and s.state = 'CONFIRMED'
             """;
 
     private final JdbcClient sql;
     private final EntityManager entities;
     private final Assessments assessments;
+    private final ConflictSigns signs;
     private final Assistances assistances;
     private final GrantApplications applications;
     private final Awards awards;
@@ -42,6 +44,7 @@ class Conflicts {
             JdbcClient sql,
             EntityManager entities,
             Assessments assessments,
+            ConflictSigns signs,
             Assistances assistances,
             GrantApplications applications,
             Awards awards,
@@ -50,6 +53,7 @@ class Conflicts {
         this.sql = sql;
         this.entities = entities;
         this.assessments = assessments;
+        this.signs = signs;
         this.assistances = assistances;
         this.applications = applications;
         this.awards = awards;
@@ -63,14 +67,14 @@ class Conflicts {
     }
 
     /**
-     * The applications that one of these people has declared a conflict with or filled in with its applicant; what the
-     * transaction has just noted counts.
+     * The applications that one of these people has declared a conflict with, was found to have one with or filled in with its
+     * applicant; what the transaction has just noted counts.
      */
     Set<UUID> of(Set<UUID> people) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             entities.flush();
         }
-        return sql.sql(DECLARED_OR_HELPED)
+        return sql.sql(DECLARED_CONFIRMED_OR_HELPED)
                 .param("people", people)
                 .query(UUID.class)
                 .set();
@@ -108,7 +112,11 @@ class Conflicts {
         Stream<UUID> declared = assessments.findByApplicationId(applicationId).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.RECUSED)
                 .map(Assessment::juror);
-        return Stream.concat(helped, declared).collect(Collectors.toSet());
+        Stream<UUID> confirmed = signs.findByApplicationIdAndState(applicationId, ConflictSign.State.CONFIRMED).stream()
+                .map(ConflictSign::juror);
+        return Stream.of(helped, declared, confirmed)
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     /** Who has one with any application of the call: all of them compete for the same money. */
@@ -117,6 +125,7 @@ class Conflicts {
         assessments.findByCallId(callId).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.RECUSED)
                 .forEach(sheet -> all.add(sheet.juror()));
+        signs.findByCallIdAndState(callId, ConflictSign.State.CONFIRMED).forEach(sign -> all.add(sign.juror()));
         return all;
     }
 

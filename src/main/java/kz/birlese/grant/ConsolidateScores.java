@@ -30,8 +30,7 @@ public class ConsolidateScores {
     public void of(UUID applicationId) {
         GrantApplication application = applications.named(applicationId);
         CallSettings settings = calls.named(application.callId()).settings();
-        Consolidation result =
-                Consolidation.of(application.submittedSheets(), settings.criteria(), settings.totalThreshold());
+        Consolidation result = Consolidation.of(application.submittedSheets(), settings);
         application.assess(result);
         noteSettled.in(application.callId());
         log.append(new Decision(applicationId, "scoresConsolidated", null, null, facts(result)));

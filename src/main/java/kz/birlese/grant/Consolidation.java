@@ -12,7 +12,7 @@ import java.util.Map;
  * @param total the arithmetic mean of the sheets' totals, of 100, scale 2
  * @param criterionMeans the mean score 1 to 5 by criterion, scale 2, in the order of the call's criteria
  * @param criterionPoints what each criterion adds to the total, scale 2; they sum to it
- * @param thresholdsMet whether the total and every criterion that has a threshold reach it
+ * @param thresholdsMet whether the total and whatever has a threshold reach it
  */
 public record Consolidation(
         BigDecimal total,
@@ -26,9 +26,16 @@ public record Consolidation(
     static BigDecimal totalOf(List<Mark> sheet, List<Criterion> criteria) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Criterion criterion : criteria) {
-            sum = sum.add(BigDecimal.valueOf((long) criterion.weight() * score(sheet, criterion)));
+            sum = sum.add(BigDecimal.valueOf((long) criterion.weight() * SheetRules.score(sheet, criterion.key())));
         }
         return sum.divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
+    }
+
+    /** By all the thresholds of the call, those of its sections among them. {@code sheets} must not be empty. */
+    static Consolidation of(List<? extends ScoredSheet> sheets, CallSettings settings) {
+        Consolidation plain = of(sheets, settings.criteria(), settings.totalThreshold());
+        boolean met = plain.thresholdsMet() && Thresholds.areSectionsMet(settings, plain.criterionMeans());
+        return new Consolidation(plain.total(), plain.criterionMeans(), plain.criterionPoints(), met);
     }
 
     /** {@code sheets} must not be empty. */
@@ -38,7 +45,7 @@ public record Consolidation(
         boolean met = total.compareTo(totalThreshold) >= 0;
         for (Criterion criterion : criteria) {
             BigDecimal mean = mean(sheets.stream()
-                    .map(sheet -> BigDecimal.valueOf(score(sheet.marks(), criterion)))
+                    .map(sheet -> BigDecimal.valueOf(SheetRules.score(sheet.marks(), criterion.key())))
                     .toList());
             means.put(criterion.key(), mean);
             met &= criterion.threshold() == null || mean.compareTo(criterion.threshold()) >= 0;
@@ -74,16 +81,8 @@ public record Consolidation(
 
     private static BigDecimal sum(List<? extends ScoredSheet> sheets, Criterion criterion) {
         return BigDecimal.valueOf(sheets.stream()
-                .mapToLong(sheet -> score(sheet.marks(), criterion))
+                .mapToLong(sheet -> SheetRules.score(sheet.marks(), criterion.key()))
                 .sum());
-    }
-
-    private static int score(List<Mark> sheet, Criterion criterion) {
-        return sheet.stream()
-                .filter(mark -> mark.criterion().equals(criterion.key()))
-                .findFirst()
-                .orElseThrow()
-                .score();
     }
 
     private static BigDecimal mean(List<BigDecimal> values) {

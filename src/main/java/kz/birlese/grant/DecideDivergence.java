@@ -38,14 +38,25 @@ public class DecideDivergence {
         CallSettings settings = calls.named(application.callId()).settings();
         List<BigDecimal> totals =
                 application.submittedSheets().stream().map(Assessment::total).toList();
+        BigDecimal agreedBelow = settings.scoringRules().agreedBelow();
         return Map.of(
                 "submittedScores", totals.size(),
                 "scoresNeeded", application.opinionsWanted(),
                 "jurorsLeft", eligibleJurors.of(application).size(),
                 "thirdAlreadyAsked", application.opinionsWanted() > settings.scorersPerApplication(),
-                "bothBelowThreshold", totals.stream().allMatch(total -> total.compareTo(settings.totalThreshold()) < 0),
+                "bothBelowThreshold", totals.stream().allMatch(total -> total.compareTo(agreedBelow) < 0),
                 "gap", gap(totals).doubleValue(),
-                "divergenceGap", settings.divergenceGap());
+                "divergenceGap", settings.divergenceGap(),
+                "gapFrom", gapFrom(settings).doubleValue());
+    }
+
+    /**
+     * From which gap on another opinion is wanted, in points of 100. Calls prepared before the rule of Erasmus+ was taken over
+     * allow the gap itself: it counts from the next hundredth on.
+     */
+    private static BigDecimal gapFrom(CallSettings settings) {
+        BigDecimal gap = BigDecimal.valueOf(settings.divergenceGap());
+        return settings.scoring() == null ? gap.add(new BigDecimal("0.01")) : gap;
     }
 
     private static BigDecimal gap(List<BigDecimal> totals) {

@@ -36,7 +36,7 @@ public class DecideOutcome {
                 .toList();
     }
 
-    /** Ask in the order of the ranking: what is left of the fund depends on who came before. */
+    /** Ask in the order of the ranking: what is left of the fund, by which older tables decide, depends on who came before. */
     public Map<String, Object> facts(UUID applicationId) {
         RankedApplication ranked = ranked(applicationId);
         GrantApplication application = application(applicationId);
@@ -47,13 +47,27 @@ public class DecideOutcome {
                 "meetsThresholds",
                 ranked.meetsThresholds(),
                 "fitsFund",
-                application.amountRequested().compareTo(left) <= 0);
+                application.amountRequested().compareTo(left) <= 0,
+                "method",
+                calls.named(ranked.callId()).settings().givingRules().method().name(),
+                "given",
+                given(ranked.planned(), application.amountRequested()),
+                "ceilingReached",
+                ranked.isCeilingReached());
+    }
+
+    private static String given(Money planned, Money requested) {
+        if (planned == null) {
+            return "NOTHING";
+        }
+        return planned.compareTo(requested) < 0 ? "PART" : "WHOLE";
     }
 
     /** @param rule the row that matched, a short word */
     public void decided(UUID applicationId, Outcome outcome, String rule) {
         RankedApplication ranked = ranked(applicationId);
-        ranked.propose(outcome, rule, application(applicationId).amountRequested());
+        Money requested = application(applicationId).amountRequested();
+        ranked.propose(outcome, rule, ranked.planned() == null ? requested : ranked.planned());
         Map<String, String> facts = Map.of(
                 "outcome", outcome.name(),
                 "rule", rule,

@@ -1,11 +1,13 @@
 package kz.birlese.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.people.ApplicantKind;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
@@ -22,7 +24,7 @@ import kz.birlese.record.DecisionLog;
  * @param fingerprint SHA-256 of the rules
  * @param drawSeed the published number of the draw
  * @param applications that have a place
- * @param sheets handed in for them, and those of jurors who stepped back
+ * @param sheets handed in for them, those of jurors who stepped back, and those that count for nothing
  * @param log the entries about the call and these applications, in order
  */
 record DecisionFile(
@@ -48,7 +50,11 @@ record DecisionFile(
     private static final Set<String> OF_THE_CALL =
             Set.of("callStarted", "callPublished", "callClosed", "resultsPublished");
 
-    /** An application that has a place, with what its sheets come to. */
+    /**
+     * An application that has a place, with what its sheets come to.
+     *
+     * @param kind null, and not written down, where the call has not declared how its fund is given out
+     */
     record Applied(
             UUID id,
             String number,
@@ -58,7 +64,8 @@ record DecisionFile(
             BigDecimal total,
             Map<String, BigDecimal> means,
             Map<String, BigDecimal> points,
-            boolean thresholdsMet)
+            boolean thresholdsMet,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ApplicantKind kind)
             implements Ranked {
 
         @Override
@@ -72,8 +79,41 @@ record DecisionFile(
         }
     }
 
-    /** @param total null, and no marks, where the juror stepped back */
-    record Sheet(UUID applicationId, UUID juror, List<Mark> marks, BigDecimal total) implements ScoredSheet {}
+    /**
+     * As it stands.
+     *
+     * @param total null, and no marks, where the juror stepped back
+     * @param answers to the independent questions; not written down where none was asked
+     * @param earlier as it stood before each correction, in order; not written down where there was none
+     * @param voided true where the sheet counts for nothing, since the juror was not impartial; else null and not written down
+     */
+    record Sheet(
+            UUID applicationId,
+            UUID juror,
+            List<Mark> marks,
+            BigDecimal total,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Answer> answers,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Earlier> earlier,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Boolean voided)
+            implements ScoredSheet {
+
+        Sheet {
+            answers = answers == null ? List.of() : List.copyOf(answers);
+            earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        }
+
+        boolean counts() {
+            return total != null && voided == null;
+        }
+    }
+
+    /** A sheet before its juror corrected it, and why they did. */
+    record Earlier(List<Mark> marks, BigDecimal total, String replacedBecause) {
+
+        static Earlier of(EarlierSheet sheet) {
+            return new Earlier(sheet.marks(), sheet.total(), sheet.replacedBecause());
+        }
+    }
 
     /** What earlier grants serve and went to, and whose applications come first between equals, in order. */
     record Compared(List<String> goals, List<String> settlements, List<String> applications) {}
@@ -119,8 +159,16 @@ record DecisionFile(
                 .collect(Collectors.joining("\n")));
     }
 
-    /** One meeting of the committee. */
-    record Meeting(UUID heldBy, List<String> present, String minutes) {}
+    /**
+     * One meeting of the committee.
+     *
+     * @param aside {@link StandingAside} as the log has it; null, and not written down, of meetings before that was kept
+     */
+    record Meeting(
+            UUID heldBy,
+            List<String> present,
+            String minutes,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<String> aside) {}
 
     /** The file as it is written: its content, and the SHA-256 of that. */
     record Sealed(DecisionFile content, String seal) {}

@@ -5,14 +5,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.grant.assignment.Bar;
+import kz.birlese.grant.conflict.Sign;
 import kz.birlese.people.SharedTraces;
 import org.springframework.stereotype.Component;
 
 /**
  * Who of the jury may still score an application: those who have signed, have had no sheet for it yet, share no trace
- * with the applicant, have never declared a conflict about the same applicant, and have not heard a complaint about it.
+ * with the applicant and show no other sign of a conflict of interest that nobody has dismissed, have had no conflict about
+ * the same applicant, and have not heard a complaint about it.
  */
 @Component
 class EligibleJurors {
@@ -21,12 +25,19 @@ class EligibleJurors {
     private final Assessments assessments;
     private final Complaints complaints;
     private final SharedTraces traces;
+    private final ConflictSigns signs;
 
-    EligibleJurors(JuryMembers jury, Assessments assessments, Complaints complaints, SharedTraces traces) {
+    EligibleJurors(
+            JuryMembers jury,
+            Assessments assessments,
+            Complaints complaints,
+            SharedTraces traces,
+            ConflictSigns signs) {
         this.jury = jury;
         this.assessments = assessments;
         this.complaints = complaints;
         this.traces = traces;
+        this.signs = signs;
     }
 
     List<UUID> of(GrantApplication application) {
@@ -42,9 +53,30 @@ class EligibleJurors {
         complaints
                 .findByApplicationIdOrderByLodgedAt(application.id())
                 .forEach(each -> barred.put(each.heardBy(), Bar.HEARD));
-        traces.between(application.applicant(), jurors).forEach(juror -> barred.put(juror, Bar.TRACE));
+        List<ConflictSign> found = signs.findByApplicationId(application.id());
+        jurorsIn(ConflictSign.State.OPEN, found).forEach(juror -> barred.put(juror, Bar.SIGN));
+        traces.between(application.applicant(), jurors).stream()
+                .filter(juror -> !isCleared(juror, application, found))
+                .forEach(juror -> barred.put(juror, Bar.TRACE));
+        signs.confirmedAbout(application.applicant()).forEach(juror -> barred.put(juror, Bar.CONFLICT));
         assessments.recusedFrom(application.applicant()).forEach(juror -> barred.put(juror, Bar.CONFLICT));
         barred.keySet().retainAll(jurors);
         return barred;
+    }
+
+    /** Somebody has said that what the two share means nothing; nobody can say so of the applicant themselves. */
+    private static boolean isCleared(UUID juror, GrantApplication application, List<ConflictSign> found) {
+        return !juror.equals(application.applicant())
+                && found.stream()
+                        .filter(sign -> sign.state() == ConflictSign.State.DISMISSED)
+                        .filter(sign -> Sign.Kind.TRACES.contains(sign.kind()))
+                        .anyMatch(sign -> sign.juror().equals(juror));
+    }
+
+    private static Set<UUID> jurorsIn(ConflictSign.State state, List<ConflictSign> found) {
+        return found.stream()
+                .filter(sign -> sign.state() == state)
+                .map(ConflictSign::juror)
+                .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.grant.DecisionFile.Applied;
 import kz.birlese.grant.DecisionFile.Compared;
+import kz.birlese.grant.DecisionFile.Earlier;
 import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
@@ -24,6 +25,7 @@ class GatherDecision {
     private final GrantApplications applications;
     private final Ranking ranking;
     private final Assessments assessments;
+    private final EarlierSheets earlier;
     private final CommitteeMeetings meetings;
     private final DecisionLog log;
 
@@ -31,11 +33,13 @@ class GatherDecision {
             GrantApplications applications,
             Ranking ranking,
             Assessments assessments,
+            EarlierSheets earlier,
             CommitteeMeetings meetings,
             DecisionLog log) {
         this.applications = applications;
         this.ranking = ranking;
         this.assessments = assessments;
+        this.earlier = earlier;
         this.meetings = meetings;
         this.log = log;
     }
@@ -85,16 +89,26 @@ class GatherDecision {
                 application.total(),
                 application.criterionMeans(),
                 points,
-                application.thresholdsMet());
+                application.thresholdsMet(),
+                settings.giving() == null ? null : application.kind());
     }
 
     private List<Sheet> sheets(UUID callId, List<GrantApplication> applied) {
         Set<UUID> ids = applied.stream().map(GrantApplication::id).collect(Collectors.toSet());
+        Map<UUID, List<EarlierSheet>> before = earlier.bySheet(ids);
         return assessments.findByCallId(callId).stream()
                 .filter(sheet -> ids.contains(sheet.applicationId()))
-                .filter(sheet ->
-                        sheet.state() == Assessment.State.SUBMITTED || sheet.state() == Assessment.State.RECUSED)
-                .map(sheet -> new Sheet(sheet.applicationId(), sheet.juror(), sheet.marks(), sheet.total()))
+                .filter(sheet -> sheet.total() != null || sheet.state() == Assessment.State.RECUSED)
+                .map(sheet -> new Sheet(
+                        sheet.applicationId(),
+                        sheet.juror(),
+                        sheet.marks(),
+                        sheet.total(),
+                        sheet.answers(),
+                        before.getOrDefault(sheet.id(), List.of()).stream()
+                                .map(Earlier::of)
+                                .toList(),
+                        sheet.state() == Assessment.State.VOIDED ? true : null))
                 .sorted(Comparator.comparing(
                                 (Sheet sheet) -> sheet.applicationId().toString())
                         .thenComparing(sheet -> sheet.juror().toString()))
@@ -119,7 +133,8 @@ class GatherDecision {
                 .map(each -> new Meeting(
                         each.heldBy(),
                         each.present().stream().map(UUID::toString).sorted().toList(),
-                        each.minutes()))
+                        each.minutes(),
+                        each.aside()))
                 .toList();
     }
 }

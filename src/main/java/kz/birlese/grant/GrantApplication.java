@@ -61,6 +61,10 @@ public class GrantApplication implements Ranked {
     private int round;
     private int opinionsWanted;
     private boolean awaitsJurors;
+
+    /** Counted so that whoever works out the total at the same moment notices. */
+    private int corrections;
+
     private int checksRepeated;
     private BigDecimal total;
 
@@ -157,6 +161,12 @@ public class GrantApplication implements Ranked {
         opinionsWanted++;
     }
 
+    /** It was assessed, but the scores do not tell whether it gets a grant: one sheet more is wanted. */
+    void wantFurtherScore() {
+        scoreAgain();
+        opinionsWanted = submittedSheets().size() + 1;
+    }
+
     /** Too few jurors are free: nobody is assigned until more have been added. */
     void awaitJurors() {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));
@@ -177,6 +187,20 @@ public class GrantApplication implements Ranked {
         criterionMeans = result.criterionMeans();
         criterionPoints = result.criterionPoints();
         thresholdsMet = result.thresholdsMet();
+    }
+
+    /** A submitted sheet was corrected. */
+    void noteCorrection() {
+        corrections++;
+    }
+
+    /** The jury goes on, and nothing is left of what the sheets came to. */
+    void scoreAgain() {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.ASSESSED));
+        total = null;
+        criterionMeans = null;
+        criterionPoints = null;
+        thresholdsMet = false;
     }
 
     /** Carries out what was decided; {@code amount} counts for an award only. */

@@ -39,6 +39,13 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
     /** The applications that serve the plan goal, whatever became of them. */
     List<GrantApplication> findByGoalOrderByNumber(UUID goal);
 
+    /** Those that were granted for the plan goal, but for one call. */
+    @Query(
+            """
+            select g from GrantApplication g where g.goal = :goal and g.callId <> :but
+              and g.status = kz.birlese.grant.ApplicationStatus.AWARDED""")
+    List<GrantApplication> grantedFor(UUID goal, UUID but);
+
     List<GrantApplication> findByCallIdAndStatus(UUID callId, ApplicationStatus status);
 
     List<GrantApplication> findByCallIdAndAwaitsJurorsTrueOrderByNumber(UUID callId);

@@ -41,6 +41,10 @@ public class JuryMember {
     @Convert(converter = JurorGoals.class)
     private List<UUID> goals;
 
+    private String livesIn;
+    private String address;
+    private String organisation;
+
     protected JuryMember() {}
 
     JuryMember(UUID callId, UUID juror, Instant appointedAt) {
@@ -60,6 +64,9 @@ public class JuryMember {
         expectUnanswered();
         languages = offer.languages();
         goals = offer.goals();
+        livesIn = offer.ties().settlement();
+        address = offer.ties().address();
+        organisation = offer.ties().organisation();
         declarationVersion = versionOfText;
         signedAt = at;
     }
@@ -110,7 +117,10 @@ public class JuryMember {
 
     /** What they said of themselves when they signed; nothing where that was not asked. */
     JurorOffer offer() {
-        return new JurorOffer(languages == null ? Set.of() : languages, goals == null ? List.of() : goals);
+        return new JurorOffer(
+                languages == null ? Set.of() : languages,
+                goals == null ? List.of() : goals,
+                new JurorOffer.Ties(livesIn, address, organisation));
     }
 
     /** The supplement that added them while scoring ran; null for those appointed before. */

@@ -69,7 +69,7 @@ class LatePlaces {
         RankedApplication ranked = new RankedApplication(call, late.placed(), late.missed());
         ranked.decideLate(complaint.number(), outcome, application.amountRequested(), reason);
         ranking.save(ranked);
-        Map<String, String> facts = new HashMap<>(RankApplications.compared(application, ranked));
+        Map<String, String> facts = new HashMap<>(RankApplications.compared(application, ranked, call.settings()));
         facts.putAll(Map.of(
                 "complaint", complaint.number(),
                 "places", String.valueOf(late.order().size()),

@@ -17,6 +17,7 @@ public class OpenScoring {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final FindSigns findSigns;
     private final DrawJury drawJury;
     private final StartUpCompetition competition;
     private final NoteSettled noteSettled;
@@ -25,12 +26,14 @@ public class OpenScoring {
     OpenScoring(
             Calls calls,
             GrantApplications applications,
+            FindSigns findSigns,
             DrawJury drawJury,
             StartUpCompetition competition,
             NoteSettled noteSettled,
             DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
+        this.findSigns = findSigns;
         this.drawJury = drawJury;
         this.competition = competition;
         this.noteSettled = noteSettled;
@@ -42,6 +45,7 @@ public class OpenScoring {
         Call call = calls.lock(callId);
         call.openScoring();
         List<GrantApplication> waiting = applications.findByCallIdAndStatus(callId, ApplicationStatus.ELIGIBLE);
+        findSigns.in(call);
         drawJury.forAll(call, waiting);
         String count = String.valueOf(waiting.size());
         log.append(new Decision(callId, "scoringOpened", null, null, Map.of("applications", count)));

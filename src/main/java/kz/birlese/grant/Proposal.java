@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param products what will be sold and to whom; null when not written, like experience and risks
  * @param ideaAgeMonths how long the idea has existed, in months
  * @param declarations the statements the applicant ticked
+ * @param address where the business is or will be; null when not written, and not asked at first, like the next
+ * @param acquainted whom the applicant knows or is related to among jurors and staff; not for jurors to read
  */
 public record Proposal(
         String settlement,
@@ -38,7 +41,9 @@ public record Proposal(
         BigDecimal ownContribution,
         List<Attachment> identityDocuments,
         List<Attachment> files,
-        Set<Declaration> declarations) {
+        Set<Declaration> declarations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String address,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String acquainted) {
 
     public Proposal {
         budget = List.copyOf(budget);
@@ -98,7 +103,34 @@ public record Proposal(
                 ownContribution,
                 newIdentityDocuments,
                 newFiles,
-                declarations);
+                declarations,
+                address,
+                acquainted);
+    }
+
+    /** The same as jurors may read it: without what would tell who the applicant knows and where they are found. */
+    Proposal forJurors() {
+        return new Proposal(
+                settlement,
+                goal,
+                title,
+                summary,
+                contribution,
+                products,
+                experience,
+                risks,
+                jobs,
+                jobsYouth,
+                jobsWomen,
+                ideaAgeMonths,
+                budget,
+                amountRequested,
+                ownContribution,
+                identityDocuments,
+                files,
+                declarations,
+                null,
+                null);
     }
 
     /** How many of the sections that a jury needs were left empty. */

@@ -43,6 +43,8 @@ public class ProposalAnswers {
         answers.add(fact(language, "jobsWomen", Figures.of(language, proposal.jobsWomen())));
         text(answers, language, "experience", proposal.experience());
         text(answers, language, "risks", proposal.risks());
+        text(answers, language, "address", proposal.address());
+        text(answers, language, "acquainted", proposal.acquainted());
         money(answers, language, proposal);
         return answers;
     }

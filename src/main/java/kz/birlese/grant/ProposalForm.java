@@ -48,7 +48,9 @@ class ProposalForm {
                 form.number("ownContribution"),
                 attachments(known, form, "identityDocuments"),
                 attachments(known, form, "files"),
-                declarations(form));
+                declarations(form),
+                form.text("address"),
+                form.text("acquainted"));
     }
 
     /** The proposal with the sections and files that the answer brings; files replace those of their field. */

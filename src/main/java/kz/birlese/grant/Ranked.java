@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.people.ApplicantKind;
 import kz.birlese.programme.Money;
 
 /** What the declared order compares of an application, be it kept in the house or read from a file. */
@@ -22,4 +23,7 @@ interface Ranked {
 
     /** KATO code. */
     String settlement();
+
+    /** Null in files of calls that gave their fund out without asking for it. */
+    ApplicantKind kind();
 }

@@ -33,6 +33,8 @@ public class RankedApplication {
     private String separatedBy;
     private BigDecimal deciding;
     private String drawNumber;
+    private BigDecimal plannedAmount;
+    private boolean ceilingReached;
 
     @Enumerated(EnumType.STRING)
     private Outcome provisional;
@@ -89,11 +91,22 @@ public class RankedApplication {
         lateReason = reason;
     }
 
-    /** What the table says; {@code requested} is granted in full when it is an award. */
-    void propose(Outcome byTable, String why, Money requested) {
+    /**
+     * What the declared way of giving comes to.
+     *
+     * @param amount null for nothing
+     * @param isCeilingReached whether only a ceiling of its group keeps it from being funded
+     */
+    void plan(Money amount, boolean isCeilingReached) {
+        plannedAmount = amount == null ? null : amount.amount();
+        ceilingReached = isCeilingReached;
+    }
+
+    /** What the table says; when it is an award, {@code granted} is. */
+    void propose(Outcome byTable, String why, Money granted) {
         provisional = byTable;
         provisionalReason = why;
-        decide(byTable, requested, null);
+        decide(byTable, granted, null);
     }
 
     /** What the committee says; the reason is null when it follows the table. */
@@ -141,6 +154,15 @@ public class RankedApplication {
 
     public String drawNumber() {
         return drawNumber;
+    }
+
+    /** What the declared way of giving comes to; null for nothing. */
+    public Money planned() {
+        return plannedAmount == null ? null : Money.tenge(plannedAmount);
+    }
+
+    boolean isCeilingReached() {
+        return ceilingReached;
     }
 
     /** What the table said; null until it ran. */

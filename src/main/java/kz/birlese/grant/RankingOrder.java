@@ -64,8 +64,12 @@ final class RankingOrder<A extends Ranked> {
         return facts.values().isEmpty() ? Column.TOTAL : rules.decides();
     }
 
-    /** Above, on or below the line under the last grant that the fund pays for in the declared order. */
-    private Map<UUID, Side> sides(List<Placed<A>> declared) {
+    /** How many of them the fund pays for in the declared order, before any draw on the line. */
+    int places(List<A> assessed) {
+        return grants(new Places(Map.of()).of(assessed));
+    }
+
+    private int grants(List<Placed<A>> declared) {
         BigDecimal left = settings.fund().amount();
         int grants = 0;
         for (Placed<A> each : declared) {
@@ -75,6 +79,12 @@ final class RankingOrder<A extends Ranked> {
                 grants++;
             }
         }
+        return grants;
+    }
+
+    /** Above, on or below the line under the last grant that the fund pays for in the declared order. */
+    private Map<UUID, Side> sides(List<Placed<A>> declared) {
+        int grants = grants(declared);
         Map<UUID, Side> sides = new HashMap<>();
         for (Placed<A> each : declared) {
             A application = each.application();

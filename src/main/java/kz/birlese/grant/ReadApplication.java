@@ -93,7 +93,7 @@ public class ReadApplication {
         boolean isInside = whoMaySee.whatIsBesideTheProposal(person, application);
         boolean mayKnow = mayKnowResult(person, application, isOwn);
         CallSettings settings = calls.named(application.callId()).settings();
-        Proposal proposal = proposal(applicationId);
+        Proposal proposal = isInside ? proposal(applicationId) : forJurors(proposal(applicationId));
         return new ApplicationPage(
                 application,
                 cases.nameOf(application.applicant()),
@@ -139,6 +139,10 @@ public class ReadApplication {
 
     private List<ScoreLine> arithmetic(Language language, GrantApplication application, CallSettings settings) {
         return words.arithmetic(language, settings, application);
+    }
+
+    private static Proposal forJurors(Proposal proposal) {
+        return proposal == null ? null : proposal.forJurors();
     }
 
     private Proposal proposal(UUID applicationId) {

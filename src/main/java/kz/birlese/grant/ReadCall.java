@@ -28,14 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class ReadCall {
 
+    private static final Set<Role> OFFICES = Set.of(Role.PROGRAMME_MANAGER, Role.DIRECTOR, Role.AUDITOR);
+
     private final Calls calls;
     private final GrantApplications applications;
     private final JuryMembers jury;
     private final ReadJury readJury;
     private final CommitteeMeetings meetings;
+    private final StandingAside standingAside;
     private final ShowRanking ranking;
     private final CompareScores comparison;
     private final ShowReaders readers;
+    private final ShowFurtherScores furtherScores;
+    private final ShowSigns signs;
     private final Accounts accounts;
     private final CallReach reach;
     private final Conflicts conflicts;
@@ -48,9 +53,12 @@ public class ReadCall {
             JuryMembers jury,
             ReadJury readJury,
             CommitteeMeetings meetings,
+            StandingAside standingAside,
             ShowRanking ranking,
             CompareScores comparison,
             ShowReaders readers,
+            ShowFurtherScores furtherScores,
+            ShowSigns signs,
             Accounts accounts,
             CallReach reach,
             Conflicts conflicts,
@@ -61,9 +69,12 @@ public class ReadCall {
         this.jury = jury;
         this.readJury = readJury;
         this.meetings = meetings;
+        this.standingAside = standingAside;
         this.ranking = ranking;
         this.comparison = comparison;
         this.readers = readers;
+        this.furtherScores = furtherScores;
+        this.signs = signs;
         this.accounts = accounts;
         this.reach = reach;
         this.conflicts = conflicts;
@@ -103,10 +114,12 @@ public class ReadCall {
                 isStaff ? counts(callId, conflicts.of(person)) : Map.of(),
                 isStaff ? readJury.of(callId) : List.of(),
                 isStaff ? readJury.waiting(callId, person) : List.of(),
-                isStaff ? meetings(callId) : List.of(),
+                isStaff ? meetings(callId, conflicts.of(person)) : List.of(),
                 seesRanking(person) && isStaff ? ranking.of(callId) : List.of(),
                 seesRanking(person) && isStaff ? comparison.of(callId).orElse(null) : null,
                 seesRanking(person) && isStaff ? readers.of(callId).orElse(null) : null,
+                seesRanking(person) && isStaff ? furtherScores.of(callId).orElse(null) : null,
+                OFFICES.stream().anyMatch(office -> reach.covers(office, call)) ? signs.of(callId) : null,
                 own.isPresent(),
                 own.map(JuryMember::signedAt).orElse(null));
     }
@@ -121,12 +134,13 @@ public class ReadCall {
                 .collect(Collectors.groupingBy(GrantApplication::status, TreeMap::new, Collectors.counting()));
     }
 
-    private List<CallPage.Meeting> meetings(UUID callId) {
+    private List<CallPage.Meeting> meetings(UUID callId, Set<UUID> kept) {
         return meetings.findByCallIdOrderByHeldAt(callId).stream()
                 .map(meeting -> new CallPage.Meeting(
                         meeting.heldAt(),
                         name(meeting.heldBy()),
                         meeting.present().stream().map(this::name).sorted().toList(),
+                        standingAside.words(meeting, kept),
                         meeting.minutes(),
                         meeting.returnedBecause()))
                 .toList();

@@ -1,9 +1,16 @@
 package kz.birlese.grant;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.birlese.grant.ApplicationPage.AnswerLine;
+import kz.birlese.grant.ApplicationPage.Change;
+import kz.birlese.grant.ApplicationPage.Correction;
 import kz.birlese.grant.ApplicationPage.Line;
 import kz.birlese.grant.ApplicationPage.Sheet;
+import kz.birlese.grant.ScoringRules.Question;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Language;
@@ -16,11 +23,13 @@ class ReadSheets {
 
     private final WhoMaySee whoMaySee;
     private final Assessments assessments;
+    private final EarlierSheets earlier;
     private final Accounts accounts;
 
-    ReadSheets(WhoMaySee whoMaySee, Assessments assessments, Accounts accounts) {
+    ReadSheets(WhoMaySee whoMaySee, Assessments assessments, EarlierSheets earlier, Accounts accounts) {
         this.whoMaySee = whoMaySee;
         this.assessments = assessments;
+        this.earlier = earlier;
         this.accounts = accounts;
     }
 
@@ -38,7 +47,13 @@ class ReadSheets {
         return assessments.findByApplicationId(application.id()).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
                 .sorted(Comparator.comparing(Assessment::id))
-                .map(sheet -> new Sheet(null, false, sheet.total(), lines(sheet, settings, language)))
+                .map(sheet -> new Sheet(
+                        null,
+                        false,
+                        sheet.total(),
+                        lines(sheet, settings, language),
+                        answers(sheet, settings, language),
+                        corrections(sheet, settings, language)))
                 .toList();
     }
 
@@ -47,7 +62,44 @@ class ReadSheets {
                 named ? accounts.findById(sheet.juror()).map(Account::name).orElse(null) : null,
                 sheet.juror().equals(person.id()),
                 sheet.total(),
-                lines(sheet, settings, person.language()));
+                lines(sheet, settings, person.language()),
+                answers(sheet, settings, person.language()),
+                corrections(sheet, settings, person.language()));
+    }
+
+    private static List<AnswerLine> answers(Assessment sheet, CallSettings settings, Language language) {
+        Map<String, String> asked = settings.scoringRules().asked().stream()
+                .collect(Collectors.toMap(Question::key, each -> each.text().get(language)));
+        return sheet.answers().stream()
+                .map(each -> new AnswerLine(asked.get(each.question()), each.says(), each.remark()))
+                .toList();
+    }
+
+    private List<Correction> corrections(Assessment sheet, CallSettings settings, Language language) {
+        List<EarlierSheet> editions = earlier.findByAssessmentIdOrderByEdition(sheet.id());
+        List<Correction> corrections = new ArrayList<>();
+        for (int index = 0; index < editions.size(); index++) {
+            EarlierSheet before = editions.get(index);
+            List<Mark> after =
+                    index + 1 < editions.size() ? editions.get(index + 1).marks() : sheet.marks();
+            corrections.add(new Correction(
+                    before.total(),
+                    before.replacedAt(),
+                    before.replacedBecause(),
+                    changes(before.marks(), after, settings, language)));
+        }
+        return corrections;
+    }
+
+    private static List<Change> changes(List<Mark> before, List<Mark> after, CallSettings settings, Language language) {
+        return before.stream()
+                .filter(mark -> !after.contains(mark))
+                .map(mark -> new Change(
+                        settings.criterion(mark.criterion()).name().get(language),
+                        mark.score(),
+                        SheetRules.score(after, mark.criterion()),
+                        mark.reason()))
+                .toList();
     }
 
     private static List<Line> lines(Assessment sheet, CallSettings settings, Language language) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import kz.birlese.grant.DecisionFile.Applied;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.grant.RankingOrder.Placed;
+import kz.birlese.grant.portfolio.Allotment;
 
 /**
  * Would it have changed the result? Reckons a call again with other scores of one application, by the rules and the seed it
@@ -74,7 +76,7 @@ public final class Recount {
         Set<UUID> compared = compared();
         List<Sheet> all = new ArrayList<>(sheets);
         file.sheets().stream()
-                .filter(each -> each.total() != null && !each.applicationId().equals(application))
+                .filter(each -> each.counts() && !each.applicationId().equals(application))
                 .filter(each -> compared.contains(each.applicationId()))
                 .forEach(all::add);
         List<Applied> applied = file.applications().stream()
@@ -101,7 +103,7 @@ public final class Recount {
     }
 
     private Applied scored(Applied each, List<Sheet> sheets) {
-        Consolidation result = Consolidation.of(sheets, settings.criteria(), settings.totalThreshold());
+        Consolidation result = Consolidation.of(sheets, settings);
         return new Applied(
                 each.id(),
                 each.number(),
@@ -111,18 +113,20 @@ public final class Recount {
                 result.total(),
                 result.criterionMeans(),
                 result.criterionPoints(),
-                result.thresholdsMet());
+                result.thresholdsMet(),
+                each.kind());
     }
 
     /** In the order of the ranking, since what is left of the fund depends on who came before. */
     private Standing standing(List<Placed<Applied>> ranked) {
         Map<UUID, Place> published =
                 file.places().stream().collect(Collectors.toMap(Place::application, Function.identity()));
+        Optional<Allotment> allotment = allotment(ranked);
         BigDecimal left = settings.fund().amount();
         for (Placed<Applied> placed : ranked) {
             Applied each = placed.application();
             boolean isWithdrawn = WITHDRAWN.equals(published.get(each.id()).rule());
-            Outcome outcome = isWithdrawn ? Outcome.REJECT : outcome(each, left);
+            Outcome outcome = isWithdrawn ? Outcome.REJECT : outcome(each, left, allotment);
             if (each.id().equals(application)) {
                 List<String> missed = Thresholds.missed(settings, each);
                 return new Standing(each.total(), placed.place(), ranked.size(), placed.value(), missed, outcome);
@@ -132,10 +136,26 @@ public final class Recount {
         throw new IllegalStateException(application + " has no place");
     }
 
+    /** How the fund is given out; empty in calls that have not declared it. */
+    private Optional<Allotment> allotment(List<Placed<Applied>> ranked) {
+        return Optional.ofNullable(settings.giving()).map(rules -> new Giving(settings, rules, ranked.size())
+                .of(
+                        settings.fund(),
+                        ranked.stream()
+                                .filter(each -> Thresholds.missed(settings, each.application())
+                                        .isEmpty())
+                                .map(each -> new Giving.Entrant(each.application(), each.place(), each.value()))
+                                .toList()));
+    }
+
     /** The rows of the table {@code decideOutcome} for whoever takes part. */
-    private Outcome outcome(Applied each, BigDecimal left) {
+    private Outcome outcome(Applied each, BigDecimal left, Optional<Allotment> allotment) {
         if (!Thresholds.missed(settings, each).isEmpty()) {
             return Outcome.REJECT;
+        }
+        if (allotment.isPresent()) {
+            boolean isGiven = allotment.get().granted().containsKey(each.id().toString());
+            return isGiven ? Outcome.AWARD : Outcome.RESERVE;
         }
         return each.requested().compareTo(left) <= 0 ? Outcome.AWARD : Outcome.RESERVE;
     }
@@ -163,7 +183,13 @@ public final class Recount {
                         .orElse(mark))
                 .toList();
         return new Sheet(
-                sheet.applicationId(), sheet.juror(), marks, Consolidation.totalOf(marks, settings.criteria()));
+                sheet.applicationId(),
+                sheet.juror(),
+                marks,
+                Consolidation.totalOf(marks, settings.criteria()),
+                sheet.answers(),
+                List.of(),
+                null);
     }
 
     private static Set<UUID> ids(List<String> texts) {

@@ -115,7 +115,14 @@ public class RecountComplaint {
         List<Sheet> sheets = assessments.findByApplicationId(application.id()).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
                 .sorted(Comparator.comparing(Assessment::id))
-                .map(sheet -> new Sheet(sheet.applicationId(), sheet.juror(), sheet.marks(), sheet.total()))
+                .map(sheet -> new Sheet(
+                        sheet.applicationId(),
+                        sheet.juror(),
+                        sheet.marks(),
+                        sheet.total(),
+                        sheet.answers(),
+                        List.of(),
+                        null))
                 .toList();
         return hasPlace && !sheets.isEmpty()
                 ? Optional.of(new Scored(new Recount(gather.of(call), application.id()), call.settings(), sheets))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.birlese.grant.ScoringRules.Question;
 import kz.birlese.people.Language;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.Refusal.Reason;
@@ -31,6 +32,33 @@ final class SheetRules {
         if (!broken.isEmpty()) {
             throw new Refusal(broken);
         }
+    }
+
+    /** Throws {@link Refusal} unless every independent question has its answer, once and in the order of the call. */
+    static void requireAnswers(List<Answer> answers, List<Question> asked, Language language) {
+        List<Reason> broken = new ArrayList<>();
+        for (int row = 0; row < asked.size(); row++) {
+            Question question = asked.get(row);
+            if (answers.stream().noneMatch(each -> each.question().equals(question.key()) && each.says() != null)) {
+                Map<String, Object> facts = Map.of("question", question.text().get(language));
+                broken.add(new Reason("questionAnswerGiven", "questions[" + row + "].says", facts));
+            }
+        }
+        if (answers.size() > asked.size()) {
+            broken.add(new Reason("unknownCriterion"));
+        }
+        if (!broken.isEmpty()) {
+            throw new Refusal(broken);
+        }
+    }
+
+    /** What the sheet gives for the criterion; throws when it has no such line. */
+    static int score(List<Mark> sheet, String criterion) {
+        return sheet.stream()
+                .filter(mark -> mark.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow()
+                .score();
     }
 
     private static Optional<Reason> broken(List<Mark> sheet, Criterion criterion, int row, Language language) {

@@ -2,7 +2,9 @@ package kz.birlese.grant;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.workflow.Processes;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 class StartUpCompetition {
 
     private static final String PROCESS = "startUpCompetition";
+
+    private static final List<String> WAYS_BACK = List.of("voidedAtCommittee", "voidedAtApproval");
 
     private final Processes processes;
 
@@ -40,6 +44,20 @@ class StartUpCompetition {
         processes.set(callId, "areAllAssessed", true);
     }
 
+    /** Whether its process stands where there is a way back to the jury: older versions have none. */
+    boolean mayScoreAgain(UUID callId) {
+        return wayBack(callId).isPresent();
+    }
+
+    /** Not everything is assessed any more: what was being decided is given up. */
+    void scoreAgain(UUID callId) {
+        processes.tell(wayBack(callId).orElseThrow(), callId, Map.of("areAllAssessed", false));
+    }
+
+    private Optional<String> wayBack(UUID callId) {
+        return WAYS_BACK.stream().filter(way -> processes.awaits(way, callId)).findFirst();
+    }
+
     /** Tells the process of an application that the jury may begin. */
     void scoringOpened(UUID applicationId) {
         processes.set(applicationId, "isScoringOpen", true);
@@ -47,7 +65,8 @@ class StartUpCompetition {
 
     /** Tells the process of an application what was decided about it. */
     void outcomeDecided(UUID applicationId, Outcome outcome) {
-        processes.tell("outcomeDecided", applicationId, Map.of("outcome", outcome.name()));
+        processes.tell(
+                "outcomeDecided", applicationId, Map.of("outcome", outcome.name(), ApplicationProcess.BACK, false));
     }
 
     /** Puts off the moment at which the draft of an application lapses. */

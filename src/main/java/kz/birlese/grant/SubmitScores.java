@@ -1,7 +1,9 @@
 package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class SubmitScores {
     private final Calls calls;
     private final JuryMembers jury;
     private final Assessments assessments;
+    private final ConflictSigns signs;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -34,32 +37,39 @@ public class SubmitScores {
             Calls calls,
             JuryMembers jury,
             Assessments assessments,
+            ConflictSigns signs,
             DecisionLog log,
             Clock clock) {
         this.currentUser = currentUser;
         this.calls = calls;
         this.jury = jury;
         this.assessments = assessments;
+        this.signs = signs;
         this.log = log;
         this.clock = clock;
     }
 
     /**
-     * The sheet cannot be changed afterwards. Touches nothing but the own sheet, so that jurors do not wait for each
+     * The sheet changes afterwards only by {@link CorrectScores}. Touches nothing but the own sheet, so that jurors do not wait for each
      * other.
      *
      * @throws NotFound unless the juror was given a sheet for the application and has signed the declaration
      * @throws Refusal when the sheet was handed in already ({@code scoresSubmitted}), or criteria lack a score or a
-     *     reason ({@link SheetRules})
+     *     reason, or questions an answer ({@link SheetRules})
      */
-    public void of(UUID applicationId, List<Mark> marks) {
+    public void of(UUID applicationId, List<Mark> marks, List<Answer> answers) {
         SignedIn juror = currentUser.require();
         Assessment sheet = own(applicationId, juror.id());
-        List<Criterion> criteria = calls.named(sheet.callId()).settings().criteria();
-        SheetRules.require(marks, criteria, juror.language());
-        sheet.submit(marks, Consolidation.totalOf(marks, criteria), clock.instant());
-        Map<String, String> facts = Map.of(
-                "total", sheet.total().toPlainString(), "sheet", CanonicalJson.fingerprint(CanonicalJson.write(marks)));
+        CallSettings settings = calls.named(sheet.callId()).settings();
+        SheetRules.require(marks, settings.criteria(), juror.language());
+        SheetRules.requireAnswers(answers, settings.scoringRules().asked(), juror.language());
+        BigDecimal total = Consolidation.totalOf(marks, settings.criteria());
+        sheet.submit(marks, total, answers, clock.instant());
+        Map<String, String> facts = new HashMap<>(
+                Map.of("total", total.toPlainString(), "sheet", CanonicalJson.fingerprint(CanonicalJson.write(marks))));
+        if (!answers.isEmpty()) {
+            facts.put("answers", CanonicalJson.fingerprint(CanonicalJson.write(answers)));
+        }
         log.append(new Decision(applicationId, "applicationScored", sheet.juror(), null, facts));
     }
 
@@ -75,6 +85,7 @@ public class SubmitScores {
         }
         Assessment sheet = own(applicationId, currentUser.require().id());
         sheet.recuse(reason, clock.instant());
+        signs.save(new ConflictSign(sheet, clock.instant()));
         log.append(new Decision(applicationId, "conflictDeclared", sheet.juror(), null, Map.of()));
     }
 

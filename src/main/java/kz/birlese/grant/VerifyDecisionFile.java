@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.birlese.grant.DecisionFile.Applied;
 import kz.birlese.grant.DecisionFile.Compared;
+import kz.birlese.grant.DecisionFile.Earlier;
 import kz.birlese.grant.DecisionFile.Meeting;
 import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sealed;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.grant.RankingOrder.Placed;
+import kz.birlese.grant.portfolio.Allotment;
 import kz.birlese.grant.selection.Draw;
 import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
@@ -55,6 +58,7 @@ public final class VerifyDecisionFile {
     private final DecisionFile file;
     private final CallSettings settings;
     private final Map<UUID, Applied> applications;
+    private final Map<UUID, BigDecimal> planned = new HashMap<>();
 
     private VerifyDecisionFile(DecisionFile file) {
         this.file = file;
@@ -96,11 +100,13 @@ public final class VerifyDecisionFile {
         log();
         call();
         sheets();
+        corrections();
         totals();
         if (file.holdsOne()) {
             alone();
         } else {
             places();
+            given();
             published();
             meetings();
         }
@@ -160,33 +166,104 @@ public final class VerifyDecisionFile {
             expect(where + ".requested", plain(each.requested()), placed.facts().get("requested"));
             expect(where + ".goal", each.goal(), placed.facts().get("goal"));
             expect(where + ".settlement", each.settlement(), placed.facts().get("settlement"));
+            expect(where + ".kind", each.kind(), placed.facts().get("kind"));
         }
     }
 
     private void sheets() {
         int scored = 0;
+        int voided = 0;
         Set<List<UUID>> pairs = new HashSet<>();
         for (int index = 0; index < file.sheets().size(); index++) {
             Sheet sheet = file.sheets().get(index);
             String where = "sheets[" + index + "]";
             expect(where, pairs.add(List.of(sheet.applicationId(), sheet.juror())), true);
+            expect(where + ".voided", sheet.voided() == null ? null : true, isVoided(sheet) ? true : null);
+            voided += sheet.voided() == null ? 0 : 1;
             if (sheet.total() == null) {
                 expect(where + ".juror", by(sheet, "conflictDeclared").isPresent(), true);
                 expect(where + ".marks", sheet.marks(), List.of());
             } else {
                 scored++;
-                Decision noted =
-                        by(sheet, "applicationScored").orElseThrow(() -> disagrees(where, sheet.juror(), null));
-                expect(where + ".total", sheet.total(), Consolidation.totalOf(sheet.marks(), settings.criteria()));
-                expect(where + ".total", plain(sheet.total()), noted.facts().get("total"));
-                expect(
-                        where + ".marks",
-                        CanonicalJson.fingerprint(CanonicalJson.write(sheet.marks())),
-                        noted.facts().get("sheet"));
+                editions(where, sheet);
             }
         }
         expect("sheets", scored, count("applicationScored"));
         expect("sheets", file.sheets().size() - scored, count("conflictDeclared"));
+        expect("sheets", voided, (int) file.log().stream()
+                .map(DecisionLog.Entry::decision)
+                .filter(each -> each.what().equals("sheetVoided"))
+                .filter(each -> each.facts().get("submitted").equals("true"))
+                .count());
+    }
+
+    /** Only a confirmed conflict of interest takes a sheet away. */
+    private boolean isVoided(Sheet sheet) {
+        boolean isVoided = isAbout(sheet, "sheetVoided");
+        if (isVoided) {
+            expect("log: conflictConfirmed", isAbout(sheet, "conflictConfirmed"), true);
+        }
+        return isVoided;
+    }
+
+    private boolean isAbout(Sheet sheet, String what) {
+        return about(sheet.applicationId(), what).stream()
+                .anyMatch(each -> sheet.juror().toString().equals(each.facts().get("juror")));
+    }
+
+    /** What was handed in, and what it was corrected to one after the other, until what stands. */
+    private void editions(String where, Sheet sheet) {
+        List<Decision> noted = new ArrayList<>();
+        noted.add(by(sheet, "applicationScored").orElseThrow(() -> disagrees(where, sheet.juror(), null)));
+        noted.addAll(allBy(sheet, "scoresCorrected"));
+        String answers =
+                sheet.answers().isEmpty() ? null : CanonicalJson.fingerprint(CanonicalJson.write(sheet.answers()));
+        expect(where + ".answers", answers, noted.get(0).facts().get("answers"));
+        int corrections = sheet.earlier().size();
+        expect(where + ".earlier", corrections, noted.size() - 1);
+        for (int index = 0; index < corrections; index++) {
+            Earlier earlier = sheet.earlier().get(index);
+            String at = where + ".earlier[" + index + "]";
+            edition(at, earlier.marks(), earlier.total(), noted.get(index));
+            Decision correction = noted.get(index + 1);
+            expect(at + ".replacedBecause", earlier.replacedBecause(), correction.why());
+            expect(at + ".total", plain(earlier.total()), correction.facts().get("totalBefore"));
+            expect(
+                    at + ".marks",
+                    fingerprint(earlier.marks()),
+                    correction.facts().get("sheetBefore"));
+        }
+        edition(where, sheet.marks(), sheet.total(), noted.get(corrections));
+    }
+
+    private void edition(String where, List<Mark> marks, BigDecimal total, Decision noted) {
+        expect(where + ".total", total, Consolidation.totalOf(marks, settings.criteria()));
+        expect(where + ".total", plain(total), noted.facts().get("total"));
+        expect(where + ".marks", fingerprint(marks), noted.facts().get("sheet"));
+    }
+
+    private static String fingerprint(List<Mark> marks) {
+        return CanonicalJson.fingerprint(CanonicalJson.write(marks));
+    }
+
+    /** None that the file does not hold, and none while its application stood in the ranking. */
+    private void corrections() {
+        int held =
+                file.sheets().stream().mapToInt(each -> each.earlier().size()).sum();
+        expect("sheets.earlier", held, count("scoresCorrected"));
+        Set<UUID> ranked = new HashSet<>();
+        for (DecisionLog.Entry entry : file.log()) {
+            Decision each = entry.decision();
+            if (each.what().equals("applicationRanked")) {
+                ranked.add(each.subject());
+            }
+            if (each.what().equals("scoringReopened")) {
+                ranked.clear();
+            }
+            if (each.what().equals("scoresCorrected")) {
+                expect("log " + entry.number(), ranked.contains(each.subject()), false);
+            }
+        }
     }
 
     private void totals() {
@@ -195,7 +272,7 @@ public final class VerifyDecisionFile {
             String where = "applications[" + index + "]";
             List<Sheet> sheets = handedIn(Set.of(each.id()));
             expect(where, sheets.isEmpty(), false);
-            Consolidation reckoned = Consolidation.of(sheets, settings.criteria(), settings.totalThreshold());
+            Consolidation reckoned = Consolidation.of(sheets, settings);
             expect(where + ".total", each.total(), reckoned.total());
             expect(where + ".means", each.means(), reckoned.criterionMeans());
             expect(where + ".points", each.points(), reckoned.criterionPoints());
@@ -205,9 +282,7 @@ public final class VerifyDecisionFile {
     }
 
     private void places() {
-        List<Place> together = file.places().stream()
-                .filter(each -> each.afterComplaint() == null)
-                .toList();
+        List<Place> together = together();
         expect("places", file.places().size(), applications.size());
         Set<UUID> all = file.places().stream().map(Place::application).collect(Collectors.toSet());
         expect("places", all.equals(applications.keySet()), true);
@@ -239,6 +314,47 @@ public final class VerifyDecisionFile {
             expect(where + ".missed", stated.missed(), Thresholds.missed(settings, placed.application()));
             agreesWithLog(where, stated, "applicationRanked");
         }
+    }
+
+    /** Gives the fund out once more: what the solver found then must be what it finds now, to the last grant. */
+    private void given() {
+        if (settings.giving() == null) {
+            return;
+        }
+        Allotment again = new Giving(settings, settings.giving(), together().size()).of(settings.fund(), entrants());
+        Map<String, String> noted = last(file.callId(), GiveOut.NOTED)
+                .orElseThrow(() -> disagrees("log: " + GiveOut.NOTED, file.callId(), null))
+                .facts();
+        Giving.facts(settings.giving(), again)
+                .forEach((name, reckoned) -> expect("fund." + name, noted.get(name), reckoned));
+        together().forEach(each -> planned.put(each.application(), amount(again, each.application())));
+        for (Place stated : together()) {
+            String where = "places[" + file.places().indexOf(stated) + "]";
+            BigDecimal amount = planned.get(stated.application());
+            expect(
+                    where + ".planned",
+                    fact(stated.application(), "applicationRanked", "planned"),
+                    amount == null ? "" : plain(amount));
+            expect(where + ".provisional", stated.provisional() == Outcome.AWARD, amount != null);
+        }
+    }
+
+    private static BigDecimal amount(Allotment allotment, UUID application) {
+        Long granted = allotment.granted().get(application.toString());
+        return granted == null ? null : Giving.money(granted).amount();
+    }
+
+    private List<Giving.Entrant> entrants() {
+        return together().stream()
+                .filter(each -> each.missed().isEmpty())
+                .map(each -> new Giving.Entrant(applications.get(each.application()), each.place(), each.value()))
+                .toList();
+    }
+
+    private List<Place> together() {
+        return file.places().stream()
+                .filter(each -> each.afterComplaint() == null)
+                .toList();
     }
 
     private void agreesWithLog(String where, Place stated, String what) {
@@ -275,6 +391,9 @@ public final class VerifyDecisionFile {
     }
 
     private BigDecimal granted(Place stated) {
+        if (planned.containsKey(stated.application())) {
+            return stated.outcome() == Outcome.AWARD ? planned.get(stated.application()) : null;
+        }
         return stated.outcome() == Outcome.AWARD
                 ? applications.get(stated.application()).requested()
                 : null;
@@ -328,9 +447,7 @@ public final class VerifyDecisionFile {
 
     /** Nobody is missing, and nobody has been put in. */
     private void published() {
-        List<Place> together = file.places().stream()
-                .filter(each -> each.afterComplaint() == null)
-                .toList();
+        List<Place> together = together();
         expect("places", DecisionFile.fingerprint(together), fact(file.callId(), "resultsPublished", "places"));
     }
 
@@ -352,19 +469,50 @@ public final class VerifyDecisionFile {
                     where + ".minutes",
                     CanonicalJson.fingerprint(stated.minutes()),
                     held.get(index).facts().get("minutes"));
+            expect(
+                    where + ".aside",
+                    stated.aside() == null ? null : joined(stated.aside()),
+                    held.get(index).facts().get("aside"));
+            if (stated.aside() != null) {
+                expect(
+                        where + ".aside",
+                        stated.aside().containsAll(conflicted(held.get(index), stated.present())),
+                        true);
+            }
         }
+    }
+
+    /** Who was there and had a conflict of interest that was known by then, with the application. */
+    private List<String> conflicted(Decision meeting, List<String> present) {
+        return file.log().stream()
+                .map(DecisionLog.Entry::decision)
+                .takeWhile(each -> !each.equals(meeting))
+                .filter(each -> applications.containsKey(each.subject()))
+                .map(each -> switch (each.what()) {
+                    case "conflictConfirmed" ->
+                        StandingAside.written(each.subject(), each.facts().get("juror"));
+                    case "conflictDeclared" -> StandingAside.written(each.subject(), said(each.who()));
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .filter(each -> present.stream().anyMatch(each::endsWith))
+                .toList();
     }
 
     private List<Sheet> handedIn(Collection<UUID> of) {
         return file.sheets().stream()
-                .filter(sheet -> sheet.total() != null && of.contains(sheet.applicationId()))
+                .filter(sheet -> sheet.counts() && of.contains(sheet.applicationId()))
                 .toList();
     }
 
     private Optional<Decision> by(Sheet sheet, String what) {
+        return allBy(sheet, what).stream().findFirst();
+    }
+
+    private List<Decision> allBy(Sheet sheet, String what) {
         return about(sheet.applicationId(), what).stream()
                 .filter(each -> sheet.juror().equals(each.who()))
-                .findFirst();
+                .toList();
     }
 
     private int count(String what) {

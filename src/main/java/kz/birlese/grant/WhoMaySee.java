@@ -34,7 +34,9 @@ class WhoMaySee {
         }
         Optional<Assessment> own = assessments.findByApplicationIdAndJuror(application.id(), person.id());
         if (own.isPresent() && person.is(Role.JURY)) {
-            return own.get().isHeld() && jury.hasSigned(application.callId(), person.id());
+            return own.get().isHeld()
+                    && jury.hasSigned(application.callId(), person.id())
+                    && !conflicts.of(Set.of(person.id())).contains(application.id());
         }
         return isStaff(person, application);
     }

@@ -143,12 +143,15 @@ class CallLines {
                 .toList();
     }
 
-    /** The names of a call's criteria by key, and what the total is called. */
+    /** The names of a call's criteria and sections by key, and what the total is called. */
     Map<String, String> criteria(CallSettings settings, Language language) {
         Map<String, String> names = new HashMap<>();
         settings.criteria()
                 .forEach(
                         criterion -> names.put(criterion.key(), criterion.name().get(language)));
+        settings.scoringRules()
+                .sections()
+                .forEach(section -> names.put(section.key(), section.name().get(language)));
         names.put("total", texts.say(language, "site.results.total"));
         return names;
     }

@@ -105,6 +105,18 @@ public class Processes {
         return running;
     }
 
+    /** Whether the running process of the case has the box in its version. */
+    public boolean hasBox(String process, UUID caseId, String box) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .stream()
+                .map(running -> repository.getBpmnModelInstance(running.getProcessDefinitionId()))
+                .anyMatch(model -> model.getModelElementById(box) != null);
+    }
+
     /** Moves a waiting timer of the case; does nothing when that timer does not wait. */
     public void moveTimer(UUID caseId, String timer, Instant due) {
         for (Execution process : runtime.createProcessInstanceQuery()

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.birlese.people.BySystem;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Deputising;
 import kz.birlese.record.NotFound;
@@ -11,6 +12,7 @@ import kz.birlese.record.Refusal;
 import kz.birlese.workflow.TaskStep.Kind;
 import kz.birlese.workflow.form.TaskForms;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,6 +110,25 @@ public class TaskActions {
                             UserTaskBox.SUBMISSION,
                             Variables.objectValue(submission, true).create()));
         });
+    }
+
+    /**
+     * Ends a task made for one of several people that is not asked of this one any more, within the caller's transaction:
+     * nothing is handed in with it, and the others go on. Throws {@link NotFound} when the person has no such task.
+     */
+    @BySystem
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void excuse(String box, UUID caseId, UUID holder) {
+        Task task = tasks
+                .createTaskQuery()
+                .taskDefinitionKey(box)
+                .processInstanceBusinessKey(caseId.toString())
+                .taskAssignee(holder.toString())
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        tasks.complete(task.getId(), Variables.putValueTyped(UserTaskBox.EXCUSED, Variables.booleanValue(true, true)));
     }
 
     /** Whether the person did not hold it before; what they fill in for its holder stays where it is. */

@@ -18,6 +18,7 @@ import kz.birlese.people.Language;
 import kz.birlese.record.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every case within the territory of whoever looks after it: where it stands, how it came there, what holds it up. */
@@ -92,7 +93,11 @@ public class Tracking {
         this.clock = clock;
     }
 
-    /** The page that begins where another ended, or the first when {@code after} is null. */
+    /**
+     * The page that begins where another ended, or the first when {@code after} is null. Within no transaction of its own:
+     * each of its questions sees what is committed when it is asked, within one or not.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Page page(Filter filter, String after, int size) {
         List<CaseEntry> found =
                 query(filter, after).list(sql, "started desc, root_instance desc", size + 1, EntryRows::aCase);

@@ -18,8 +18,14 @@ public abstract class UserTaskBox implements TaskListener {
     /** The transient variable a form's values travel in. */
     static final String SUBMISSION = "submission";
 
+    /** The transient variable that says that the task is not asked of its holder any more. */
+    static final String EXCUSED = "excused";
+
     @Override
     public final void notify(DelegateTask task) {
+        if (task.getVariable(EXCUSED) != null) {
+            return;
+        }
         Submission submission = (Submission) task.getVariable(SUBMISSION);
         if (submission == null) {
             throw new IllegalStateException(task.getTaskDefinitionKey() + " completed without a form");

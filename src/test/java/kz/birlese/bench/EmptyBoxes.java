@@ -111,18 +111,37 @@ final class EmptyBoxes {
 
     private static Map<String, Object> agreed() {
         return Map.of(
-                "submittedScores", 3,
-                "scoresNeeded", 3,
-                "jurorsLeft", 2,
-                "thirdAlreadyAsked", false,
-                "bothBelowThreshold", false,
-                "gap", 0.0,
-                "divergenceGap", 20);
+                "submittedScores",
+                3,
+                "scoresNeeded",
+                3,
+                "jurorsLeft",
+                2,
+                "thirdAlreadyAsked",
+                false,
+                "bothBelowThreshold",
+                false,
+                "gap",
+                0.0,
+                "divergenceGap",
+                20,
+                "gapFrom",
+                20.01);
     }
 
     private Map<String, Object> outcome(DelegateExecution execution) {
         Fate fate = fate(UUID.fromString((String) execution.getVariable("application")));
-        return Map.of("withdrawn", false, "meetsThresholds", fate != Fate.REJECT, "fitsFund", fate == Fate.AWARD);
+        return Map.of(
+                "withdrawn",
+                false,
+                "meetsThresholds",
+                fate != Fate.REJECT,
+                "method",
+                "TOP_DOWN",
+                "given",
+                fate == Fate.AWARD ? "WHOLE" : "NOTHING",
+                "ceilingReached",
+                false);
     }
 
     private static Set<String> names() {
@@ -175,7 +194,7 @@ final class EmptyBoxes {
             Fate fate = fate(application);
             runtime.createMessageCorrelation("outcomeDecided")
                     .processInstanceBusinessKey(application.toString())
-                    .setVariables(Map.of("outcome", fate.name()))
+                    .setVariables(Map.of("outcome", fate.name(), "isScoredAgain", false))
                     .correlateWithResult();
             if (fate == Fate.AWARD) {
                 award(runtime);

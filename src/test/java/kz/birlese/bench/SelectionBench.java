@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import kz.birlese.grant.selection.Calibration;
 import kz.birlese.grant.selection.ExpectedRanks;
 import kz.birlese.grant.selection.MixedModel;
+import kz.birlese.grant.selection.NearestTheLine;
 import kz.birlese.grant.selection.Score;
 import kz.birlese.grant.selection.ScoreTable;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -44,13 +45,16 @@ class SelectionBench {
 
     @Test
     void theBestGetTheirGrantsMoreOftenTheMoreTheScoresAreUnderstood() {
-        double[] shares = new double[4];
-        for (int run = 0; run < RUNS; run++) {
-            double[] found = new Competition(new Random(run)).play();
-            for (int each = 0; each < shares.length; each++) {
-                shares[each] += found[each] / RUNS;
-            }
-        }
+        List<double[]> runs = IntStream.range(0, RUNS)
+                .parallel()
+                .mapToObj(run -> new Competition(new Random(run)).play())
+                .toList();
+        double[] shares = IntStream.range(0, 4)
+                .mapToDouble(each -> runs.stream()
+                        .mapToDouble(found -> found[each])
+                        .average()
+                        .orElseThrow())
+                .toArray();
         System.out.printf(
                 Locale.ROOT,
                 "%nbench: share of the truly best %d of %d that get a grant, %d runs: mean %.3f, calibrated %.3f, drawn in"
@@ -168,25 +172,14 @@ class SelectionBench {
                 0
             };
             for (int further = 0; further < FURTHER; further += AT_ONCE) {
-                nearestTheLine(MixedModel.of(new ScoreTable(scores))).forEach(this::read);
+                MixedModel model = MixedModel.of(new ScoreTable(scores));
+                NearestTheLine.of(model, ExpectedRanks.of(model), GRANTS).stream()
+                        .limit(AT_ONCE)
+                        .map(application -> Integer.valueOf(application.substring(1)))
+                        .forEach(this::read);
             }
             found[3] = share(best, MixedModel.of(new ScoreTable(scores)).worth());
             return found;
-        }
-
-        /** In standard deviations of what is not known of each. */
-        private static List<Integer> nearestTheLine(MixedModel model) {
-            List<Double> all = model.worth().values().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            double line = (all.get(GRANTS - 1) + all.get(GRANTS)) / 2;
-            return model.worth().keySet().stream()
-                    .sorted(Comparator.comparing(
-                            application -> Math.abs(model.worth().get(application) - line)
-                                    / Math.sqrt(model.uncertainty(application))))
-                    .limit(AT_ONCE)
-                    .map(application -> Integer.valueOf(application.substring(1)))
-                    .toList();
         }
 
         private static double share(Set<String> best, Map<String, Double> reading) {

@@ -173,7 +173,8 @@ class WholeProduct implements Contender {
         rules.put("jurySize", jurors.size());
         rules.put("scorersPerApplication", 3);
         rules.put("quorum", 3);
-        rules.put("divergenceGap", 20);
+        rules.put("divergenceGap", 21);
+        rules.put("agreedBelow", 60);
         rules.put("decides", "TOTAL");
         rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         return rules;

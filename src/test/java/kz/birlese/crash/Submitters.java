@@ -220,7 +220,8 @@ record Submitters(
         rules.put("jurySize", 5);
         rules.put("scorersPerApplication", 2);
         rules.put("quorum", 3);
-        rules.put("divergenceGap", 20);
+        rules.put("divergenceGap", 21);
+        rules.put("agreedBelow", 60);
         rules.put("decides", "TOTAL");
         rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         return rules;

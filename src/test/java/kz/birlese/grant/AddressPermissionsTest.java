@@ -207,6 +207,7 @@ class AddressPermissionsTest extends AwardHouse {
     }
 
     private Map<String, Map<String, String>> examples() {
+        UUID ranked = ranked(rules());
         UUID call = openCall(rules());
         String number = calls.named(call).number();
         UUID application = eligible(call, 1_200_000, 200_000);
@@ -251,6 +252,8 @@ class AddressPermissionsTest extends AwardHouse {
                 Map.of(
                         "an application", "/cases/grantApplication/" + application,
                         "an open call", "/cases/startUpCompetition/" + call));
+        examples.put(
+                "/studio/:call", Map.of("a ranked call", "/studio/" + ranked, "not ranked yet", "/studio/" + call));
         examples.put("/library/:kind/:key", Map.of("a diagram", "/library/diagram/complaint"));
         examples.put("/tracking/:case", Map.of("an application", "/tracking/" + rootOf(application)));
         examples.put("/processes/:key", Map.of("applications", "/processes/grantApplication"));

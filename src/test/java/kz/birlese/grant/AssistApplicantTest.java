@@ -719,8 +719,10 @@ class AssistApplicantTest extends CompetitionHouse {
         Complaint complaint = new Complaint(
                 "C-" + application.toString().substring(0, 8),
                 applications.named(application),
+                Set.of(Complaint.Ground.PROCEDURE),
                 "Әділ емес.",
                 null,
+                START,
                 START);
         assertThat(whoMayJudge.conflicted(complaint)).contains(coordinator);
     }

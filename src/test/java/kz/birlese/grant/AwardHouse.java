@@ -119,6 +119,9 @@ abstract class AwardHouse extends CompetitionHouse {
                 List.of(),
                 3,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -199,7 +202,9 @@ abstract class AwardHouse extends CompetitionHouse {
                 BigDecimal.valueOf(amount / 5),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 
     /** The follow-up of an award of 1,000,000 tenge in the call. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.record.Files;
 import kz.birlese.record.OutboxItem;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ public abstract class CompetitionHouse extends ProcessHouse {
 
     @Autowired
     protected GrantApplications applications;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private StartCall startCall;
@@ -108,7 +113,8 @@ public abstract class CompetitionHouse extends ProcessHouse {
         rules.put("jurySize", 5);
         rules.put("scorersPerApplication", 2);
         rules.put("quorum", 3);
-        rules.put("divergenceGap", 20);
+        rules.put("divergenceGap", 21);
+        rules.put("agreedBelow", 60);
         rules.put("decides", "TOTAL");
         rules.put("ties", List.of(Map.of("tie", "CRITERIA"), Map.of("tie", "AMOUNT")));
         return rules;
@@ -256,6 +262,20 @@ public abstract class CompetitionHouse extends ProcessHouse {
         time.runDueJobs();
     }
 
+    /** A short call of three applications, with 100, 80 and 80 points, whose committee has not met yet. */
+    protected UUID ranked(Map<String, Object> rules) {
+        Map<String, Object> soon = new HashMap<>(rules);
+        soon.put("closesAt", local(START.plus(Duration.ofDays(1))));
+        UUID call = openCall(soon);
+        List<UUID> applied = List.of(
+                eligible(call, 1_200_000, 200_000),
+                eligible(call, 1_000_000, 200_000),
+                eligible(call, 900_000, 150_000));
+        openScoring(call);
+        applied.forEach(each -> score(each, each.equals(applied.get(0)) ? 5 : 4));
+        return call;
+    }
+
     /** The sheets that jurors still have to fill in. */
     protected List<Task> sheets(UUID application) {
         return tasks.createTaskQuery()
@@ -269,7 +289,19 @@ public abstract class CompetitionHouse extends ProcessHouse {
                 .map(score -> Map.<String, Object>of("score", String.valueOf(score), "reason", "Негіздеме бар."))
                 .toList();
         UUID juror = UUID.fromString(task.getAssignee());
-        as(juror, () -> actions.complete(task.getId(), Map.of("scores", rows)));
+        List<Map<String, Object>> answers =
+                Collections.nCopies(questions(task), Map.of("says", "NO", "remark", "Қауіп көрмедім."));
+        as(juror, () -> actions.complete(task.getId(), Map.of("scores", rows, "questions", answers)));
+    }
+
+    /** How many independent questions the call of the sheet asks. */
+    private int questions(Task sheet) {
+        String application = runtime.createProcessInstanceQuery()
+                .processInstanceId(sheet.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        UUID call = applications.named(UUID.fromString(application)).callId();
+        return calls.named(call).settings().scoringRules().asked().size();
     }
 
     protected void holdCommittee(UUID call, List<Map<String, Object>> deviations) {

@@ -43,7 +43,7 @@ class ConsolidationTest {
     private Assessment submitted(int relevance, int feasibility, int sustainability) {
         Assessment assessment = new Assessment(application, UUID.randomUUID(), NOW);
         List<Mark> marks = sheet(relevance, feasibility, sustainability);
-        assessment.submit(marks, Consolidation.totalOf(marks, criteria), NOW);
+        assessment.submit(marks, Consolidation.totalOf(marks, criteria), List.of(), NOW);
         return assessment;
     }
 
@@ -114,7 +114,8 @@ class ConsolidationTest {
     @Test
     void aSubmittedSheetDoesNotChange() {
         Assessment sheet = submitted(4, 3, 3);
-        assertThatIllegalStateException().isThrownBy(() -> sheet.submit(sheet(5, 5, 5), BigDecimal.TEN, NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sheet.submit(sheet(5, 5, 5), BigDecimal.TEN, List.of(), NOW));
         assertThatIllegalStateException().isThrownBy(() -> sheet.recuse("a cousin", NOW));
     }
 

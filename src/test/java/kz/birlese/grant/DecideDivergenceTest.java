@@ -21,8 +21,10 @@ class DecideDivergenceTest {
         "1, 3, true, true, 0.00, true, tooFewScores",
         "3, 2, true, false, 60.00, false, alreadyAsked",
         "2, 3, false, true, 60.00, false, belowThresholdAnyway",
-        "2, 3, false, false, 20.01, true, scoresDiverge",
-        "2, 3, false, false, 20.00, false, scoresAgree"
+        "2, 3, false, false, 29.00, false, scoresAgree",
+        "2, 3, false, false, 29.99, false, scoresAgree",
+        "2, 3, false, false, 30.00, true, scoresDiverge",
+        "2, 3, false, true, 30.00, false, belowThresholdAnyway"
     })
     void theFirstRowThatAppliesDecides(
             int submitted, int left, boolean asked, boolean below, BigDecimal gap, boolean needed, String reason) {
@@ -33,7 +35,8 @@ class DecideDivergenceTest {
                 "thirdAlreadyAsked", asked,
                 "bothBelowThreshold", below,
                 "gap", gap,
-                "divergenceGap", 20);
+                "divergenceGap", 30,
+                "gapFrom", 30.0);
         assertThat(table.one(facts, "needsAnotherOpinion")).isEqualTo(needed);
         assertThat(table.one(facts, "reason")).isEqualTo(reason);
     }

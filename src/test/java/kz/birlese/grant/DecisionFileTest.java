@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,8 @@ import kz.birlese.people.IdentityNumber;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.CanonicalJson;
+import kz.birlese.record.Decision;
+import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,12 @@ class DecisionFileTest extends CompetitionHouse {
     private GrantRole grantRole;
 
     @Autowired
+    private CorrectScores correct;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
     private JdbcClient sql;
 
     @TempDir
@@ -69,12 +78,101 @@ class DecisionFileTest extends CompetitionHouse {
     @Test
     void everyFieldOfTheFileIsHeldByAnother() throws IOException {
         String text = decided();
-        assertThat(VerifyDecisionFile.first(text)).isEmpty();
         JsonNode whole = MAPPER.readTree(text);
         assertThat(whole.at("/content/compared/applications")).hasSize(1);
+        assertThat(whole.findValue("earlier"))
+                .as("every edition of a corrected sheet")
+                .hasSize(2);
         assertThat(whole.at("/content/places/2/separatedBy").textValue())
                 .as("of two equals the woman stands first")
                 .isEqualTo("womanOrYouth");
+        everyFieldIsHeld(text);
+    }
+
+    @Test
+    void everyFieldIsHeldWhereTheFundWasGivenOutAsAPortfolio() throws IOException {
+        String text = decided(Map.of(
+                "giving",
+                "PORTFOLIO",
+                "part",
+                "STEPS",
+                "partFrom",
+                50,
+                "limits",
+                List.of(Map.of(
+                        "limitGroup", "APPLICANT_KIND:SOLE_ENTREPRENEUR",
+                        "limitBound", "AT_LEAST",
+                        "limitMeasure", "GRANTS",
+                        "limitAmount", 1))));
+        everyFieldIsHeld(text);
+        JsonNode whole = MAPPER.readTree(text);
+        assertThat(whole.at("/content/places/0/rule").textValue()).isIn("inPortfolio", "partInPortfolio");
+    }
+
+    /** Even a log that was written anew from end to end must say what the solver finds. */
+    @Test
+    void thePortfolioIsFoundAgainAndNotBelieved() {
+        DecisionFile file = CanonicalJson.read(decided(Map.of("giving", "PORTFOLIO")), DecisionFile.Sealed.class)
+                .content();
+
+        assertThat(VerifyDecisionFile.first(
+                        forged(file, GiveOut.NOTED, "worth", "1").text()))
+                .get()
+                .extracting(Disagreement::where)
+                .isEqualTo("fund.worth");
+        assertThat(VerifyDecisionFile.first(
+                        forged(file, GiveOut.NOTED, "lowered", "SETTLEMENT 1").text()))
+                .get()
+                .extracting(Disagreement::where)
+                .isEqualTo("fund.lowered");
+        assertThat(VerifyDecisionFile.first(forged(file, "applicationRanked", "planned", "600000.00")
+                        .text()))
+                .get()
+                .extracting(Disagreement::where)
+                .asString()
+                .matches("places\\[\\d]\\.planned");
+        assertThat(VerifyDecisionFile.first(
+                        forged(file, "applicationRanked", "kind", "NGO").text()))
+                .get()
+                .extracting(Disagreement::where)
+                .asString()
+                .endsWith(".kind");
+    }
+
+    /** The file with a fact of the log replaced wherever it stands, and every hash reckoned anew. */
+    private static DecisionFile forged(DecisionFile file, String what, String fact, String value) {
+        List<DecisionLog.Entry> log = new ArrayList<>();
+        for (DecisionLog.Entry each : file.log()) {
+            Decision decision = each.decision();
+            Map<String, String> facts = new HashMap<>(decision.facts());
+            if (decision.what().equals(what)) {
+                facts.replace(fact, value);
+            }
+            Decision changed = new Decision(decision.subject(), decision.what(), decision.who(), decision.why(), facts);
+            DecisionLog.Entry before = log.isEmpty() ? null : log.get(log.size() - 1);
+            String previous =
+                    before != null && before.number() + 1 == each.number() ? before.hash() : each.previousHash();
+            DecisionLog.Entry bare = new DecisionLog.Entry(each.number(), each.at(), changed, previous, null);
+            log.add(new DecisionLog.Entry(each.number(), each.at(), changed, previous, bare.reckonedHash()));
+        }
+        return new DecisionFile(
+                file.format(),
+                file.call(),
+                file.callId(),
+                file.settings(),
+                file.fingerprint(),
+                file.drawSeed(),
+                file.applications(),
+                file.sheets(),
+                file.compared(),
+                file.places(),
+                file.meetings(),
+                log);
+    }
+
+    private void everyFieldIsHeld(String text) throws IOException {
+        assertThat(VerifyDecisionFile.first(text)).isEmpty();
+        JsonNode whole = MAPPER.readTree(text);
         List<String> unnoticed = new ArrayList<>();
         int[] altered = {0};
         eachLeaf(whole, "", (where, change) -> {
@@ -107,6 +205,14 @@ class DecisionFileTest extends CompetitionHouse {
         ((ArrayNode) without.at("/content/sheets")).remove(1);
         assertThat(VerifyDecisionFile.first(sealedAnew(without)).orElseThrow().where())
                 .isEqualTo("sheets");
+
+        ObjectNode uncorrected = (ObjectNode) MAPPER.readTree(text);
+        uncorrected.at("/content/sheets").forEach(each -> ((ObjectNode) each).remove("earlier"));
+        assertThat(VerifyDecisionFile.first(sealedAnew(uncorrected))
+                        .orElseThrow()
+                        .where())
+                .as("a correction concealed")
+                .matches("sheets\\[\\d]\\.earlier");
 
         ObjectNode exchanged = (ObjectNode) MAPPER.readTree(text);
         ArrayNode places = (ArrayNode) exchanged.at("/content/places");
@@ -219,10 +325,24 @@ class DecisionFileTest extends CompetitionHouse {
 
     /** Two meetings, one departure from the ranking, one that is below the threshold; other readings decide. */
     private String decided() {
+        return decided(Map.of());
+    }
+
+    private String decided(Map<String, Object> declared) {
         Map<String, Object> rules = rules();
+        rules.putAll(declared);
         rules.put("decides", "CALIBRATED");
         rules.put("ties", List.of(Map.of("tie", "SETTLEMENT"), Map.of("tie", "WOMAN_OR_YOUTH"), Map.of("tie", "GOAL")));
         rules.put("scorersPerApplication", 3);
+        List<Map<String, Object>> criteria = List.of(criterion("Relevance", 60, 3), criterion("Budget", 40, null));
+        criteria.get(1).put("section", 1);
+        rules.put("criteria", criteria);
+        Map<String, Object> section = new HashMap<>(criterion("Money", 0, 3));
+        section.remove("weight");
+        rules.put("sections", List.of(section));
+        rules.put(
+                "questions",
+                List.of(Map.of("textKk", "Қауіп бар ма?", "textRu", "Есть ли риск?", "textEn", "A risk?")));
         UUID call = openCall(rules);
         UUID best = eligible(call, 1_200_000, 200_000);
         UUID second = eligible(call, 1_000_000, 200_000);
@@ -231,6 +351,7 @@ class DecisionFileTest extends CompetitionHouse {
         isOfAWoman(ofAWoman);
         openScoring(call);
         score(best, 5);
+        corrected(best);
         score(second, 4);
         score(ofAWoman, 4);
         score(weak, 2);
@@ -242,6 +363,16 @@ class DecisionFileTest extends CompetitionHouse {
         String[] text = new String[1];
         as(director, () -> text[0] = decisionFile.of(call));
         return text[0];
+    }
+
+    /** A juror puts a sheet right, and right again. */
+    private void corrected(UUID application) {
+        UUID juror = assessments.findByApplicationId(application).get(0).juror();
+        for (int score : List.of(4, 5)) {
+            List<Mark> marks = List.of(new Mark("c1", score, "Қайта қарадым."), new Mark("c2", 5, "Негіздеме бар."));
+            as(juror, () -> correct.of(application, marks, "Қате баға қойдым, " + score + "."));
+        }
+        time.runDueJobs();
     }
 
     private void isOfAWoman(UUID application) {

@@ -340,7 +340,7 @@ class DrawJuryTest extends CompetitionHouse {
                 "appointJury",
                 call,
                 Map.of("jurors", jurors.stream().map(UUID::toString).toList()));
-        JurorOffer strange = new JurorOffer(Set.of(), List.of(UUID.randomUUID()));
+        JurorOffer strange = new JurorOffer(Set.of(), List.of(UUID.randomUUID()), JurorOffer.Ties.NONE);
         assertThat(refused(() -> as(jurors.get(0), () -> signDeclaration.in(call, true, true, strange))))
                 .containsExactly("jurorGoals");
     }

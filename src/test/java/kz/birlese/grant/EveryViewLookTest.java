@@ -214,6 +214,9 @@ class EveryViewLookTest extends BrowserTest {
         UUID finance = person(Role.FINANCE);
         LocalDate today = LocalDate.now(clock);
         as(house.manager, () -> deputies.name(house.manager, finance, today, today.plusDays(90), "Отпуск"));
+        Map<String, Object> portfolio = house.rules();
+        portfolio.put("giving", "PORTFOLIO");
+        UUID ranked = house.ranked(portfolio);
         UUID call = house.openCall(house.rules());
         UUID applicant = house.applicant(CompetitionHouse.AKSHUKUR);
         UUID coordinator = person(
@@ -268,6 +271,7 @@ class EveryViewLookTest extends BrowserTest {
                         "tracking/" + rootOf(checked),
                         "board?call=" + call,
                         "board/rows?call=" + call + "&figure=WAITING",
+                        "studio/" + ranked,
                         "processes",
                         "processes/grantApplication",
                         "library",

@@ -39,7 +39,9 @@ class GrantApplicationMovesTest {
                 new BigDecimal("150000"),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 
     private void submit() {

@@ -128,6 +128,9 @@ abstract class GrantTest extends HouseTest {
                 List.of(3, 1),
                 3,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -28,7 +28,7 @@ class RankingOrderTest {
             Settings.criterion("middle", 30, null));
 
     private static final RankingRules EVERYTHING = new RankingRules(
-            Column.TOTAL, List.of(Tie.GOAL, Tie.SETTLEMENT, Tie.WOMAN_OR_YOUTH, Tie.CRITERIA, Tie.AMOUNT), false);
+            Column.TOTAL, List.of(Tie.GOAL, Tie.SETTLEMENT, Tie.WOMAN_OR_YOUTH, Tie.CRITERIA, Tie.AMOUNT), false, null);
 
     private final RankingOrder<GrantApplication> order = order(RankingRules.USUAL, RankingFacts.NONE);
 
@@ -78,7 +78,7 @@ class RankingOrderTest {
         GrantApplication sternlyRead = assessed("70.00", 3, 3, 3, 600_000);
         RankingFacts standing = values(Map.of(praised.id(), "71.10", sternlyRead.id(), "74.25"));
         for (Column column : List.of(Column.CALIBRATED, Column.SHRUNKEN)) {
-            RankingOrder<GrantApplication> declared = order(new RankingRules(column, List.of(), false), standing);
+            RankingOrder<GrantApplication> declared = order(new RankingRules(column, List.of(), false, null), standing);
             String key = column == Column.CALIBRATED ? "calibrated" : "shrunken";
             isOrdered(declared, List.of(praised, sternlyRead), List.of(sternlyRead, praised), key, key);
             assertThat(declared.rank(List.of(praised, sternlyRead)))
@@ -86,7 +86,7 @@ class RankingOrderTest {
                     .containsExactly(new BigDecimal("74.25"), new BigDecimal("71.10"));
         }
         RankingOrder<GrantApplication> ranks =
-                order(new RankingRules(Column.EXPECTED_RANK, List.of(), false), standing);
+                order(new RankingRules(Column.EXPECTED_RANK, List.of(), false, null), standing);
         isOrdered(ranks, List.of(sternlyRead, praised), List.of(praised, sternlyRead), "expectedRank", "expectedRank");
     }
 
@@ -95,7 +95,7 @@ class RankingOrderTest {
         GrantApplication low = assessed("70.00", 3, 3, 3, 500_000);
         GrantApplication high = assessed("80.00", 4, 4, 4, 500_000);
         RankingOrder<GrantApplication> declared =
-                order(new RankingRules(Column.CALIBRATED, List.of(), false), RankingFacts.NONE);
+                order(new RankingRules(Column.CALIBRATED, List.of(), false, null), RankingFacts.NONE);
         assertThat(declared.decides()).isEqualTo(Column.TOTAL);
         isOrdered(declared, List.of(low, high), List.of(high, low), "total", "total");
     }
@@ -132,7 +132,7 @@ class RankingOrderTest {
         }
         RankingFacts standing = new RankingFacts(Map.of(), new ExpectedRanks(ranks), Set.of(), Set.of(), Set.of());
         RankingOrder<GrantApplication> drawing =
-                order(new RankingRules(Column.TOTAL, List.of(Tie.CRITERIA), true), standing);
+                order(new RankingRules(Column.TOTAL, List.of(Tie.CRITERIA), true, null), standing);
         List<Placed<GrantApplication>> ranked = drawing.rank(all);
         List<GrantApplication> order = ranked.stream().map(Placed::application).toList();
         assertThat(order.subList(0, 3)).isEqualTo(all.subList(0, 3));
@@ -141,7 +141,7 @@ class RankingOrderTest {
         assertThat(ranked)
                 .extracting(Placed::separatedBy)
                 .containsExactly("total", "total", "total", "line", "draw", "draw", "draw", "line", "total");
-        assertThat(order(new RankingRules(Column.TOTAL, List.of(Tie.CRITERIA), false), standing)
+        assertThat(order(new RankingRules(Column.TOTAL, List.of(Tie.CRITERIA), false, null), standing)
                         .rank(all))
                 .extracting(Placed::application)
                 .isEqualTo(all);
@@ -224,6 +224,8 @@ class RankingOrderTest {
                 BigDecimal.valueOf(amount / 5),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 }

@@ -95,6 +95,9 @@ final class Settings {
                 sound.reminderDaysBefore(),
                 sound.quorum(),
                 reading,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -103,7 +106,11 @@ final class Settings {
     }
 
     static CallSettings ranked(List<Criterion> criteria, RankingRules ranking) {
-        return changed(NOW, NOW.plus(Duration.ofDays(10)), 5, 3, 3, usual -> criteria, ranking);
+        return changed(NOW, NOW.plus(Duration.ofDays(10)), 5, 3, 3, usual -> criteria, ranking, null);
+    }
+
+    static CallSettings given(RankingRules ranking, GivingRules giving) {
+        return changed(NOW, NOW.plus(Duration.ofDays(10)), 5, 3, 3, UnaryOperator.identity(), ranking, giving);
     }
 
     static Criterion criterion(String key, int weight, Integer threshold) {
@@ -122,7 +129,7 @@ final class Settings {
             int scorers,
             int quorum,
             UnaryOperator<List<Criterion>> criteria) {
-        return changed(opensAt, closesAt, jurySize, scorers, quorum, criteria, null);
+        return changed(opensAt, closesAt, jurySize, scorers, quorum, criteria, null, null);
     }
 
     private static CallSettings changed(
@@ -132,7 +139,8 @@ final class Settings {
             int scorers,
             int quorum,
             UnaryOperator<List<Criterion>> criteria,
-            RankingRules ranking) {
+            RankingRules ranking,
+            GivingRules giving) {
         List<Criterion> usual =
                 new ArrayList<>(List.of(criterion("c1", 30, 3), criterion("c2", 30, null), criterion("c3", 40, null)));
         return new CallSettings(
@@ -164,6 +172,9 @@ final class Settings {
                 List.of(1, 3),
                 quorum,
                 null,
-                ranking);
+                ranking,
+                null,
+                giving,
+                null);
     }
 }

@@ -183,7 +183,9 @@ public class StagedCompetition {
                 new BigDecimal("150000"),
                 List.of(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null,
+                null);
     }
 
     private Call published(Instant opensAt, Instant closesAt) {
@@ -225,6 +227,9 @@ public class StagedCompetition {
                 24,
                 List.of(7, 1),
                 3,
+                null,
+                null,
+                null,
                 null,
                 null);
     }

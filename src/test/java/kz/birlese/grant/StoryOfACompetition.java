@@ -321,6 +321,9 @@ abstract class StoryOfACompetition extends BrowserTest {
         int criteria =
                 juror.page().locator("[id^='form-scores['][id$='].score']").count();
         IntStream.range(0, criteria).forEach(row -> juror.pick("scores[" + row + "].score", mark - 1));
+        int questions =
+                juror.page().locator("[id^='form-questions['][id$='].says']").count();
+        IntStream.range(0, questions).forEach(row -> juror.pick("questions[" + row + "].says", 1));
         if (mark == 5) {
             juror.sendRefused(juror.say("form.scoreApplication.reason"));
             IntStream.range(0, criteria).forEach(row -> juror.type("scores[" + row + "].reason", "Есебі нақты."));

@@ -4,11 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.birlese.grant.Calls;
+import kz.birlese.grant.portfolio.Trait;
+import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Language;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
+import kz.birlese.people.Texts;
 import kz.birlese.plan.PlanGoal;
 import kz.birlese.plan.Plans;
 import kz.birlese.territory.Territories;
@@ -23,12 +27,14 @@ class CallChoices {
     private final Territories territories;
     private final Plans plans;
     private final CurrentUser currentUser;
+    private final Texts texts;
 
-    CallChoices(Calls calls, Territories territories, Plans plans, CurrentUser currentUser) {
+    CallChoices(Calls calls, Territories territories, Plans plans, CurrentUser currentUser, Texts texts) {
         this.calls = calls;
         this.territories = territories;
         this.plans = plans;
         this.currentUser = currentUser;
+        this.texts = texts;
     }
 
     Map<String, Object> all() {
@@ -40,7 +46,38 @@ class CallChoices {
         List<Map<String, String>> goals = plans.adoptedGoals().stream()
                 .map(goal -> goal(goal, person.language()))
                 .toList();
-        return Map.of("settlementChoices", settlements, "goalChoices", goals);
+        return Map.of(
+                "settlementChoices", settlements, "goalChoices", goals, "limitChoices", groups(settlements, goals));
+    }
+
+    /** What a limit may speak of: each settlement, goal or kind, or one of them. */
+    private List<Map<String, String>> groups(List<Map<String, String>> settlements, List<Map<String, String>> goals) {
+        Language language = currentUser.require().language();
+        List<Map<String, String>> kinds = Stream.of(ApplicantKind.values())
+                .map(kind -> Map.of(
+                        "value", kind.name(), "label", texts.say(language, "status.ApplicantKind." + kind.name())))
+                .toList();
+        Stream<Map<String, String>> each = Stream.of(Trait.values())
+                .map(trait -> Map.of(
+                        "value", GivingForm.group(trait, null), "label", texts.say(language, "giving.each." + trait)));
+        Stream<Map<String, String>> one = Stream.of(
+                        of(Trait.SETTLEMENT, settlements), of(Trait.GOAL, goals), of(Trait.APPLICANT_KIND, kinds))
+                .flatMap(choices -> choices);
+        return Stream.concat(each, one).toList();
+    }
+
+    private static Stream<Map<String, String>> of(Trait trait, List<Map<String, String>> choices) {
+        return choices.stream()
+                .map(choice ->
+                        Map.of("value", GivingForm.group(trait, choice.get("value")), "label", choice.get("label")));
+    }
+
+    /** All settlements, as the person at work calls them. */
+    List<Map<String, String>> settlements() {
+        String tag = tag(currentUser.require().language());
+        return territories.settlements().stream()
+                .map(place -> Choices.choice(place.kato(), place.name(tag)))
+                .toList();
     }
 
     /** The goals of one call, by village and place in its plan. */

@@ -17,6 +17,7 @@ import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
 import kz.birlese.grant.RankingRules;
+import kz.birlese.grant.ScoringRules;
 import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
@@ -86,7 +87,19 @@ class CallForm {
                         .toList(),
                 whole(form, "quorum"),
                 reading(form),
-                ranking(form));
+                ranking(form),
+                scoring(form),
+                GivingForm.rules(form),
+                form.ticked("samePlace") ? true : null);
+    }
+
+    /** Null where the form is of a time before it was asked for. */
+    private static ScoringRules scoring(Submission form) {
+        BigDecimal agreedBelow = form.number("agreedBelow");
+        if (agreedBelow == null) {
+            return null;
+        }
+        return new ScoringRules(RubricForm.sections(form), RubricForm.asked(form), agreedBelow);
     }
 
     /**
@@ -102,8 +115,25 @@ class CallForm {
                 form.rows("ties").stream()
                         .map(row -> RankingRules.Tie.valueOf(row.text("tie")))
                         .toList(),
-                form.ticked("drawOnLine"));
+                form.ticked("drawOnLine"),
+                further(form));
         return asked.equals(RankingRules.USUAL) ? null : asked;
+    }
+
+    /** Null where no further scores are wanted. */
+    private static RankingRules.Further further(Submission form) {
+        BigDecimal most = form.number("furtherScores");
+        if (most == null || most.signum() == 0) {
+            return null;
+        }
+        BigDecimal rounds = form.number("furtherRounds");
+        BigDecimal cost = form.number("furtherCost");
+        return new RankingRules.Further(
+                most.intValueExact(),
+                rounds == null ? 1 : rounds.intValueExact(),
+                cost == null
+                        ? Money.tenge(BigDecimal.ZERO).amount()
+                        : Money.tenge(cost).amount());
     }
 
     /** Null where nothing is asked for: then nothing more is written down than before there was anything to ask. */
@@ -127,12 +157,13 @@ class CallForm {
                     words(row, "name"),
                     whole(row, "weight"),
                     row.number("threshold"),
-                    Criterion.EXTREMES));
+                    Criterion.EXTREMES,
+                    RubricForm.guidance(row)));
         }
         return criteria;
     }
 
-    private static Map<Language, String> words(Submission form, String key) {
+    static Map<Language, String> words(Submission form, String key) {
         Map<Language, String> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             String text = form.text(key + UsualCall.suffix(language));
@@ -172,7 +203,9 @@ class CallForm {
         values.put("opensAt", LocalDateTime.ofInstant(settings.opensAt(), clock.getZone()));
         values.put("closesAt", LocalDateTime.ofInstant(settings.closesAt(), clock.getZone()));
         values.put("graceMinutes", settings.grace().toMinutes());
-        values.put("criteria", settings.criteria().stream().map(CallForm::row).toList());
+        values.put(
+                "criteria",
+                settings.criteria().stream().map(each -> row(each, settings)).toList());
         values.put("totalThreshold", settings.totalThreshold());
         values.put(
                 "instalments",
@@ -185,17 +218,25 @@ class CallForm {
         values.putAll(counts(settings));
         values.putAll(values(settings.readingRules()));
         values.putAll(values(settings.rankingRules()));
+        values.putAll(RubricForm.values(settings));
+        values.putAll(GivingForm.values(settings.givingRules()));
+        values.put("samePlace", settings.isSamePlaceASign());
         return values;
     }
 
     private static Map<String, Object> values(RankingRules ranking) {
-        return Map.of(
-                "decides",
-                ranking.decides().name(),
+        Map<String, Object> values = new HashMap<>();
+        values.put("decides", ranking.decides().name());
+        values.put(
                 "ties",
-                ranking.ties().stream().map(tie -> Map.of("tie", tie.name())).toList(),
-                "drawOnLine",
-                ranking.drawOnLine());
+                ranking.ties().stream().map(tie -> Map.of("tie", tie.name())).toList());
+        values.put("drawOnLine", ranking.drawOnLine());
+        if (ranking.further() != null) {
+            values.put("furtherScores", ranking.further().most());
+            values.put("furtherRounds", ranking.further().rounds());
+            values.put("furtherCost", ranking.further().cost());
+        }
+        return values;
     }
 
     private static Map<String, Object> values(Rules reading) {
@@ -221,10 +262,11 @@ class CallForm {
                 "maximumIdeaAgeMonths", settings.maximumIdeaAgeMonths());
     }
 
-    private static Map<String, Object> row(Criterion criterion) {
+    private static Map<String, Object> row(Criterion criterion, CallSettings settings) {
         Map<String, Object> row = new HashMap<>(UsualCall.inFields("name", criterion.name()));
         row.put("weight", criterion.weight());
         row.put("threshold", criterion.threshold());
+        row.putAll(RubricForm.row(criterion, settings));
         return row;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.AsideLine;
 import kz.birlese.grant.Outcome;
 import kz.birlese.grant.RankingLine;
 import kz.birlese.grant.ShowRanking;
@@ -43,6 +44,17 @@ class CommitteeTables {
                     row.put("why", texts.say(language, "outcome.rule." + line.rule()));
                     return row;
                 })
+                .toList();
+    }
+
+    /** Who leaves the room for which application, and why. */
+    List<Map<String, Object>> aside(List<AsideLine> lines) {
+        return lines.stream()
+                .map(line -> Map.<String, Object>of(
+                        "number", line.number(),
+                        "title", line.title(),
+                        "juror", line.juror(),
+                        "why", texts.say(language(), "conflicts.aside." + (line.isCertain() ? "CONFIRMED" : "OPEN"))))
                 .toList();
     }
 

@@ -29,16 +29,19 @@ class DeclarationForm {
         return Map.of(
                 "impartiality", text.impartiality(),
                 "confidentiality", text.confidentiality(),
-                "goalChoices", choices.goalsOf(callId));
+                "goalChoices", choices.goalsOf(callId),
+                "settlementChoices", choices.settlements());
     }
 
-    /** Languages and goals; nothing where the form does not ask for them yet. */
+    /** Languages, goals, home and work; nothing where the form does not ask for them yet. */
     JurorOffer offer(Submission form) {
         List<UUID> goals = form.rows("known").stream()
                 .map(row -> row.id("goal"))
                 .filter(Objects::nonNull)
                 .toList();
         return new JurorOffer(
-                form.choices("languages").stream().map(Language::valueOf).collect(Collectors.toSet()), goals);
+                form.choices("languages").stream().map(Language::valueOf).collect(Collectors.toSet()),
+                goals,
+                new JurorOffer.Ties(form.text("livesIn"), form.text("address"), form.text("organisation")));
     }
 }

@@ -56,6 +56,7 @@ class HoldCommittee extends UserTaskBox {
         Map<String, Object> opening = new HashMap<>();
         opening.put("returnedBecause", returnedBecause(call.id()));
         opening.put("ranking", tables.proposed(call.id()));
+        opening.put("aside", tables.aside(committee.aside(call.id())));
         opening.put("rankedChoices", tables.choices(call.id()));
         opening.put("jurorChoices", jurors(call.id()));
         opening.put("fund", tables.written(call.settings().fund()));

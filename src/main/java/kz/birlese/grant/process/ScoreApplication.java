@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.birlese.grant.Answer;
+import kz.birlese.grant.Answer.Says;
 import kz.birlese.grant.ApplicationDeadlines;
 import kz.birlese.grant.ApplicationForms;
 import kz.birlese.grant.GiveUpSheet;
@@ -46,6 +48,9 @@ class ScoreApplication extends UserTaskBox implements GivenUp {
                     task.caseId(),
                     submission.rows("scores").stream()
                             .map(ScoreApplication::mark)
+                            .toList(),
+                    submission.rows("questions").stream()
+                            .map(ScoreApplication::answer)
                             .toList());
         }
         return Map.of();
@@ -53,6 +58,11 @@ class ScoreApplication extends UserTaskBox implements GivenUp {
 
     private static Mark mark(Submission row) {
         return new Mark(row.text("criterion"), Integer.parseInt(row.text("score")), row.text("reason"));
+    }
+
+    private static Answer answer(Submission row) {
+        String says = row.text("says");
+        return new Answer(row.text("question"), says == null ? null : Says.valueOf(says), row.text("remark"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import kz.birlese.grant.ApplicationPage.AssistedBy;
 import kz.birlese.grant.ApplicationStatus;
 import kz.birlese.grant.ApplicationWords.FindingLine;
 import kz.birlese.grant.Complaint;
+import kz.birlese.grant.CorrectScores;
 import kz.birlese.grant.GrantApplication;
 import kz.birlese.grant.LodgeComplaint;
 import kz.birlese.grant.PrintApplication;
@@ -38,6 +40,8 @@ class ApplicationPanel implements CasePanel {
     private final LodgeComplaint complain;
     private final ProposalPart proposalPart;
     private final ScoresPart scoresPart;
+    private final CorrectScores correct;
+    private final DiscussionPart discussionPart;
     private final ProtocolPart protocolPart;
     private final Say say;
 
@@ -49,6 +53,8 @@ class ApplicationPanel implements CasePanel {
             LodgeComplaint complain,
             ProposalPart proposalPart,
             ScoresPart scoresPart,
+            CorrectScores correct,
+            DiscussionPart discussionPart,
             ProtocolPart protocolPart,
             Say say) {
         this.read = read;
@@ -58,6 +64,8 @@ class ApplicationPanel implements CasePanel {
         this.complain = complain;
         this.proposalPart = proposalPart;
         this.scoresPart = scoresPart;
+        this.correct = correct;
+        this.discussionPart = discussionPart;
         this.protocolPart = protocolPart;
         this.say = say;
     }
@@ -80,11 +88,24 @@ class ApplicationPanel implements CasePanel {
         questions(sheet, page);
         complaints(sheet, page);
         scoresPart.sheets(sheet, page.sheets());
+        correcting(sheet, page);
+        discussionPart.show(sheet, caseId);
         protocolPart.ofApplication(sheet, page.application());
         if (page.mayBeWithdrawn()) {
             sheet.with(new WithdrawButton(say, () -> withdraw.of(caseId)));
         }
         return sheet;
+    }
+
+    /** For the juror who handed in one of the sheets, as long as it may be corrected. */
+    private void correcting(Sheet sheet, ApplicationPage page) {
+        if (page.sheets().stream().anyMatch(ApplicationPage.Sheet::isOwn)) {
+            UUID application = page.application().id();
+            List<CorrectScores.Line> lines = correct.standing(application);
+            if (!lines.isEmpty()) {
+                sheet.with(new CorrectButton(say, lines, (marks, reason) -> correct.of(application, marks, reason)));
+            }
+        }
     }
 
     private void standing(Sheet sheet, ApplicationPage page) {

@@ -31,6 +31,8 @@ class CallPanel implements CasePanel {
     private final ComparisonPart comparisonPart;
     private final JuryPart juryPart;
     private final ReadersPart readersPart;
+    private final FurtherScoresPart furtherScoresPart;
+    private final ConflictsPart conflictsPart;
     private final Say say;
 
     CallPanel(
@@ -43,6 +45,8 @@ class CallPanel implements CasePanel {
             ComparisonPart comparisonPart,
             JuryPart juryPart,
             ReadersPart readersPart,
+            FurtherScoresPart furtherScoresPart,
+            ConflictsPart conflictsPart,
             Say say) {
         this.read = read;
         this.extendClosing = extendClosing;
@@ -53,6 +57,8 @@ class CallPanel implements CasePanel {
         this.comparisonPart = comparisonPart;
         this.juryPart = juryPart;
         this.readersPart = readersPart;
+        this.furtherScoresPart = furtherScoresPart;
+        this.conflictsPart = conflictsPart;
         this.say = say;
     }
 
@@ -68,9 +74,11 @@ class CallPanel implements CasePanel {
         standing(sheet, page);
         actions(sheet, page);
         applications(sheet, page.counts());
+        conflictsPart.show(sheet, page.signs());
         juryPart.waiting(sheet, page.waiting());
         rankingPart.show(sheet, page);
         comparisonPart.show(sheet, page);
+        furtherScoresPart.show(sheet, page.furtherScores());
         meetings(sheet, page.meetings());
         juryPart.show(sheet, page.jury());
         readersPart.show(sheet, page.readers());
@@ -137,8 +145,14 @@ class CallPanel implements CasePanel {
             sheet.heading(say.it("call.committee", Map.of("at", meeting.heldAt())))
                     .fact(say.it("call.committee.heldBy"), meeting.heldBy())
                     .fact(say.it("call.committee.present"), String.join(", ", meeting.present()))
+                    .fact(say.it("call.committee.aside"), said(meeting.aside()))
                     .fact(say.it("call.committee.returned"), meeting.returnedBecause())
                     .words(meeting.minutes());
         }
+    }
+
+    /** Null for nothing, so that no line is shown. */
+    private static String said(List<String> lines) {
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 }

@@ -1,6 +1,7 @@
 package kz.birlese.grant.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import kz.birlese.grant.CallPage;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
 import kz.birlese.grant.RankingLine;
+import kz.birlese.grant.TryGiving;
 import kz.birlese.workflow.Say;
 import kz.birlese.workflow.ui.Sheet;
 
@@ -20,11 +22,13 @@ class RankingPart {
 
     private final ApplicationWords words;
     private final ProtocolPart protocolPart;
+    private final TryGiving tryGiving;
     private final Say say;
 
-    RankingPart(ApplicationWords words, ProtocolPart protocolPart, Say say) {
+    RankingPart(ApplicationWords words, ProtocolPart protocolPart, TryGiving tryGiving, Say say) {
         this.words = words;
         this.protocolPart = protocolPart;
+        this.tryGiving = tryGiving;
         this.say = say;
     }
 
@@ -37,6 +41,9 @@ class RankingPart {
                 .words(words.rankingRule(say.language(), rules))
                 .words(say.it("ranking.how"));
         page.ranking().forEach(line -> sheet.with(place(rules, line)));
+        if (tryGiving.isFor(page.call().id())) {
+            sheet.with(new Anchor("studio/" + page.call().id(), say.it("studio.open")));
+        }
         protocolPart.ofCall(sheet, page.call());
     }
 

@@ -13,6 +13,7 @@ import kz.birlese.grant.ApplicationWords;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.CallSettings;
 import kz.birlese.grant.Criterion;
+import kz.birlese.grant.GivingWords;
 import kz.birlese.grant.assignment.Rules;
 import kz.birlese.people.Language;
 import kz.birlese.plan.PlanGoal;
@@ -26,11 +27,15 @@ class RulesPart {
 
     private final Plans plans;
     private final ApplicationWords words;
+    private final RubricPart rubric;
+    private final GivingWords giving;
     private final Say say;
 
-    RulesPart(Plans plans, ApplicationWords words, Say say) {
+    RulesPart(Plans plans, ApplicationWords words, RubricPart rubric, GivingWords giving, Say say) {
         this.plans = plans;
         this.words = words;
+        this.rubric = rubric;
+        this.giving = giving;
         this.say = say;
     }
 
@@ -126,9 +131,30 @@ class RulesPart {
                 .fact(say.it("call.jurySize"), String.valueOf(rules.jurySize()))
                 .fact(say.it("call.scorers"), String.valueOf(rules.scorersPerApplication()))
                 .fact(say.it("call.quorum"), String.valueOf(rules.quorum()))
-                .fact(say.it("call.gap"), String.valueOf(rules.divergenceGap()));
+                .fact(say.it("call.gap"), gap(rules));
+        rubric.show(sheet, rules);
         reading(sheet, rules.readingRules());
+        if (rules.isSamePlaceASign()) {
+            sheet.words(say.it("call.samePlace"));
+        }
         sheet.words(words.rankingRule(say.language(), rules));
+        giving.rule(say.language(), rules.givingRules()).forEach(sheet::words);
+        List<String> limits = giving.limits(say.language(), rules.givingRules());
+        if (!limits.isEmpty()) {
+            sheet.fact(say.it("giving.limits"), lines(limits));
+        }
+    }
+
+    private String gap(CallSettings rules) {
+        return rules.scoring() == null
+                ? String.valueOf(rules.divergenceGap())
+                : say.it(
+                        "call.gap.from",
+                        Map.of(
+                                "gap",
+                                rules.divergenceGap(),
+                                "below",
+                                rules.scoringRules().agreedBelow()));
     }
 
     /** Only what differs from handing out whatever comes to whoever is free. */

@@ -97,7 +97,45 @@ class ScoresPart {
                                             String.valueOf(line.score()),
                                             line.reason() == null ? "" : line.reason()))
                                     .toList());
+            answers(sheet, each.answers());
+            each.corrections().forEach(correction -> correction(sheet, correction));
         }
+    }
+
+    private void answers(Sheet sheet, List<ApplicationPage.AnswerLine> answers) {
+        if (!answers.isEmpty()) {
+            sheet.table(
+                    List.of(
+                            say.it("application.asked"),
+                            say.it("form.scoreApplication.says"),
+                            say.it("form.scoreApplication.remark")),
+                    answers.stream()
+                            .map(line -> List.of(
+                                    line.question(),
+                                    say.it("form.scoreApplication.says.option." + line.says()),
+                                    line.remark() == null ? "" : line.remark()))
+                            .toList());
+        }
+    }
+
+    /** What it was before stands below what it is now, with the reason. */
+    private void correction(Sheet sheet, ApplicationPage.Correction correction) {
+        Map<String, Object> facts = Map.of("total", correction.before(), "at", say.moment(correction.at()));
+        sheet.notice("warn", say.it("application.sheet.earlier", facts))
+                .words(say.it("application.sheet.why", Map.of("reason", correction.reason())))
+                .table(
+                        List.of(
+                                say.it("arithmetic.criterion"),
+                                say.it("form.scoreApplication.score"),
+                                say.it("application.sheet.reasonBefore")),
+                        correction.changes().stream()
+                                .map(line -> List.of(
+                                        line.criterion(),
+                                        say.it(
+                                                "application.sheet.change",
+                                                Map.of("before", line.before(), "after", line.after())),
+                                        line.reasonBefore() == null ? "" : line.reasonBefore()))
+                                .toList());
     }
 
     /** @param number tells sheets apart whose jurors are not named */

@@ -1,0 +1,47 @@
+package kz.birlese.grant;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.birlese.people.Language;
+
+/**
+ * What a call declares about scoring besides its criteria. Where a call has it, the gap between two jurors calls for another
+ * opinion as soon as it is reached, unless all agree that the application is weak.
+ *
+ * @param sections groups of criteria with a threshold of their own
+ * @param asked of every juror, shown to whoever decides, and never summed
+ * @param agreedBelow of 100: where every total lies below, no gap calls for another opinion
+ */
+public record ScoringRules(List<Section> sections, List<Question> asked, BigDecimal agreedBelow) {
+
+    public ScoringRules {
+        sections = List.copyOf(sections);
+        asked = List.copyOf(asked);
+    }
+
+    /**
+     * Criteria that are held to a threshold together.
+     *
+     * @param key unique among sections and criteria
+     * @param threshold lowest acceptable mean of its criteria by their weights, 1 to 5, scale 2
+     */
+    public record Section(String key, Map<Language, String> name, Set<String> criteria, BigDecimal threshold) {
+
+        public Section {
+            name = Guidance.text(name);
+            criteria = Collections.unmodifiableSet(new TreeSet<>(criteria));
+        }
+    }
+
+    /** An independent question, answered with yes, no or that it cannot be told. */
+    public record Question(String key, Map<Language, String> text) {
+
+        public Question {
+            text = Guidance.text(text);
+        }
+    }
+}
