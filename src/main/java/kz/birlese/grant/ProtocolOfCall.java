@@ -127,7 +127,7 @@ class ProtocolOfCall {
                                 .toList());
         paper.heading(paper.say("protocol.conflicts"));
         List<String> away = sheets.stream()
-                .filter(sheet -> sheet.state() == Assessment.State.RECUSED)
+                .filter(sheet -> sheet.state() == Assessment.State.RECUSED || sheet.state() == Assessment.State.VOIDED)
                 .map(sheet -> byId.get(sheet.applicationId()).number() + ": " + each.away(paper, sheet))
                 .sorted()
                 .toList();
