@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.Calls;
+import kz.birlese.grant.ScreenReasons;
 import kz.birlese.grant.StartApplication;
 import kz.birlese.grant.StartCall;
 import org.springframework.context.annotation.Profile;
@@ -68,6 +69,7 @@ class DemoCompetition {
     private final DemoFollowUp followUp;
     private final StartCall startCall;
     private final StartApplication startApplication;
+    private final ScreenReasons screenReasons;
     private final Calls calls;
     private final DemoCalendar calendar;
 
@@ -77,6 +79,7 @@ class DemoCompetition {
             DemoFollowUp followUp,
             StartCall startCall,
             StartApplication startApplication,
+            ScreenReasons screenReasons,
             Calls calls,
             DemoCalendar calendar) {
         this.actors = actors;
@@ -84,6 +87,7 @@ class DemoCompetition {
         this.followUp = followUp;
         this.startCall = startCall;
         this.startApplication = startApplication;
+        this.screenReasons = screenReasons;
         this.calls = calls;
         this.calendar = calendar;
     }
@@ -104,6 +108,7 @@ class DemoCompetition {
         score(sewing, 4, 4, 3, 4);
         score(carwash, 2, 2, 3, 2);
         decide(call);
+        actors.casesOf("manager1", "screenReasons").forEach(this::screen);
         UUID award = followUp.accepted("aliya");
         followUp.accepted("zhanna");
         calendar.passUntil(calls.named(call).complaintsUntil().plus(1, ChronoUnit.HOURS));
@@ -158,6 +163,15 @@ class DemoCompetition {
         JURY.stream()
                 .filter(juror -> actors.has(juror, "scoreApplication", application))
                 .forEach(juror -> actors.complete(juror, "scoreApplication", application, forms.sheet(scores)));
+        calendar.work();
+    }
+
+    /** The reasons name nobody and go to the applicant as they are. */
+    private void screen(UUID reasons) {
+        List<Map<String, String>> kept = actors.as("manager1", () -> screenReasons.of(reasons).stream()
+                .map(each -> Map.of("released", each.text()))
+                .toList());
+        actors.complete("manager1", "screenReasons", reasons, Map.of("reasons", kept));
         calendar.work();
     }
 

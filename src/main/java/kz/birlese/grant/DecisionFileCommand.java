@@ -45,6 +45,10 @@ public final class DecisionFileCommand {
         Optional<VerifyDecisionFile.Disagreement> found = VerifyDecisionFile.first(text);
         if (found.isEmpty()) {
             out.println("Бәрі сәйкес · Всё сходится · Everything agrees");
+            if (VerifyDecisionFile.isExtract(text)) {
+                out.println("  үзінді: орны журналмен ғана салыстырылды · выписка: место сверено только с журналом"
+                        + " · extract: the place was compared with the log only");
+            }
             out.println("  журналдағы соңғы жазба · последняя запись журнала · last entry of the log: "
                     + VerifyDecisionFile.lastEntry(text));
             return AGREES;

@@ -75,11 +75,12 @@ public class PrintProtocol {
         ofCall.standing(paper, call);
         ofCall.rules(paper, call);
         ofApplication.sheets(paper.chapter("protocol.scores"), call.settings(), application);
+        ofCall.attendance(paper, call);
         int places = ranking.findByCallIdOrderByPlace(call.id()).size();
         ranking.findByApplicationId(applicationId)
                 .ifPresent(ranked ->
                         ofApplication.place(paper.chapter("protocol.place"), call.settings(), ranked, places));
-        ofApplication.complaints(paper.chapter("application.complaints"), application);
+        paper.chapter("application.complaints").orNothing(() -> ofApplication.complaints(paper, application));
         ofApplication.path(paper.chapter("protocol.path"), applicationId);
         ofApplication.log(paper.chapter("protocol.log"), applicationId);
         return print("protocol.ofApplication", application.number(), paper, extract);

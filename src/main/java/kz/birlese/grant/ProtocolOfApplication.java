@@ -27,6 +27,7 @@ class ProtocolOfApplication {
     private static final List<Integer> LOG = List.of(9, 19, 50, 22);
 
     private final Assessments assessments;
+    private final EarlierSheets earlier;
     private final Complaints complaints;
     private final EligibilityFindings findings;
     private final ApplicationWords words;
@@ -37,6 +38,7 @@ class ProtocolOfApplication {
 
     ProtocolOfApplication(
             Assessments assessments,
+            EarlierSheets earlier,
             Complaints complaints,
             EligibilityFindings findings,
             ApplicationWords words,
@@ -45,6 +47,7 @@ class ProtocolOfApplication {
             WalkedPath path,
             Accounts accounts) {
         this.assessments = assessments;
+        this.earlier = earlier;
         this.complaints = complaints;
         this.findings = findings;
         this.words = words;
@@ -78,33 +81,64 @@ class ProtocolOfApplication {
                 .forEach(sheet -> sheet(paper, settings, sheet));
         all.stream()
                 .filter(sheet -> sheet.state() != Assessment.State.SUBMITTED)
-                .forEach(sheet -> paper.words(away(paper, sheet)));
+                .forEach(sheet -> away(paper, settings, sheet));
         arithmetic(paper, settings, application);
     }
 
+    /** What a voided sheet says stays on record, though it counts for nothing. */
+    private void away(ProtocolPaper paper, CallSettings settings, Assessment sheet) {
+        if (sheet.marks().isEmpty()) {
+            paper.words(away(paper, sheet));
+        } else {
+            paper.lead(away(paper, sheet));
+            marks(paper, settings, sheet.marks());
+        }
+    }
+
+    /** As it stands, then each edition that stood before, the latest first. */
     private void sheet(ProtocolPaper paper, CallSettings settings, Assessment sheet) {
         paper.lead(paper.say(
-                        "protocol.sheet",
-                        Map.of(
-                                "juror", name(sheet.juror()),
-                                "at", sheet.submittedAt(),
-                                "round", sheet.round(),
-                                "total", sheet.total())))
-                .table(
-                        List.of("call.criterion", "protocol.score", "protocol.reason"),
-                        SCORES,
-                        sheet.marks().stream()
-                                .map(mark -> List.of(
-                                        settings.criterion(mark.criterion())
-                                                .name()
-                                                .get(paper.language()),
-                                        String.valueOf(mark.score()),
-                                        paper.value(mark.reason())))
-                                .toList());
+                "protocol.sheet",
+                Map.of(
+                        "juror", name(sheet.juror()),
+                        "at", sheet.submittedAt(),
+                        "round", sheet.round(),
+                        "total", sheet.total())));
+        marks(paper, settings, sheet.marks());
+        List<EarlierSheet> before = earlier.findByAssessmentIdOrderByEdition(sheet.id());
+        for (int index = before.size() - 1; index >= 0; index--) {
+            EarlierSheet edition = before.get(index);
+            paper.lead(paper.say(
+                    "protocol.corrected",
+                    Map.of(
+                            "juror", name(sheet.juror()),
+                            "edition", edition.edition(),
+                            "at", edition.replacedAt(),
+                            "total", edition.total(),
+                            "reason", edition.replacedBecause())));
+            marks(paper, settings, edition.marks());
+        }
+    }
+
+    private static void marks(ProtocolPaper paper, CallSettings settings, List<Mark> marks) {
+        paper.table(
+                List.of("call.criterion", "protocol.score", "protocol.reason"),
+                SCORES,
+                marks.stream()
+                        .map(mark -> List.of(
+                                settings.criterion(mark.criterion()).name().get(paper.language()),
+                                String.valueOf(mark.score()),
+                                paper.value(mark.reason())))
+                        .toList());
     }
 
     String away(ProtocolPaper paper, Assessment sheet) {
-        String key = sheet.state() == Assessment.State.RECUSED ? "protocol.recused" : "protocol.gone";
+        String key =
+                switch (sheet.state()) {
+                    case RECUSED -> "protocol.recused";
+                    case VOIDED -> "protocol.voided";
+                    default -> "protocol.gone";
+                };
         return paper.say(
                 key,
                 Map.of(

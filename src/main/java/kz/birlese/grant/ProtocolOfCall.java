@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class ProtocolOfCall {
 
     private static final List<Integer> CRITERIA = List.of(64, 16, 20);
     private static final List<Integer> JURY = List.of(30, 20, 38, 12);
-    private static final List<Integer> PLACES = List.of(8, 26, 13, 21, 16, 16);
+    private static final List<Integer> PLACES = List.of(8, 24, 13, 19, 18, 18);
 
     private final GrantApplications applications;
     private final Ranking ranking;
@@ -126,14 +127,11 @@ class ProtocolOfCall {
                                 .toList());
         paper.heading(paper.say("protocol.conflicts"));
         List<String> away = sheets.stream()
-                .filter(sheet -> sheet.state() == Assessment.State.RECUSED)
+                .filter(sheet -> sheet.state() == Assessment.State.RECUSED || sheet.state() == Assessment.State.VOIDED)
                 .map(sheet -> byId.get(sheet.applicationId()).number() + ": " + each.away(paper, sheet))
                 .sorted()
                 .toList();
-        away.forEach(paper::words);
-        if (away.isEmpty()) {
-            paper.words(paper.say("protocol.nothing"));
-        }
+        paper.orNothing(() -> away.forEach(paper::words));
     }
 
     private static String declaration(ProtocolPaper paper, JuryMember member) {
@@ -151,15 +149,26 @@ class ProtocolOfCall {
     private void meetings(ProtocolPaper paper, Call call) {
         paper.chapter("protocol.committee");
         for (CommitteeMeeting meeting : meetings.findByCallIdOrderByHeldAt(call.id())) {
-            paper.heading(paper.say("call.committee", Map.of("at", meeting.heldAt())))
-                    .fact("call.committee.heldBy", each.name(meeting.heldBy()))
-                    .fact(
-                            "call.committee.present",
-                            meeting.present().stream().map(each::name).sorted().collect(Collectors.joining(", ")))
-                    .fact("protocol.minutes.hash", CanonicalJson.fingerprint(meeting.minutes()))
+            meeting(paper, meeting)
                     .fact("call.committee.returned", meeting.returnedBecause())
                     .words(meeting.minutes());
         }
+    }
+
+    /** Who was there, without what was said about others. */
+    void attendance(ProtocolPaper paper, Call call) {
+        paper.chapter("protocol.committee");
+        meetings.findByCallIdOrderByHeldAt(call.id()).forEach(meeting -> meeting(paper, meeting));
+        paper.words(paper.say("protocol.minutes.elsewhere", Map.of("number", call.number())));
+    }
+
+    private ProtocolPaper meeting(ProtocolPaper paper, CommitteeMeeting meeting) {
+        return paper.heading(paper.say("call.committee", Map.of("at", meeting.heldAt())))
+                .fact("call.committee.heldBy", each.name(meeting.heldBy()))
+                .fact(
+                        "call.committee.present",
+                        meeting.present().stream().map(each::name).sorted().collect(Collectors.joining(", ")))
+                .fact("protocol.minutes.hash", CanonicalJson.fingerprint(meeting.minutes()));
     }
 
     private void places(
@@ -181,15 +190,12 @@ class ProtocolOfCall {
         paper.heading(paper.say("protocol.deviations"));
         List<RankedApplication> deviations =
                 places.stream().filter(one -> one.deviationReason() != null).toList();
-        deviations.forEach(one -> paper.words(paper.say(
+        paper.orNothing(() -> deviations.forEach(one -> paper.words(paper.say(
                 "protocol.deviation",
                 Map.of(
                         "number", byId.get(one.applicationId()).number(),
                         "outcome", ProtocolOfApplication.outcome(paper, one.outcome()),
-                        "reason", one.deviationReason()))));
-        if (deviations.isEmpty()) {
-            paper.words(paper.say("protocol.nothing"));
-        }
+                        "reason", one.deviationReason())))));
     }
 
     private List<String> place(
@@ -205,15 +211,10 @@ class ProtocolOfCall {
     }
 
     private void complaints(ProtocolPaper paper, Map<UUID, GrantApplication> byId) {
-        paper.chapter("application.complaints");
-        int before = paper.pieces().size();
-        byId.values().stream()
+        paper.chapter("application.complaints").orNothing(() -> byId.values().stream()
                 .filter(application -> application.number() != null)
-                .sorted((one, other) -> one.number().compareTo(other.number()))
-                .forEach(application -> each.complaints(paper, application));
-        if (paper.pieces().size() == before) {
-            paper.words(paper.say("protocol.nothing"));
-        }
+                .sorted(Comparator.comparing(GrantApplication::number))
+                .forEach(application -> each.complaints(paper, application)));
     }
 
     private void applications(

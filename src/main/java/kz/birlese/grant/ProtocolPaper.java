@@ -115,6 +115,13 @@ public final class ProtocolPaper {
         return this;
     }
 
+    /** Says that there is nothing where {@code list} puts nothing down. */
+    ProtocolPaper orNothing(Runnable list) {
+        int before = pieces.size();
+        list.run();
+        return pieces.size() == before ? words(say("protocol.nothing")) : this;
+    }
+
     List<Piece> pieces() {
         return Collections.unmodifiableList(pieces);
     }

@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
@@ -46,6 +47,14 @@ public class ReadScreening {
         this.calls = calls;
         this.accounts = accounts;
         this.user = user;
+    }
+
+    /** The case of the reasons about the application; empty where there are none, or for whoever may not open it. */
+    public Optional<UUID> about(UUID applicationId) {
+        return screenings
+                .findByApplicationId(applicationId)
+                .map(ReasonScreening::id)
+                .filter(id -> cases.mayOpen(id, user.require()));
     }
 
     /** Throws {@link NotFound} for whoever may not open it. */

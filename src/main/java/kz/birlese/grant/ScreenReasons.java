@@ -35,7 +35,7 @@ public class ScreenReasons {
     /**
      * A reason before it is screened.
      *
-     * @param about the sheet's number and the criterion, in the person's language
+     * @param about the sheet's number, the criterion and the score, in the person's language
      */
     public record Written(String about, String text) {}
 
@@ -80,7 +80,8 @@ public class ScreenReasons {
                         each.sheet() + " · "
                                 + settings.criterion(each.criterion())
                                         .name()
-                                        .get(user.require().language()),
+                                        .get(user.require().language())
+                                + ": " + each.score(),
                         each.text()))
                 .toList();
     }

@@ -84,6 +84,11 @@ public final class VerifyDecisionFile {
         }
     }
 
+    /** Whether it is about one application: then its place is compared with the log and not reckoned. */
+    static boolean isExtract(String text) {
+        return CanonicalJson.read(text, Sealed.class).content().holdsOne();
+    }
+
     /** The last entry of the log in the file, its number and hash: to be compared with what the house keeps. */
     static String lastEntry(String text) {
         List<DecisionLog.Entry> log =

@@ -42,6 +42,12 @@ class ProtocolTest extends CompetitionHouse {
     private Assessments assessments;
 
     @Autowired
+    private CorrectScores correctScores;
+
+    @Autowired
+    private EarlierSheets earlier;
+
+    @Autowired
     private Ranking ranking;
 
     @Autowired
@@ -100,6 +106,8 @@ class ProtocolTest extends CompetitionHouse {
         assertThat(Paper.faults(pdf[0])).isEmpty();
         String words = Paper.words(pdf[0]);
         holdsLog(words, second);
+        assertThat(words).as("who was there, not what was said of others").doesNotContain("Комиссия рейтингті қарап");
+        jurors.stream().limit(3).forEach(juror -> assertThat(unbroken(words)).contains(unbroken(name(juror))));
         assertThat(words)
                 .contains(applications.named(second).number(), "Ауылда жұмыс орны ең көп ашылады.")
                 .contains(texts.say(Language.RU, "protocol.place.of", Map.of("place", 2, "places", 3)));
@@ -123,6 +131,7 @@ class ProtocolTest extends CompetitionHouse {
         String[] text = new String[1];
         as(director, () -> text[0] = decisionFile.about(second));
         assertThat(VerifyDecisionFile.first(text[0])).isEmpty();
+        assertThat(VerifyDecisionFile.isExtract(text[0])).isTrue();
         assertThat(text[0])
                 .doesNotContain(best.toString())
                 .doesNotContain(applications.named(weak).number());
@@ -203,6 +212,18 @@ class ProtocolTest extends CompetitionHouse {
                                             "total", sheet.total()))
                             .replace('\u00a0', ' '));
             sheet.marks().forEach(mark -> assertThat(words).contains(mark.reason()));
+            earlier.findByAssessmentIdOrderByEdition(sheet.id()).forEach(before -> {
+                Map<String, Object> facts = Map.of(
+                        "juror", name(sheet.juror()),
+                        "edition", before.edition(),
+                        "at", before.replacedAt(),
+                        "total", before.total(),
+                        "reason", before.replacedBecause());
+                assertThat(words)
+                        .contains(
+                                texts.say(language, "protocol.corrected", facts).replace('\u00a0', ' '));
+                before.marks().forEach(mark -> assertThat(words).contains(mark.reason()));
+            });
         }
     }
 
@@ -249,11 +270,22 @@ class ProtocolTest extends CompetitionHouse {
         time.runDueJobs();
         scoreAll(best, 5);
         scoreAll(second, 4);
+        correct(second);
         scoreAll(weak, 2);
         holdCommittee(call, List.of(deviation(second, "AWARD", 700_000, "Ауылда жұмыс орны ең көп ашылады.")));
         complete(director, "approveAwards", call, Map.of("decision", "approve"));
         time.runDueJobs();
         return call;
+    }
+
+    /** One juror raises the first score. */
+    private void correct(UUID application) {
+        Assessment sheet = assessments.findByApplicationId(application).get(0);
+        List<Mark> marks = new ArrayList<>(sheet.marks());
+        Mark first = marks.get(0);
+        marks.set(0, new Mark(first.criterion(), 5, "Сметаны қайта оқыдым."));
+        as(sheet.juror(), () -> correctScores.of(application, marks, "Бағаны шатастырдым, ғафу етіңіз."));
+        time.runDueJobs();
     }
 
     private void scoreAll(UUID application, int score) {

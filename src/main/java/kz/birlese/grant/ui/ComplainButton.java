@@ -31,11 +31,10 @@ final class ComplainButton extends Button {
         grounds.setWidthFull();
         grounds.setMaxLength(LONGEST);
         grounds.setRequired(true);
-        CheckboxGroup<Ground> groundsOn = new CheckboxGroup<>(say.it("complaint.groundsOn"));
+        CheckboxGroup<Ground> groundsOn = new CheckboxGroup<>(say.it("complaint.groundsOn.choose"));
         groundsOn.setItems(Ground.values());
         groundsOn.setItemLabelGenerator(ground -> say.it("status.Ground." + ground + ".more"));
         groundsOn.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        groundsOn.setRequiredIndicatorVisible(true);
         Dialog dialog = new Dialog(say.it("complaint.lodge"));
         dialog.add(new Paragraph(say.it("complaint.lodgeAsk")), groundsOn, grounds);
         Button send = new Button(say.it("complaint.send"), click -> {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import kz.birlese.grant.Call;
 import kz.birlese.grant.GrantApplication;
 import kz.birlese.grant.PrintProtocol;
+import kz.birlese.grant.ReadScreening;
 import kz.birlese.grant.WriteDecisionFile;
 import kz.birlese.people.Language;
 import kz.birlese.workflow.Say;
@@ -28,11 +29,13 @@ class ProtocolPart {
 
     private final PrintProtocol print;
     private final WriteDecisionFile decisionFile;
+    private final ReadScreening readScreening;
     private final Say say;
 
-    ProtocolPart(PrintProtocol print, WriteDecisionFile decisionFile, Say say) {
+    ProtocolPart(PrintProtocol print, WriteDecisionFile decisionFile, ReadScreening readScreening, Say say) {
         this.print = print;
         this.decisionFile = decisionFile;
+        this.readScreening = readScreening;
         this.say = say;
     }
 
@@ -54,6 +57,10 @@ class ProtocolPart {
             sheet.heading(say.it("protocol.heading"));
             protocols(sheet, number, language -> print.ofApplication(id, language));
             sheet.with(json("protocol.extract", number, () -> decisionFile.about(id)));
+            readScreening
+                    .about(id)
+                    .ifPresent(reasons ->
+                            sheet.with(new Anchor("cases/releaseReasons/" + reasons, say.it("screening.title"))));
         }
     }
 
