@@ -17,6 +17,7 @@ public class OpenScoring {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final HoldCalibration calibration;
     private final DrawJury drawJury;
     private final StartUpCompetition competition;
     private final NoteSettled noteSettled;
@@ -25,21 +26,30 @@ public class OpenScoring {
     OpenScoring(
             Calls calls,
             GrantApplications applications,
+            HoldCalibration calibration,
             DrawJury drawJury,
             StartUpCompetition competition,
             NoteSettled noteSettled,
             DecisionLog log) {
         this.calls = calls;
         this.applications = applications;
+        this.calibration = calibration;
         this.drawJury = drawJury;
         this.competition = competition;
         this.noteSettled = noteSettled;
         this.log = log;
     }
 
-    /** The call stays locked, so that an application found eligible meanwhile sees scoring open and does not wait. */
+    /**
+     * Opens only when the calibration round is over, where the call declares one: its end comes here again. The call stays
+     * locked, so that an application found eligible meanwhile sees scoring open and does
+     * not wait.
+     */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
+        if (calibration.isBefore(call)) {
+            return;
+        }
         call.openScoring();
         List<GrantApplication> waiting = applications.findByCallIdAndStatus(callId, ApplicationStatus.ELIGIBLE);
         drawJury.forAll(call, waiting);

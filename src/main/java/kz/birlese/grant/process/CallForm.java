@@ -97,7 +97,8 @@ class CallForm {
         if (agreedBelow == null) {
             return null;
         }
-        return new ScoringRules(RubricForm.sections(form), RubricForm.asked(form), agreedBelow);
+        return new ScoringRules(
+                RubricForm.sections(form), RubricForm.asked(form), agreedBelow, RubricForm.samples(form));
     }
 
     /**

@@ -29,6 +29,7 @@ class CallPanel implements CasePanel {
     private final RulesPart rulesPart;
     private final RankingPart rankingPart;
     private final ComparisonPart comparisonPart;
+    private final CalibrationPart calibrationPart;
     private final JuryPart juryPart;
     private final ReadersPart readersPart;
     private final Say say;
@@ -41,6 +42,7 @@ class CallPanel implements CasePanel {
             RulesPart rulesPart,
             RankingPart rankingPart,
             ComparisonPart comparisonPart,
+            CalibrationPart calibrationPart,
             JuryPart juryPart,
             ReadersPart readersPart,
             Say say) {
@@ -51,6 +53,7 @@ class CallPanel implements CasePanel {
         this.rulesPart = rulesPart;
         this.rankingPart = rankingPart;
         this.comparisonPart = comparisonPart;
+        this.calibrationPart = calibrationPart;
         this.juryPart = juryPart;
         this.readersPart = readersPart;
         this.say = say;
@@ -73,6 +76,7 @@ class CallPanel implements CasePanel {
         comparisonPart.show(sheet, page);
         meetings(sheet, page.meetings());
         juryPart.show(sheet, page.jury());
+        calibrationPart.show(sheet, caseId);
         readersPart.show(sheet, page.readers());
         rulesPart.show(sheet, page.call());
         return sheet;
