@@ -98,6 +98,14 @@ class ApplicationCases implements CaseDirectory {
                 .isPresent();
     }
 
+    @Override
+    public boolean mayReadHistory(UUID caseId, SignedIn person) {
+        return applications
+                .findById(caseId)
+                .filter(application -> whoMaySee.owesSheet(person, application))
+                .isEmpty();
+    }
+
     /** While it is being written, nobody's but the applicant's; of a proposal somebody scores, only the attached papers. */
     @Override
     public boolean mayOpen(StoredFile file, SignedIn person) {

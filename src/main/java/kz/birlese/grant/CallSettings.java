@@ -124,7 +124,7 @@ public record CallSettings(
     /** What the call declares about scoring besides its criteria; nothing where nothing was asked. */
     @JsonIgnore
     public ScoringRules scoringRules() {
-        return scoring == null ? new ScoringRules(List.of(), List.of(), totalThreshold) : scoring;
+        return scoring == null ? new ScoringRules(List.of(), List.of(), totalThreshold, List.of()) : scoring;
     }
 
     /** The name of a criterion or section; throws when the call has neither. */

@@ -22,6 +22,7 @@ public class CancelCall {
     private final Calls calls;
     private final StartUpCompetition competition;
     private final StopSupplements stopSupplements;
+    private final HoldCalibration calibration;
     private final CallReach reach;
     private final DecisionLog log;
 
@@ -29,11 +30,13 @@ public class CancelCall {
             Calls calls,
             StartUpCompetition competition,
             StopSupplements stopSupplements,
+            HoldCalibration calibration,
             CallReach reach,
             DecisionLog log) {
         this.calls = calls;
         this.competition = competition;
         this.stopSupplements = stopSupplements;
+        this.calibration = calibration;
         this.reach = reach;
         this.log = log;
     }
@@ -58,6 +61,7 @@ public class CancelCall {
         call.cancel(Reasons.given(reason));
         log.append(new Decision(callId, "callCancelled", who, reason, Map.of("status", before)));
         stopSupplements.of(callId);
+        calibration.stop(callId);
         competition.cancelled(callId);
     }
 }

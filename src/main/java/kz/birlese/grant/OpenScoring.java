@@ -18,6 +18,7 @@ public class OpenScoring {
     private final Calls calls;
     private final GrantApplications applications;
     private final FindSigns findSigns;
+    private final HoldCalibration calibration;
     private final DrawJury drawJury;
     private final StartUpCompetition competition;
     private final NoteSettled noteSettled;
@@ -27,6 +28,7 @@ public class OpenScoring {
             Calls calls,
             GrantApplications applications,
             FindSigns findSigns,
+            HoldCalibration calibration,
             DrawJury drawJury,
             StartUpCompetition competition,
             NoteSettled noteSettled,
@@ -34,15 +36,23 @@ public class OpenScoring {
         this.calls = calls;
         this.applications = applications;
         this.findSigns = findSigns;
+        this.calibration = calibration;
         this.drawJury = drawJury;
         this.competition = competition;
         this.noteSettled = noteSettled;
         this.log = log;
     }
 
-    /** The call stays locked, so that an application found eligible meanwhile sees scoring open and does not wait. */
+    /**
+     * Opens only when the calibration round is over, where the call declares one: its end comes here again. The call stays
+     * locked, so that an application found eligible meanwhile sees scoring open and does
+     * not wait.
+     */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
+        if (calibration.isBefore(call)) {
+            return;
+        }
         call.openScoring();
         List<GrantApplication> waiting = applications.findByCallIdAndStatus(callId, ApplicationStatus.ELIGIBLE);
         findSigns.in(call);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.birlese.grant.ScoringRules.Sample;
 import kz.birlese.grant.ScoringRules.Section;
 import kz.birlese.people.Language;
 import kz.birlese.record.Refusal.Reason;
@@ -15,6 +16,8 @@ final class RubricRules {
 
     /** The scale of the evaluation grid goes from 1 to 5. */
     private static final int SCORES = 5;
+
+    private static final int SAMPLES = 2;
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -33,6 +36,7 @@ final class RubricRules {
         }
         rules.sections();
         rules.questions();
+        rules.samples();
         rules.within(settings.scoringRules().agreedBelow(), BigDecimal.ZERO, WHOLE, "agreedBelow");
         return rules.broken;
     }
@@ -53,9 +57,9 @@ final class RubricRules {
             Section section = sections.get(row);
             String path = "sections[" + row + "].";
             threeLanguages(section.name(), path + "name");
-            within(section.threshold(), BigDecimal.ONE, BigDecimal.valueOf(SCORES), path + "threshold");
+            within(section.threshold(), BigDecimal.ONE, BigDecimal.valueOf(SCORES), path + "least");
             if (section.criteria().isEmpty() || !section.criteria().stream().allMatch(taken::add)) {
-                refuse("sectionHasCriteria", path + "threshold", Map.of("section", row + 1));
+                refuse("sectionHasCriteria", path + "least", Map.of("section", row + 1));
             }
         }
     }
@@ -63,6 +67,18 @@ final class RubricRules {
     private void questions() {
         for (int row = 0; row < settings.scoringRules().asked().size(); row++) {
             threeLanguages(settings.scoringRules().asked().get(row).text(), "questions[" + row + "].text");
+        }
+    }
+
+    /** Two, so that a juror is told apart from a plan; more would be work. */
+    private void samples() {
+        List<Sample> samples = settings.scoringRules().samples();
+        if (!samples.isEmpty() && samples.size() != SAMPLES) {
+            refuse("twoSamples", "calibration", Map.of("found", samples.size(), "needed", SAMPLES));
+        }
+        for (int row = 0; row < samples.size(); row++) {
+            threeLanguages(samples.get(row).title(), "samples[" + row + "].title");
+            threeLanguages(samples.get(row).text(), "samples[" + row + "].plan");
         }
     }
 

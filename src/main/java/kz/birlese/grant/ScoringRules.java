@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +16,16 @@ import kz.birlese.people.Language;
  * @param sections groups of criteria with a threshold of their own
  * @param asked of every juror, shown to whoever decides, and never summed
  * @param agreedBelow of 100: where every total lies below, no gap calls for another opinion
+ * @param samples that all jurors score before the real work; none, and not written down, where there is no such round
  */
-public record ScoringRules(List<Section> sections, List<Question> asked, BigDecimal agreedBelow) {
+public record ScoringRules(
+        List<Section> sections,
+        List<Question> asked,
+        BigDecimal agreedBelow,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sample> samples) {
 
     public ScoringRules {
+        samples = samples == null ? List.of() : List.copyOf(samples);
         sections = List.copyOf(sections);
         asked = List.copyOf(asked);
     }
@@ -34,6 +41,15 @@ public record ScoringRules(List<Section> sections, List<Question> asked, BigDeci
         public Section {
             name = Guidance.text(name);
             criteria = Collections.unmodifiableSet(new TreeSet<>(criteria));
+        }
+    }
+
+    /** An invented plan. */
+    public record Sample(String key, Map<Language, String> title, Map<Language, String> text) {
+
+        public Sample {
+            title = Guidance.text(title);
+            text = Guidance.text(text);
         }
     }
 

@@ -36,6 +36,23 @@ class SheetForm {
                 !questions.isEmpty());
     }
 
+    /** The samples of the call's round, and each criterion once for each of them. */
+    Map<String, Object> samples(CallSettings settings, Language language) {
+        List<Map<String, Object>> scores = new ArrayList<>();
+        List<Map<String, Object>> samples = new ArrayList<>();
+        for (ScoringRules.Sample sample : settings.scoringRules().samples()) {
+            String title = sample.title().get(language);
+            samples.add(Map.of("title", title, "text", sample.text().get(language)));
+            settings.criteria().forEach(criterion -> {
+                Map<String, Object> row = row(criterion, language);
+                row.put("sample", sample.key());
+                row.put("name", title + " — " + row.get("name"));
+                scores.add(row);
+            });
+        }
+        return Map.of("samples", samples, "scores", scores);
+    }
+
     private Map<String, Object> row(Criterion criterion, Language language) {
         Map<String, Object> facts = Map.of("name", criterion.name().get(language), "weight", criterion.weight());
         Map<String, Object> row = new HashMap<>();

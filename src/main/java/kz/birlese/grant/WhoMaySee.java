@@ -75,6 +75,14 @@ class WhoMaySee {
                 .toList();
     }
 
+    /** Whether the person still has to give an own opinion. */
+    boolean owesSheet(SignedIn person, GrantApplication application) {
+        return assessments
+                .findByApplicationIdAndJuror(application.id(), person.id())
+                .filter(sheet -> sheet.state() == Assessment.State.ASSIGNED)
+                .isPresent();
+    }
+
     /**
      * Once the assessment is over: staff, and jurors who have handed in theirs. Nobody reads another's sheet, nor a mean
      * that gives it away, before the own is in.

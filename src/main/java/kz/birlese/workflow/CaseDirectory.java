@@ -34,6 +34,14 @@ public interface CaseDirectory {
         return Set.of();
     }
 
+    /**
+     * Whether the person may know by now what others did in the case and what was decided, whatever their office: a juror who
+     * still has to give an own opinion may not.
+     */
+    default boolean mayReadHistory(UUID caseId, SignedIn person) {
+        return true;
+    }
+
     /** Where the case stands, as its owner would say it: the whole line, done and to come. */
     List<Step> progress(UUID caseId);
 

@@ -75,7 +75,15 @@ class CaseFollowers {
     /** Whether the person, who follows the case, does so for its own sake and not only to keep it running. */
     boolean mayReadDecisions(CaseEntry entry, SignedIn person) {
         String place = entry.card().settlement();
-        return DECISION_READERS.stream().anyMatch(role -> place == null ? person.is(role) : person.covers(role, place));
+        return DECISION_READERS.stream().anyMatch(role -> place == null ? person.is(role) : person.covers(role, place))
+                && mayReadHistory(entry, person);
+    }
+
+    /** Whether the person may know by now what others did in the case. */
+    boolean mayReadHistory(CaseEntry entry, SignedIn person) {
+        return cases.directory(entry.processKey())
+                .filter(directory -> !directory.mayReadHistory(entry.card().caseId(), person))
+                .isEmpty();
     }
 
     private static boolean works(String place, SignedIn person) {

@@ -152,6 +152,10 @@ class CaseHistory {
                 .toList();
     }
 
+    private static boolean isOf(StepRun step, SignedIn reader) {
+        return reader.id().equals(step.person());
+    }
+
     /**
      * What was said about tasks only for those who may read it; what was decided, ruled and put in, for those who follow
      * the case for its own sake: an administrator sees the steps, what failed, and what they did themselves.
@@ -159,8 +163,10 @@ class CaseHistory {
     List<TimelineEntry> timeline(CaseEntry entry, SignedIn reader) {
         UUID caseId = entry.card().caseId();
         boolean readsAll = followers.mayReadDecisions(entry, reader);
+        boolean readsSteps = followers.mayReadHistory(entry, reader);
         List<StepRun> steps = archive.steps(entry.rootInstance()).stream()
                 .filter(step -> TOLD.contains(step.boxType()))
+                .filter(step -> readsSteps || step.person() == null || isOf(step, reader))
                 .toList();
         List<DecisionLog.Entry> decided = decisions.about(caseId).stream()
                 .filter(each -> readsAll || reader.id().equals(each.decision().who()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.birlese.people.GrantRole;
@@ -15,6 +16,9 @@ import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
+import kz.birlese.workflow.TimelineEntry;
+import kz.birlese.workflow.Tracking;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,12 @@ class CorrectScoresTest extends GrantTest {
 
     @Autowired
     private GrantRole grantRole;
+
+    @Autowired
+    private Tracking tracking;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private Call call;
     private UUID application;
@@ -232,5 +242,39 @@ class CorrectScoresTest extends GrantTest {
         as(jurors.get(1), () -> assertThat(read.of(application).sheets()).isEmpty());
         as(person(Role.PROGRAMME_MANAGER), () -> assertThat(read.of(application).sheets())
                 .isEmpty());
+    }
+
+    /** Whoever audits the house and is asked for a sheet reads nothing of the others' before, nor when they gave them. */
+    @Test
+    void whoStillOwesASheetReadsNothingInTheCourseOfTheCaseWhateverTheirOffice() {
+        score(4, 4);
+        correctTo(1);
+        UUID third = asked().get(0);
+        as(person(Role.ADMIN), () -> grantRole.to(third, new Reach(Role.AUDITOR, null)));
+        String root = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(application.toString())
+                .rootProcessInstances()
+                .singleResult()
+                .getId();
+        as(third, () -> assertThat(told(root)).isEmpty());
+        complete("scoreApplication", application, third, sheet(3));
+        as(third, () -> assertThat(told(root))
+                .contains("applicationScored", "scoresCorrected", "scoresConsolidated", "scoreApplication"));
+    }
+
+    /** What was decided or scored, as the timeline tells it. */
+    private List<String> told(String root) {
+        List<String> told = new ArrayList<>();
+        for (TimelineEntry entry : tracking.timeline(root)) {
+            if (entry instanceof TimelineEntry.Decided decided) {
+                told.add(decided.decision().what());
+            }
+            if (entry instanceof TimelineEntry.Step step
+                    && step.who() != null
+                    && step.box().equals("scoreApplication")) {
+                told.add(step.box());
+            }
+        }
+        return told;
     }
 }

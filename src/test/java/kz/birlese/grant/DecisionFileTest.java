@@ -337,8 +337,9 @@ class DecisionFileTest extends CompetitionHouse {
         List<Map<String, Object>> criteria = List.of(criterion("Relevance", 60, 3), criterion("Budget", 40, null));
         criteria.get(1).put("section", 1);
         rules.put("criteria", criteria);
-        Map<String, Object> section = new HashMap<>(criterion("Money", 0, 3));
-        section.remove("weight");
+        Map<String, Object> section = new HashMap<>(criterion("Money", 0, null));
+        section.keySet().removeAll(List.of("weight", "threshold"));
+        section.put("least", 3);
         rules.put("sections", List.of(section));
         rules.put(
                 "questions",

@@ -55,8 +55,9 @@ class RubricTest extends CompetitionHouse {
     }
 
     private static Map<String, Object> section(String name, Integer threshold) {
-        Map<String, Object> row = new HashMap<>(criterion(name, 0, threshold));
-        row.remove("weight");
+        Map<String, Object> row = new HashMap<>(criterion(name, 0, null));
+        row.keySet().removeAll(Set.of("weight", "threshold"));
+        row.put("least", threshold);
         return row;
     }
 
@@ -203,7 +204,7 @@ class RubricTest extends CompetitionHouse {
                             .contains(
                                     "threeLanguages criteria[0].scoresRu",
                                     "threeLanguages criteria[0].guidesEn",
-                                    "sectionHasCriteria sections[0].threshold");
+                                    "sectionHasCriteria sections[0].least");
                 });
         first.put("scoresKk", "one\ntwo");
         first.put("scoresEn", "one\ntwo");

@@ -100,7 +100,10 @@ abstract class StoryOfACompetition extends BrowserTest {
 
         appointJury(call, jury);
         signAll(call);
-        jury.forEach(juror -> score(juror, Map.of(bakery, 5, workshop, 4, greenhouse, 3)));
+        Map<UUID, Integer> marks = Map.of(bakery, 5, workshop, 4, greenhouse, 3);
+        score(jury.get(0), marks);
+        correct(jury.get(0), greenhouse);
+        jury.stream().skip(1).forEach(juror -> score(juror, marks));
         time.runDueJobs();
         holdCommittee(call);
         signMinutes(call);
@@ -305,6 +308,23 @@ abstract class StoryOfACompetition extends BrowserTest {
             }
         }
         time.runDueJobs();
+    }
+
+    /** A juror puts the words of one score right, after handing the sheet in. */
+    private void correct(String juror, UUID application) {
+        AtScreen at = signedIn(juror);
+        at.page().navigate("/cases/grantApplication/" + application);
+        at.page().locator("#main h1").waitFor();
+        at.press("correction.open");
+        Locator dialog = at.page().locator("vaadin-dialog-overlay");
+        dialog.locator("textarea").first().fill("Мақсатқа жанама ғана қызмет етеді.");
+        dialog.locator("textarea").last().fill("Негіздемені жазуды ұмыттым.");
+        settled(at.page());
+        shoot(at.page(), "story-%s-correction".formatted(screen));
+        barriers.addAll(barriers(at.page()));
+        at.press("correction.send");
+        at.sees("Негіздемені жазуды ұмыттым.");
+        look(at.page());
     }
 
     private void signAll(Call call) {

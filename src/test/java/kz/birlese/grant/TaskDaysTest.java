@@ -18,6 +18,7 @@ class TaskDaysTest {
         "approveCall, 3, 1, 1",
         "appointJury, 5, 2, 2",
         "signDeclaration, 3, 1, 1",
+        "scoreSamples, 3, 1, 1",
         "holdCommittee, 10, 3, 3",
         "signCommitteeMinutes, 3, 1, 1",
         "approveAwards, 3, 1, 1",

@@ -99,7 +99,8 @@ class CallForm {
         if (agreedBelow == null) {
             return null;
         }
-        return new ScoringRules(RubricForm.sections(form), RubricForm.asked(form), agreedBelow);
+        return new ScoringRules(
+                RubricForm.sections(form), RubricForm.asked(form), agreedBelow, RubricForm.samples(form));
     }
 
     /**

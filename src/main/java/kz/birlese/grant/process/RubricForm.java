@@ -13,6 +13,7 @@ import kz.birlese.grant.Criterion;
 import kz.birlese.grant.Guidance;
 import kz.birlese.grant.ScoringRules;
 import kz.birlese.grant.ScoringRules.Question;
+import kz.birlese.grant.ScoringRules.Sample;
 import kz.birlese.grant.ScoringRules.Section;
 import kz.birlese.people.Language;
 import kz.birlese.workflow.Submission;
@@ -65,7 +66,7 @@ final class RubricForm {
                     members.add("c" + (index + 1));
                 }
             }
-            sections.add(new Section("s" + number, CallForm.words(row, "name"), members, row.number("threshold")));
+            sections.add(new Section("s" + number, CallForm.words(row, "name"), members, row.number("least")));
         }
         return sections;
     }
@@ -83,12 +84,34 @@ final class RubricForm {
         return asked;
     }
 
+    /** None where the round is not ticked. */
+    static List<Sample> samples(Submission form) {
+        List<Sample> samples = new ArrayList<>();
+        if (form.ticked("calibration")) {
+            for (Submission row : form.rows("samples")) {
+                samples.add(new Sample(
+                        "p" + (samples.size() + 1), CallForm.words(row, "title"), CallForm.words(row, "plan")));
+            }
+        }
+        return samples;
+    }
+
+    private static Map<String, Object> row(Sample sample) {
+        Map<String, Object> row = new HashMap<>(UsualCall.inFields("title", sample.title()));
+        row.putAll(UsualCall.inFields("plan", sample.text()));
+        return row;
+    }
+
     /** The fields beside the criteria. */
     static Map<String, Object> values(CallSettings settings) {
         ScoringRules rules = settings.scoringRules();
         return Map.of(
                 "agreedBelow",
                 rules.agreedBelow(),
+                "calibration",
+                !rules.samples().isEmpty(),
+                "samples",
+                rules.samples().stream().map(RubricForm::row).toList(),
                 "sections",
                 rules.sections().stream().map(RubricForm::row).toList(),
                 "questions",
@@ -99,7 +122,7 @@ final class RubricForm {
 
     private static Map<String, Object> row(Section section) {
         Map<String, Object> row = new HashMap<>(UsualCall.inFields("name", section.name()));
-        row.put("threshold", section.threshold());
+        row.put("least", section.threshold());
         return row;
     }
 

@@ -31,6 +31,7 @@ class CallPanel implements CasePanel {
     private final RulesPart rulesPart;
     private final RankingPart rankingPart;
     private final ComparisonPart comparisonPart;
+    private final CalibrationPart calibrationPart;
     private final JuryPart juryPart;
     private final ReadersPart readersPart;
     private final FurtherScoresPart furtherScoresPart;
@@ -45,6 +46,7 @@ class CallPanel implements CasePanel {
             RulesPart rulesPart,
             RankingPart rankingPart,
             ComparisonPart comparisonPart,
+            CalibrationPart calibrationPart,
             JuryPart juryPart,
             ReadersPart readersPart,
             FurtherScoresPart furtherScoresPart,
@@ -57,6 +59,7 @@ class CallPanel implements CasePanel {
         this.rulesPart = rulesPart;
         this.rankingPart = rankingPart;
         this.comparisonPart = comparisonPart;
+        this.calibrationPart = calibrationPart;
         this.juryPart = juryPart;
         this.readersPart = readersPart;
         this.furtherScoresPart = furtherScoresPart;
@@ -83,6 +86,7 @@ class CallPanel implements CasePanel {
         furtherScoresPart.show(sheet, page.furtherScores());
         meetings(sheet, page.meetings());
         juryPart.show(sheet, page.jury());
+        calibrationPart.show(sheet, caseId);
         readersPart.show(sheet, page.readers());
         rulesPart.show(sheet, page.call());
         return sheet;

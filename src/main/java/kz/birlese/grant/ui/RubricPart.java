@@ -32,6 +32,9 @@ class RubricPart {
         rules.criteria().stream()
                 .filter(criterion -> criterion.guidance() != null)
                 .forEach(criterion -> guidance(sheet, criterion));
+        if (!scoring.samples().isEmpty()) {
+            sheet.words(say.it("call.calibrated"));
+        }
         if (!scoring.asked().isEmpty()) {
             sheet.heading(say.it("call.asked"))
                     .words(say.it("call.asked.what"))
