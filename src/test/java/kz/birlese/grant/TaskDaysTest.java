@@ -92,6 +92,6 @@ class TaskDaysTest {
 
     @Test
     void noRowIsWithoutAScenario() {
-        assertThat(table.rules()).isEqualTo(60);
+        assertThat(table.rules()).isEqualTo(62);
     }
 }
