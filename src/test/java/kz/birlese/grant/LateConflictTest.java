@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,7 +162,14 @@ class LateConflictTest extends CompetitionHouse {
         as(manager, () -> assertThat(committee.aside(call))
                 .extracting(AsideLine::number)
                 .containsExactly(applications.named(better).number()));
-        holdCommittee(call, List.of());
+        List<UUID> there = atCommittee(call);
+        Map<String, Object> silently = minutes(there, List.of());
+        assertThat(refused(manager, "holdCommittee", call, silently)).containsExactly("conflictLeaves");
+        Map<String, Object> values = new HashMap<>(silently);
+        values.put("items", List.of(item(better, List.of(present), votes(there.size() - 1, 0, 0))));
+        complete(manager, "holdCommittee", call, values);
+        there.forEach(juror -> complete(juror, "signCommitteeMinutes", call, Map.of("signature", "SIGN")));
+        time.runDueJobs();
         Map<String, String> facts = log.about(call).stream()
                 .map(DecisionLog.Entry::decision)
                 .filter(each -> each.what().equals("committeeHeld"))
