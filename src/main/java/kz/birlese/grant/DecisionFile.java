@@ -46,9 +46,9 @@ record DecisionFile(
     /** Of an extract about one application. */
     static final String EXTRACT = "birlese-decision-extract/1";
 
-    /** What an extract keeps of the call itself: the entries that its rules and its seed rest on. */
-    private static final Set<String> OF_THE_CALL =
-            Set.of("callStarted", "callPublished", "callClosed", "resultsPublished");
+    /** What an extract keeps of the call itself: the entries that its rules, its seed and the times of its scores rest on. */
+    private static final Set<String> OF_THE_CALL = Set.of(
+            "callStarted", "callPublished", "callClosed", "furtherScoresAsked", "scoringReopened", "resultsPublished");
 
     /**
      * An application that has a place, with what its sheets come to.

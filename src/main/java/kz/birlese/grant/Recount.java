@@ -23,7 +23,8 @@ import kz.birlese.grant.portfolio.Allotment;
  */
 public final class Recount {
 
-    private static final String WITHDRAWN = "withdrawn";
+    /** The rule of the table by which nobody gets anything who has withdrawn. */
+    static final String WITHDRAWN = "withdrawn";
 
     /**
      * One thing that is contested.

@@ -22,6 +22,9 @@ class DeclaredGivingTest extends CompetitionHouse {
     @Autowired
     private DecisionLog log;
 
+    @Autowired
+    private WriteDecisionFile decisionFile;
+
     private UUID call;
     private UUID best;
     private UUID second;
@@ -87,6 +90,14 @@ class DeclaredGivingTest extends CompetitionHouse {
 
         holdCommittee(call, List.of());
         assertThat(ranking.findByApplicationId(third).orElseThrow().amount()).isEqualTo(Money.tenge(800_000));
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+        as(director, () -> {
+            assertThat(VerifyDecisionFile.first(decisionFile.of(call))).isEmpty();
+            assertThat(VerifyDecisionFile.first(decisionFile.about(third)))
+                    .as("an extract, which holds a grant in part and not the whole fund")
+                    .isEmpty();
+        });
     }
 
     @Test
