@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,12 @@ public class AwardFromReserve {
     /** The reason noted for an application that asks for more than is free. */
     static final String DOES_NOT_FIT = "doesNotFit";
 
+    /** The reason noted for one whose group has as much as the call allows. */
+    static final String CEILING_REACHED = "ceilingReached";
+
+    /** All of them; whatever else is noted are a person's words. */
+    static final Set<String> RULES = Set.of(DOES_NOT_FIT, CEILING_REACHED);
+
     private final ReserveOffers offers;
     private final ReserveSkips skips;
     private final GrantApplications applications;
@@ -36,6 +43,7 @@ public class AwardFromReserve {
     private final Calls calls;
     private final CallReach reach;
     private final FreeMoney freeMoney;
+    private final DeclaredCeilings ceilings;
     private final EuroCeiling ceiling;
     private final GrantAward grantAward;
     private final AwardFollowUp followUp;
@@ -51,6 +59,7 @@ public class AwardFromReserve {
             Calls calls,
             CallReach reach,
             FreeMoney freeMoney,
+            DeclaredCeilings ceilings,
             EuroCeiling ceiling,
             GrantAward grantAward,
             AwardFollowUp followUp,
@@ -64,6 +73,7 @@ public class AwardFromReserve {
         this.calls = calls;
         this.reach = reach;
         this.freeMoney = freeMoney;
+        this.ceilings = ceilings;
         this.ceiling = ceiling;
         this.grantAward = grantAward;
         this.followUp = followUp;
@@ -81,19 +91,26 @@ public class AwardFromReserve {
             return nobody(
                     offer, "reserveExpired", Map.of("until", call.reserveUntil().toString()));
         }
-        Money free = freeMoney.of(offer);
         Set<UUID> passed = notForThis(offer);
         for (GrantApplication candidate : reserveList(offer.callId())) {
             if (passed.contains(candidate.id())) {
                 continue;
             }
-            if (candidate.amountRequested().compareTo(free) <= 0) {
+            Optional<String> hindrance = hindrance(candidate, offer);
+            if (hindrance.isEmpty()) {
                 offer.propose(candidate.id());
                 return true;
             }
-            skip(offer, candidate.id(), null, DOES_NOT_FIT);
+            skip(offer, candidate.id(), null, hindrance.get());
         }
         return nobody(offer, "reserveExhausted", Map.of());
+    }
+
+    private Optional<String> hindrance(GrantApplication candidate, ReserveOffer offer) {
+        if (candidate.amountRequested().compareTo(freeMoney.of(offer)) > 0) {
+            return Optional.of(DOES_NOT_FIT);
+        }
+        return ceilings.allow(candidate, offer) ? Optional.empty() : Optional.of(CEILING_REACHED);
     }
 
     private boolean nobody(ReserveOffer offer, String why, Map<String, String> facts) {
@@ -127,17 +144,18 @@ public class AwardFromReserve {
      * The director awards the freed money to the proposed application.
      *
      * @throws Refusal {@code reserveGone} when it is no longer on the reserve list; {@code reserveExpired} when the list no
-     *     longer stands; {@code euroCeiling} when the
+     *     longer stands; {@code groupCeiling} when its group would get more than the call allows; {@code euroCeiling} when the
      *     awardee would pass the ceiling in euro
      */
     @RolesAllowed(Role.Named.DIRECTOR)
     public void approve(UUID offerId) {
         ReserveOffer offer = mine(offerId);
         GrantApplication candidate = waiting(offer);
-        Call call = calls.named(offer.callId());
+        Call call = calls.lock(offer.callId());
         if (call.hasReserveExpired(clock.instant())) {
             throw new Refusal("reserveExpired", "result", Map.of("until", call.reserveUntil()));
         }
+        ceilings.expect(candidate, offer);
         ceiling.expect(
                 EuroCeiling.Place.RESERVE, List.of(new EuroCeiling.Grant(candidate, candidate.amountRequested())));
         offer.award();
@@ -178,6 +196,7 @@ public class AwardFromReserve {
         GrantApplication application = applications.findById(offer.candidate()).orElseThrow(Gone.of("application"));
         Money amount = application.amountRequested();
         freeMoney.expect(amount, freeMoney.of(offer));
+        ceilings.expect(application, offer);
         application.award(amount);
         followUp.tellOutcome(application.id(), Outcome.AWARD);
         grantAward.to(application.id(), amount);

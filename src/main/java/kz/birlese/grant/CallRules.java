@@ -156,7 +156,10 @@ final class CallRules {
         for (int row = 0; row < ties.size(); row++) {
             need(!ties.subList(0, row).contains(ties.get(row)), "tieOnce", "ties[" + row + "].tie");
         }
+        boolean hasLine = settings.givingRules().hasLine();
+        need(hasLine || !settings.rankingRules().drawOnLine(), "lineOfWholeGrants", "drawOnLine");
         if (settings.rankingRules().further() != null) {
+            need(hasLine, "lineOfWholeGrants", "furtherScores");
             further(settings.rankingRules().further());
         }
     }

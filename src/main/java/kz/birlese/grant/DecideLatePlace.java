@@ -28,6 +28,7 @@ public class DecideLatePlace {
     private final GrantApplications applications;
     private final LatePlaces latePlaces;
     private final FreeMoney freeMoney;
+    private final DeclaredCeilings ceilings;
     private final EuroCeiling ceiling;
     private final GrantAward grantAward;
     private final AwardFollowUp followUp;
@@ -43,6 +44,7 @@ public class DecideLatePlace {
             GrantApplications applications,
             LatePlaces latePlaces,
             FreeMoney freeMoney,
+            DeclaredCeilings ceilings,
             EuroCeiling ceiling,
             GrantAward grantAward,
             AwardFollowUp followUp,
@@ -56,6 +58,7 @@ public class DecideLatePlace {
         this.applications = applications;
         this.latePlaces = latePlaces;
         this.freeMoney = freeMoney;
+        this.ceilings = ceilings;
         this.ceiling = ceiling;
         this.grantAward = grantAward;
         this.followUp = followUp;
@@ -69,7 +72,7 @@ public class DecideLatePlace {
      * @throws NotFound for whoever complained, for a member of the jury of that call, and out of territory
      * @throws Refusal {@code notOwnCall}, {@code notOwnCommittee} as for the awards; {@code lateBelowThreshold} when an
      *     award or the reserve list is given to a total or a criterion below its threshold; {@code fundExceeded} when an
-     *     award does not fit what is free; {@code euroCeiling}; {@code reasonNeeded}
+     *     award does not fit what is free; {@code groupCeiling}; {@code euroCeiling}; {@code reasonNeeded}
      */
     public void of(UUID complaintId, Outcome outcome, String reason) {
         Complaint complaint = complaints
@@ -111,6 +114,7 @@ public class DecideLatePlace {
         }
         if (outcome == Outcome.AWARD) {
             freeMoney.expect(application.amountRequested(), late.free());
+            ceilings.expect(application, null);
             ceiling.expect(
                     EuroCeiling.Place.LATE_PLACE,
                     List.of(new EuroCeiling.Grant(application, application.amountRequested())));

@@ -100,12 +100,16 @@ final class Giving {
 
     Candidate candidate(Entrant entrant) {
         Ranked application = entrant.application();
+        return new Candidate(application.id().toString(), entrant.place(), sizes(entrant), traits(application));
+    }
+
+    /** What limits count an application by. */
+    static Map<Trait, String> traits(Ranked application) {
         String kind = application.kind() == null ? "" : application.kind().name();
-        Map<Trait, String> traits = Map.of(
+        return Map.of(
                 Trait.SETTLEMENT, application.settlement(),
                 Trait.GOAL, application.goal().toString(),
                 Trait.APPLICANT_KIND, kind);
-        return new Candidate(application.id().toString(), entrant.place(), sizes(entrant), traits);
     }
 
     /** Whole, and in steps of a tenth where the call allows it; in whole tenge and never below the smallest grant. */

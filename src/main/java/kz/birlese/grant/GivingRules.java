@@ -63,6 +63,11 @@ public record GivingRules(
         }
     }
 
+    /** Whether there is one line: whole grants down the places and no other limit, so that only the fund ends them. */
+    boolean hasLine() {
+        return method == Method.TOP_DOWN && limits.isEmpty() && part == Part.NONE;
+    }
+
     /** The same with others in their place, for trying out; down the places nothing is kept “at least”. */
     GivingRules with(Method otherMethod, List<Limit> limitsTried) {
         List<Limit> others = limitsTried.stream()

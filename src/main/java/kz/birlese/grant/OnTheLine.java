@@ -17,27 +17,33 @@ import org.springframework.stereotype.Component;
 class OnTheLine {
 
     private final GrantApplications applications;
+    private final Complaints complaints;
     private final RankingOrders orders;
     private final EligibleJurors eligibleJurors;
     private final ApplicationProcess process;
 
     OnTheLine(
             GrantApplications applications,
+            Complaints complaints,
             RankingOrders orders,
             EligibleJurors eligibleJurors,
             ApplicationProcess process) {
         this.applications = applications;
+        this.complaints = complaints;
         this.orders = orders;
         this.eligibleJurors = eligibleJurors;
         this.process = process;
     }
 
     /**
-     * Nearest the line first; only what meets the thresholds, what a juror is left for, and what began when its process had
+     * Nearest the line first; only what is ranked with the others, what meets the thresholds, what a juror is left for, and what began when its process had
      * a way back to the jury. Empty where the scores cannot tell worth from chance.
      */
     List<GrantApplication> nearest(Call call) {
-        List<GrantApplication> assessed = applications.findByCallIdAndStatus(call.id(), ApplicationStatus.ASSESSED);
+        List<GrantApplication> assessed =
+                applications.findByCallIdAndStatus(call.id(), ApplicationStatus.ASSESSED).stream()
+                        .filter(each -> !complaints.isPlaceAwaited(each))
+                        .toList();
         ScoreTable table = new ScoreTable(assessed.stream()
                 .flatMap(each -> each.submittedSheets().stream())
                 .map(sheet -> new Score(

@@ -26,6 +26,7 @@ public class ReconsiderOutcome {
     private final Calls calls;
     private final GrantApplications applications;
     private final FreeMoney freeMoney;
+    private final DeclaredCeilings ceilings;
     private final EuroCeiling ceiling;
     private final GrantAward grantAward;
     private final AwardFollowUp followUp;
@@ -39,6 +40,7 @@ public class ReconsiderOutcome {
             Calls calls,
             GrantApplications applications,
             FreeMoney freeMoney,
+            DeclaredCeilings ceilings,
             EuroCeiling ceiling,
             GrantAward grantAward,
             AwardFollowUp followUp,
@@ -50,6 +52,7 @@ public class ReconsiderOutcome {
         this.calls = calls;
         this.applications = applications;
         this.freeMoney = freeMoney;
+        this.ceilings = ceilings;
         this.ceiling = ceiling;
         this.grantAward = grantAward;
         this.followUp = followUp;
@@ -63,8 +66,8 @@ public class ReconsiderOutcome {
      *
      * @param setAside the failed rules of eligibility that no longer count; only for {@link Complaint.Remedy#READMIT}
      * @throws NotFound for whoever complained, and for a member of the jury of that call
-     * @throws Refusal {@code fundExceeded} when the award does not fit what is free; {@code euroCeiling} when the awardee
-     *     would pass the ceiling in euro; {@code remedyImpossible} when the application does not stand where the remedy
+     * @throws Refusal {@code fundExceeded} when the award does not fit what is free; {@code groupCeiling} when its group
+     *     would get more than the call allows; {@code euroCeiling} when the awardee would pass the ceiling in euro; {@code remedyImpossible} when the application does not stand where the remedy
      *     begins; for a readmission see {@link Readmission}
      */
     public void of(UUID complaintId, Complaint.Remedy remedy, List<String> setAside, String reason) {
@@ -92,6 +95,7 @@ public class ReconsiderOutcome {
     private void award(GrantApplication application) {
         expect(application, Set.of(ApplicationStatus.RESERVE, ApplicationStatus.REJECTED));
         freeMoney.expect(application.amountRequested(), freeMoney.of(application.callId()));
+        ceilings.expect(application, null);
         ceiling.expect(
                 EuroCeiling.Place.REMEDY, List.of(new EuroCeiling.Grant(application, application.amountRequested())));
         application.award(application.amountRequested());

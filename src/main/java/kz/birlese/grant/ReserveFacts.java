@@ -65,8 +65,8 @@ public class ReserveFacts {
     }
 
     private String words(String reason) {
-        return AwardFromReserve.DOES_NOT_FIT.equals(reason)
-                ? texts.say(user.require().language(), "reserve.doesNotFit")
+        return AwardFromReserve.RULES.contains(reason)
+                ? texts.say(user.require().language(), "reserve." + reason)
                 : reason;
     }
 }

@@ -33,7 +33,7 @@ public class ReserveSkip {
         return applicationId;
     }
 
-    /** A person's words, or the rule word {@code doesNotFit}. */
+    /** A person's words, or the rule word {@code doesNotFit} or {@code ceilingReached}. */
     public String reason() {
         return reason;
     }

@@ -88,7 +88,7 @@ abstract class AwardHouse extends CompetitionHouse {
         return transaction.execute(status -> work.get());
     }
 
-    private CallSettings settings() {
+    private CallSettings settings(GivingRules giving) {
         Map<Language, String> text = Map.of(Language.KK, "Старт Ап", Language.RU, "Старт Ап", Language.EN, "Start Up");
         return new CallSettings(
                 text,
@@ -121,15 +121,19 @@ abstract class AwardHouse extends CompetitionHouse {
                 null,
                 null,
                 null,
-                null,
+                giving,
                 null);
     }
 
     /** The results are out and the complaint window has begun. */
     protected Call published() {
+        return published(null);
+    }
+
+    protected Call published(GivingRules giving) {
         return inTransaction(() -> {
             Call call = new Call("AW-" + UUID.randomUUID().toString().substring(0, 8), manager);
-            call.prepare(settings(), manager);
+            call.prepare(settings(giving), manager);
             call.approve(director);
             call.publish(processes.versionInForce("grantApplication"), time.now());
             call.close("seed", time.now());

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import kz.birlese.grant.GivingRules.Limit;
+import kz.birlese.grant.GivingRules.Method;
+import kz.birlese.grant.GivingRules.Part;
+import kz.birlese.grant.RankingRules.Column;
+import kz.birlese.grant.RankingRules.Further;
 import kz.birlese.grant.assignment.Rules;
+import kz.birlese.grant.portfolio.Quota.Bound;
+import kz.birlese.grant.portfolio.Quota.Measure;
+import kz.birlese.grant.portfolio.Trait;
 import kz.birlese.people.Language;
 import kz.birlese.record.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -61,6 +70,32 @@ class CallRulesTest {
                 .containsExactly("closesAfterOpening");
         assertThat(rules(Settings.withDates(Settings.NOW.minus(Duration.ofDays(2)), Settings.NOW)))
                 .containsExactly("closesInFuture");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOP_DOWN, 0, NONE, true",
+        "PORTFOLIO, 0, NONE, false",
+        "TOP_DOWN, 1, NONE, false",
+        "TOP_DOWN, 0, STEPS, false",
+        "TOP_DOWN, 0, REST, false"
+    })
+    void furtherScoresAndTheDrawNeedOneLineOfWholeGrants(Method method, int limits, Part part, boolean hasLine) {
+        Limit ceiling = new Limit(Trait.SETTLEMENT, null, Bound.AT_MOST, Measure.GRANTS, BigDecimal.ONE);
+        GivingRules giving = new GivingRules(
+                method, Collections.nCopies(limits, ceiling), part, part == Part.NONE ? null : 50, null);
+        Further further = new Further(3, 1, BigDecimal.ZERO);
+        List<Reason> broken = CallRules.brokenBy(
+                Settings.given(new RankingRules(Column.TOTAL, List.of(), true, further), giving), Settings.NOW);
+        assertThat(broken)
+                .isEqualTo(
+                        hasLine
+                                ? List.of()
+                                : List.of(
+                                        new Reason("lineOfWholeGrants", "drawOnLine", Map.of()),
+                                        new Reason("lineOfWholeGrants", "furtherScores", Map.of())));
+        assertThat(CallRules.brokenBy(Settings.given(RankingRules.USUAL, giving), Settings.NOW))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.birlese.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import kz.birlese.people.Language;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
+import kz.birlese.record.Refusal;
 import kz.birlese.workflow.form.TaskForms;
+import kz.birlese.workflow.repair.Change;
+import kz.birlese.workflow.repair.RepairDesk;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,9 @@ class CommitteeMinutesTest extends CompetitionHouse {
 
     @Autowired
     private DecisionLog log;
+
+    @Autowired
+    private RepairDesk desk;
 
     private UUID call;
     private UUID best;
@@ -162,6 +169,44 @@ class CommitteeMinutesTest extends CompetitionHouse {
         time.runDueJobs();
         as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
                 .isEmpty());
+    }
+
+    @Test
+    void whoeverDoesNotSignInTimeIsNoLongerAwaited() {
+        complete(manager, "holdCommittee", call, withItems(List.of(), List.of(left(2, 0))));
+        Task late = task(others.get(1));
+        Change without = new Change.GiveUp(late.getId());
+        sign(conflicted, Map.of("signature", "SIGN"));
+        sign(others.get(0), Map.of("signature", "SIGN"));
+        time.passUntil(late.getDueDate().toInstant());
+        assertThat(refusedToGiveUp(without)).isEqualTo("signatureNotDue");
+
+        time.passUntil(late.getDueDate().toInstant().plusSeconds(1));
+        desk.carryOut(manager, desk.root(call), without);
+        time.runDueJobs();
+        assertThat(isWaiting("approveAwards")).isTrue();
+        assertThat(log.about(call).stream().map(DecisionLog.Entry::decision))
+                .filteredOn(decision -> decision.what().equals("signatureNotAwaited"))
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.why()).isNotBlank();
+                    assertThat(decision.facts())
+                            .isEqualTo(Map.of("juror", others.get(1).toString(), "because", "late"));
+                });
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+        as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
+                .isEmpty());
+    }
+
+    private String refusedToGiveUp(Change change) {
+        assertThatThrownBy(() -> desk.carryOut(manager, desk.root(call), change))
+                .isInstanceOf(Refusal.class);
+        return desk.offers(manager, desk.root(call)).stream()
+                .filter(offer -> offer.change().equals(change))
+                .findFirst()
+                .orElseThrow()
+                .hindrance();
     }
 
     private String opened(UUID juror) {

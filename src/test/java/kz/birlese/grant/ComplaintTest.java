@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.birlese.grant.portfolio.Quota.Measure;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.NotFound;
@@ -199,6 +200,18 @@ class ComplaintTest extends AwardHouse {
                 .satisfies(refused("fundExceeded"));
         complete("reconsiderOutcome", complaint, director, Map.of("remedy", "NO_CHANGE", "reason", "Қаражат жоқ."));
         assertThat(hasEnded("complaintAnswered", complaint)).isTrue();
+    }
+
+    @Test
+    void anAwardIsRefusedWhenTheGroupWouldGetMoreThanTheCallAllows() {
+        Call call = published(OfferReserveTest.atMost(Measure.GRANTS, 1));
+        awarded(call);
+        UUID complaint = lodge(ranked(call, 2, Outcome.RESERVE, 700_000));
+        hear(complaint, "UPHELD");
+
+        Map<String, Object> award = Map.of("remedy", "AWARD", "reason", "Балл қате.");
+        assertThatThrownBy(() -> complete("reconsiderOutcome", complaint, director, award))
+                .satisfies(refused("groupCeiling"));
     }
 
     private UUID lodge(GrantApplication about) {

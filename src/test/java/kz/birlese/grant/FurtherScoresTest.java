@@ -19,6 +19,7 @@ import kz.birlese.record.DecisionLog;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A call that spends further scores on those whom the scores place neither above nor below the last grant. */
 class FurtherScoresTest extends CompetitionHouse {
@@ -49,6 +50,15 @@ class FurtherScoresTest extends CompetitionHouse {
 
     @Autowired
     private DecisionLog log;
+
+    @Autowired
+    private OnTheLine onTheLine;
+
+    @Autowired
+    private Complaints complaints;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final List<UUID> all = new ArrayList<>();
 
@@ -98,6 +108,25 @@ class FurtherScoresTest extends CompetitionHouse {
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.DECIDING);
         assertThat(ranking.rankedTogether(call)).hasSize(6);
         assertThat(noted(call)).extracting(facts -> facts.get("sheets")).containsExactly("0");
+    }
+
+    @Test
+    void nobodyIsAskedForWhoseLatePlaceIsAwaited() {
+        UUID call = scored(3, 3);
+        List<GrantApplication> before = onTheLine(call);
+        assertThat(before).isNotEmpty();
+        GrantApplication late = before.get(0);
+        Complaint complaint =
+                new Complaint("C-1", late, Set.of(Complaint.Ground.FACT), "Негіз", null, time.now(), time.now());
+        complaint.hear(director, Complaint.Finding.UPHELD, "Негіз");
+        complaint.answer(time.now(), true);
+        complaints.save(complaint);
+
+        assertThat(onTheLine(call)).extracting(GrantApplication::id).doesNotContain(late.id());
+    }
+
+    private List<GrantApplication> onTheLine(UUID call) {
+        return transaction.execute(status -> onTheLine.nearest(calls.named(call)));
     }
 
     @Test

@@ -2,10 +2,15 @@ package kz.birlese.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.grant.portfolio.Quota.Bound;
+import kz.birlese.grant.portfolio.Quota.Measure;
+import kz.birlese.grant.portfolio.Trait;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.DecisionLog;
@@ -26,6 +31,9 @@ class OfferReserveTest extends AwardHouse {
     private ReadAward readAward;
 
     @Autowired
+    private ReserveFacts reserveFacts;
+
+    @Autowired
     private AwardFromReserve awardFromReserve;
 
     /** Ends at {@code reserveAwarded}. */
@@ -44,7 +52,7 @@ class OfferReserveTest extends AwardHouse {
         assertThat(application(tooLarge.id()).status()).isEqualTo(ApplicationStatus.RESERVE);
         assertThat(skips.findByOfferIdOrderByAt(offer.id()))
                 .extracting(ReserveSkip::applicationId, ReserveSkip::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(tooLarge.id(), AwardFromReserve.DOES_NOT_FIT));
+                .containsExactly(tuple(tooLarge.id(), AwardFromReserve.DOES_NOT_FIT));
         assertThat(awards.findByApplicationIdAndStatusNot(fits.id(), AwardStatus.RELEASED))
                 .hasValueSatisfying(
                         award -> assertThat(isOpen("acceptAward", award.id())).isTrue());
@@ -165,6 +173,71 @@ class OfferReserveTest extends AwardHouse {
         complete("decideReserve", offer.id(), director, Map.of("result", "AWARD"));
 
         assertThat(hasEnded("applicationDecided", waiting.id())).isTrue();
+    }
+
+    @Test
+    void whoseGroupHasAsMuchAsTheCallAllowsIsSkippedAndTheReasonIsShown() {
+        Call call = published(atMost(Measure.MONEY, 1_500_000));
+        Award freed = awarded(call, 1, 1_000_000);
+        awarded(call, 2, 1_000_000);
+        GrantApplication tooMuch = ranked(call, 3, Outcome.RESERVE, 700_000);
+        GrantApplication within = ranked(call, 4, Outcome.RESERVE, 500_000);
+        ReserveOffer offer = decline(freed);
+
+        assertThat(offer(offer.id()).candidate()).isEqualTo(within.id());
+        assertThat(skips.findByOfferIdOrderByAt(offer.id()))
+                .extracting(ReserveSkip::applicationId, ReserveSkip::reason)
+                .containsExactly(tuple(tooMuch.id(), AwardFromReserve.CEILING_REACHED));
+        assertThat(log.about(offer.id()))
+                .extracting(entry -> entry.decision().what(), entry -> entry.decision()
+                        .why())
+                .containsExactly(tuple("reserveSkipped", "ceilingReached"));
+        as(director, () -> assertThat(reserveFacts.of(offer.id()).get("skipped").toString())
+                .contains("Её группа получила столько, сколько допускает конкурс"));
+        complete("decideReserve", offer.id(), director, Map.of("result", "AWARD"));
+        assertThat(application(within.id()).status()).isEqualTo(ApplicationStatus.AWARDED);
+    }
+
+    @Test
+    void whatAnotherSearchIsAboutToAwardCountsAgainstTheCeilingToo() {
+        Call call = published(atMost(Measure.GRANTS, 1));
+        Award one = awarded(call, 1, 800_000);
+        Award other = awarded(call, 2, 800_000);
+        ranked(call, 3, Outcome.RESERVE, 700_000);
+        ranked(call, 4, Outcome.RESERVE, 700_000);
+        ReserveOffer whileTheOtherStands = decline(one);
+        assertThat(hasEnded("moneyUnused", whileTheOtherStands.id())).isTrue();
+
+        ReserveOffer next = decline(other);
+        assertThat(offer(next.id()).status()).isEqualTo(ReserveOffer.Status.PROPOSED);
+        assertThat(hasEnded("moneyUnused", decline(awarded(call, 5, 800_000)).id()))
+                .isTrue();
+    }
+
+    @Test
+    void theCeilingIsLookedAtAgainWhenTheDirectorAwards() {
+        Call call = published(atMost(Measure.GRANTS, 1));
+        Award freed = awarded(call);
+        ranked(call, 2, Outcome.RESERVE, 700_000);
+        ReserveOffer offer = decline(freed);
+        awarded(call, 3, 800_000);
+
+        as(director, () -> assertThatThrownBy(() -> awardFromReserve.approve(offer.id()))
+                .hasMessageContaining("groupCeiling"));
+        assertThatThrownBy(() -> awardFromReserve.carryOut(offer.id())).hasMessageContaining("groupCeiling");
+        complete("decideReserve", offer.id(), director, Map.of("result", "PASS_OVER", "reason", "Шегі толды."));
+        assertThat(hasEnded("moneyUnused", offer.id())).isTrue();
+    }
+
+    /** The village of the call gets no more than that. */
+    static GivingRules atMost(Measure measure, long amount) {
+        return new GivingRules(
+                GivingRules.Method.TOP_DOWN,
+                List.of(new GivingRules.Limit(
+                        Trait.SETTLEMENT, null, Bound.AT_MOST, measure, BigDecimal.valueOf(amount))),
+                GivingRules.Part.NONE,
+                null,
+                null);
     }
 
     private ReserveOffer decline(Award award) {

@@ -90,7 +90,11 @@ class ReadmissionTest extends AwardHouse {
     @BeforeEach
     void threeApply() {
         time.forgetEarlierJobs();
-        call = openCall(rules());
+        apply(rules());
+    }
+
+    private void apply(Map<String, Object> rules) {
+        call = openCall(rules);
         winner = eligible(call, 1_200_000, 200_000);
         reserve = eligible(call, 900_000, 150_000);
         wronged = ineligible(700_000, 120_000);
@@ -427,6 +431,26 @@ class ReadmissionTest extends AwardHouse {
                 .containsExactly("fundExceeded");
         complete("decideLatePlace", complaint, director, late("RESERVE"));
         assertThat(status(dear)).isEqualTo(ApplicationStatus.RESERVE);
+    }
+
+    @Test
+    void aLateAwardKeepsWithinWhatItsGroupGetsAtMost() {
+        Map<String, Object> rules = rules();
+        rules.put("giving", "TOP_DOWN");
+        rules.put(
+                "limits",
+                List.of(Map.of(
+                        "limitGroup", "SETTLEMENT",
+                        "limitBound", "AT_MOST",
+                        "limitMeasure", "GRANTS",
+                        "limitAmount", 1)));
+        apply(rules);
+        rank();
+        publish();
+        UUID complaint = readmitted(wronged);
+        score(wronged, 5);
+        assertThat(refused(director, "decideLatePlace", complaint, late("AWARD")))
+                .containsExactly("groupCeiling");
     }
 
     @Test

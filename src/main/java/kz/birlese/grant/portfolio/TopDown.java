@@ -1,5 +1,6 @@
 package kz.birlese.grant.portfolio;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class TopDown {
     private long left;
     private long worth;
 
+    /** Whether the money has not covered somebody whole. */
+    private boolean wasShort;
+
     private TopDown(Pool pool) {
         this.pool = pool;
         this.left = pool.budget();
@@ -32,8 +36,8 @@ public final class TopDown {
     }
 
     /**
-     * @param restFrom percent of a whole grant: the first that does not fit gets the rest, where the rest is so much of it, and
-     *     the money is spent; null where there is no such rule
+     * @param restFrom percent of a whole grant: the first that the money does not cover gets the rest, where the rest is so much of
+     *     it, and nobody after it does; null where there is no such rule
      * @param least the smallest grant there is
      */
     public static Allotment of(Pool pool, Integer restFrom, long least) {
@@ -46,16 +50,27 @@ public final class TopDown {
     }
 
     private void pass(Candidate candidate, Integer restFrom, long least) {
-        Optional<Grant> size = candidate.sizes().stream()
-                .filter(each -> each.amount() <= left && isWithinCeilings(candidate, each.amount()))
+        List<Grant> payable = payable(candidate, restFrom, least);
+        Optional<Grant> size = payable.stream()
+                .filter(each -> isWithinCeilings(candidate, each.amount()))
                 .findFirst();
         if (size.isPresent()) {
             give(candidate, size.get());
-        } else if (restFrom != null && isEnough(candidate, restFrom, least) && isWithinCeilings(candidate, left)) {
-            give(candidate, new Grant(left, share(candidate.whole())));
-        } else if (candidate.whole().amount() <= left) {
+        } else if (!payable.isEmpty()) {
             passedOver.add(candidate.id());
         }
+    }
+
+    /** What the money covers of it: its own sizes, then the rest, offered only to the first that is not covered whole. */
+    private List<Grant> payable(Candidate candidate, Integer restFrom, long least) {
+        List<Grant> payable = new ArrayList<>(
+                candidate.sizes().stream().filter(each -> each.amount() <= left).toList());
+        boolean isShort = candidate.whole().amount() > left;
+        if (isShort && !wasShort && restFrom != null && isEnough(candidate, restFrom, least)) {
+            payable.add(new Grant(left, share(candidate.whole())));
+        }
+        wasShort |= isShort;
+        return payable;
     }
 
     private long share(Grant whole) {

@@ -71,7 +71,7 @@ class ScoreApplication extends UserTaskBox implements GivenUp {
     }
 
     @Override
-    public Optional<String> hindrance(UUID application, UUID juror) {
+    public Optional<String> hindrance(UUID application, UUID juror, Instant due) {
         return giveUpSheet.hindrance(juror);
     }
 

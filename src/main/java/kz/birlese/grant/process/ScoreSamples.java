@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class ScoreSamples extends UserTaskBox implements GivenUp {
     }
 
     @Override
-    public Optional<String> hindrance(UUID call, UUID juror) {
+    public Optional<String> hindrance(UUID call, UUID juror, Instant due) {
         return calibration.hindrance(juror);
     }
 

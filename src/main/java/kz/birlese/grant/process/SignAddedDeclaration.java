@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class SignAddedDeclaration extends UserTaskBox implements GivenUp {
     }
 
     @Override
-    public Optional<String> hindrance(UUID supplement, UUID juror) {
+    public Optional<String> hindrance(UUID supplement, UUID juror, Instant due) {
         return leaveJury.hindrance(juror);
     }
 

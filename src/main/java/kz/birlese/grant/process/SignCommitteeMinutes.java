@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,8 @@ class SignCommitteeMinutes extends UserTaskBox implements GivenUp {
     }
 
     @Override
-    public Optional<String> hindrance(UUID call, UUID juror) {
-        return leaveUnsigned.hindrance(juror);
+    public Optional<String> hindrance(UUID call, UUID juror, Instant due) {
+        return leaveUnsigned.hindrance(juror, due);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.birlese.grant.process;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class SignDeclaration extends UserTaskBox implements GivenUp {
     }
 
     @Override
-    public Optional<String> hindrance(UUID call, UUID juror) {
+    public Optional<String> hindrance(UUID call, UUID juror, Instant due) {
         return leaveJury.hindrance(juror);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservePanel implements CasePanel {
 
-    private static final String DOES_NOT_FIT = "doesNotFit";
+    private static final Set<String> RULES = Set.of("doesNotFit", "ceilingReached");
 
     private final ReadAward read;
     private final Say say;
@@ -56,6 +56,6 @@ class ReservePanel implements CasePanel {
     }
 
     private String reason(String reason) {
-        return DOES_NOT_FIT.equals(reason) ? say.it("reserve.doesNotFit") : reason;
+        return RULES.contains(reason) ? say.it("reserve." + reason) : reason;
     }
 }

@@ -1,5 +1,6 @@
 package kz.birlese.workflow.repair;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives up a task that was made for one of several people and that this one can no longer do. The others go on; when it was
+ * Gives up a task that was made for one of several people and that this one can no longer do, or has not done in time. The others go on; when it was
  * the last, the case goes on from what they have done.
  */
 @Component
@@ -72,7 +73,7 @@ class GiveUpWay implements Way<GiveUp> {
                             accounts.findById(holder(task)).map(Account::name).orElse(null),
                             List.of(),
                             boxes.get(task.getTaskDefinitionKey())
-                                    .hindrance(caseId, holder(task))
+                                    .hindrance(caseId, holder(task), due(task))
                                     .orElse(null))));
         }
         return offers;
@@ -104,6 +105,10 @@ class GiveUpWay implements Way<GiveUp> {
         return UUID.fromString(task.getAssignee());
     }
 
+    private static Instant due(Task task) {
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    }
+
     @Override
     public Done make(CaseEntry entry, GiveUp change, String why) {
         UUID caseId = entry.card().caseId();
@@ -113,7 +118,7 @@ class GiveUpWay implements Way<GiveUp> {
                 .orElseThrow(NotFound::new);
         String next = after(task).orElseThrow(NotFound::new);
         GivenUp box = boxes.get(task.getTaskDefinitionKey());
-        box.hindrance(caseId, holder(task)).ifPresent(rule -> {
+        box.hindrance(caseId, holder(task), due(task)).ifPresent(rule -> {
             throw new Refusal(rule);
         });
         box.giveUp(caseId, holder(task), why);

@@ -54,6 +54,38 @@ class TopDownTest {
         assertThat(TopDown.of(pool(110), 75, 31).granted()).isEqualTo(Map.of("c1", 40L, "c2", 40L, "c4", 10L));
     }
 
+    /** The rest is 25 when the first is not covered whole: too little of 40, though enough of the 30 that come next. */
+    @Test
+    void theRestIsOfferedToNobodyAfterTheFirstThatIsNotCovered() {
+        Pool pool = new Pool(
+                List.of(
+                        candidate(1, "north", new Grant(40, 90)),
+                        candidate(2, "north", new Grant(40, 80)),
+                        candidate(3, "south", new Grant(30, 70)),
+                        candidate(4, "south", new Grant(10, 60))),
+                65,
+                List.of());
+        assertThat(TopDown.of(pool, 75, 1).granted()).isEqualTo(Map.of("c1", 40L, "c4", 10L));
+        assertThat(TopDown.of(pool, 60, 1).granted()).isEqualTo(Map.of("c1", 40L, "c2", 25L));
+    }
+
+    @Test
+    void whoIsKeptFromAPartByACeilingAloneIsPassedOver() {
+        assertThat(TopDown.of(pool(60, ONE_FROM_THE_NORTH)).passedOver()).containsExactly("c2");
+        assertThat(TopDown.of(pool(59, ONE_FROM_THE_NORTH)).passedOver()).isEmpty();
+    }
+
+    @Test
+    void whoIsKeptFromTheRestByACeilingAloneIsPassedOver() {
+        Pool pool = new Pool(
+                List.of(candidate(1, "north", new Grant(40, 90)), candidate(2, "north", new Grant(40, 80))),
+                70,
+                List.of(ONE_FROM_THE_NORTH));
+        assertThat(TopDown.of(pool, 75, 1).passedOver()).containsExactly("c2");
+        assertThat(TopDown.of(pool, 76, 1).passedOver()).isEmpty();
+        assertThat(TopDown.of(pool).passedOver()).isEmpty();
+    }
+
     @Test
     void theBudgetAndTheCeilingsAlwaysHold() {
         LongStream.range(0, 300).mapToObj(Pools::random).forEach(pool -> {
