@@ -535,7 +535,10 @@ public final class VerifyDecisionFile {
         expect(where + ".inFavour", vote.isCarried(), true);
     }
 
-    /** Everybody who was there has signed before the next meeting, or is no longer awaited, gone or late; or what it proposed was given up. */
+    /**
+     * Everybody who was there has signed before the next meeting, or is no longer awaited, gone or late; or what it proposed
+     * was given up.
+     */
     private void signed(String where, Meeting stated, int meeting) {
         List<Decision> between = after(meeting);
         List<DecisionFile.Signature> noted = between.stream()
