@@ -36,8 +36,8 @@ class OnTheLine {
     }
 
     /**
-     * Nearest the line first; only what is ranked with the others, what meets the thresholds, what a juror is left for, and what began when its process had
-     * a way back to the jury. Empty where the scores cannot tell worth from chance.
+     * Nearest the line first; only what is ranked with the others, what meets the thresholds, what a juror is left for, and
+     * what began when its process had a way back to the jury. Empty where the scores cannot tell worth from chance.
      */
     List<GrantApplication> nearest(Call call) {
         List<GrantApplication> assessed =

@@ -67,8 +67,9 @@ public class ReconsiderOutcome {
      * @param setAside the failed rules of eligibility that no longer count; only for {@link Complaint.Remedy#READMIT}
      * @throws NotFound for whoever complained, and for a member of the jury of that call
      * @throws Refusal {@code fundExceeded} when the award does not fit what is free; {@code groupCeiling} when its group
-     *     would get more than the call allows; {@code euroCeiling} when the awardee would pass the ceiling in euro; {@code remedyImpossible} when the application does not stand where the remedy
-     *     begins; for a readmission see {@link Readmission}
+     *     would get more than the call allows; {@code euroCeiling} when the awardee would pass the ceiling in euro;
+     *     {@code remedyImpossible} when the application does not stand where the remedy begins; for a
+     *     readmission see {@link Readmission}
      */
     public void of(UUID complaintId, Complaint.Remedy remedy, List<String> setAside, String reason) {
         Complaint complaint = complaints

@@ -36,8 +36,8 @@ public final class TopDown {
     }
 
     /**
-     * @param restFrom percent of a whole grant: the first that the money does not cover gets the rest, where the rest is so much of
-     *     it, and nobody after it does; null where there is no such rule
+     * @param restFrom percent of a whole grant: the first that the money does not cover gets the rest, where the rest is so
+     *     much of it, and nobody after it does; null where there is no such rule
      * @param least the smallest grant there is
      */
     public static Allotment of(Pool pool, Integer restFrom, long least) {

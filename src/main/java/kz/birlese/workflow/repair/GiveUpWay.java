@@ -21,8 +21,8 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives up a task that was made for one of several people and that this one can no longer do, or has not done in time. The others go on; when it was
- * the last, the case goes on from what they have done.
+ * Gives up a task that was made for one of several people and that this one can no longer do, or has not done in
+ * time. The others go on; when it was the last, the case goes on from what they have done.
  */
 @Component
 class GiveUpWay implements Way<GiveUp> {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the domain does along when a task made for one person is given up because that person can no longer do it, or has not done it in time. The bean
- * that is the box implements it; {@code WiringTest} asks for it wherever a diagram marks a box.
+ * What the domain does along when a task made for one person is given up because that person can no longer do it, or has
+ * not done it in time. The bean that is the box implements it; {@code WiringTest} asks for it wherever a diagram marks a box.
  */
 public interface GivenUp {
 
