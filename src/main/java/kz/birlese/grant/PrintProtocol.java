@@ -75,7 +75,7 @@ public class PrintProtocol {
         ofCall.standing(paper, call);
         ofCall.rules(paper, call);
         ofApplication.sheets(paper.chapter("protocol.scores"), call.settings(), application);
-        ofCall.attendance(paper, call);
+        ofCall.committee(paper, call, applicationId);
         int places = ranking.findByCallIdOrderByPlace(call.id()).size();
         ranking.findByApplicationId(applicationId)
                 .ifPresent(ranked ->
