@@ -76,10 +76,9 @@ public class PrintProtocol {
         ofCall.rules(paper, call);
         ofApplication.sheets(paper.chapter("protocol.scores"), call.settings(), application);
         ofCall.committee(paper, call, applicationId);
-        int places = ranking.findByCallIdOrderByPlace(call.id()).size();
         ranking.findByApplicationId(applicationId)
-                .ifPresent(ranked ->
-                        ofApplication.place(paper.chapter("protocol.place"), call.settings(), ranked, places));
+                .ifPresent(ranked -> ofApplication.place(
+                        paper.chapter("protocol.place"), call.settings(), ranked, ranking.places(ranked)));
         paper.chapter("application.complaints").orNothing(() -> ofApplication.complaints(paper, application));
         ofApplication.path(paper.chapter("protocol.path"), applicationId);
         ofApplication.log(paper.chapter("protocol.log"), applicationId);

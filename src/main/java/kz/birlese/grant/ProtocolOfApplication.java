@@ -189,7 +189,7 @@ class ProtocolOfApplication {
     }
 
     /** Where it stood in the end and why, without saying who stood beside it. */
-    void place(ProtocolPaper paper, CallSettings settings, RankedApplication ranked, int places) {
+    void place(ProtocolPaper paper, CallSettings settings, RankedApplication ranked, long places) {
         paper.fact("protocol.place", paper.say("protocol.place.of", Map.of("place", ranked.place(), "places", places)))
                 .fact("ranking.value." + settings.rankingRules().decides(), ranked.value())
                 .fact("ranking.thresholds", words.missed(paper.language(), settings, ranked.thresholdsMissed()))

@@ -209,7 +209,7 @@ class ProtocolOfCall {
             GrantApplication application = byId.get(ranked.applicationId());
             paper.heading(application.number() + " · " + application.title());
             each.standing(paper, application);
-            each.place(paper, call.settings(), ranked, places.size());
+            each.place(paper, call.settings(), ranked, ranking.places(ranked));
             each.sheets(paper, call.settings(), application);
             each.shortPath(paper, application.id());
             each.log(paper, application.id());
