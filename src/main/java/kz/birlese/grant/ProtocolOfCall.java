@@ -17,7 +17,7 @@ class ProtocolOfCall {
 
     private static final List<Integer> CRITERIA = List.of(64, 16, 20);
     private static final List<Integer> JURY = List.of(30, 20, 38, 12);
-    private static final List<Integer> PLACES = List.of(8, 24, 13, 19, 18, 18);
+    private static final List<Integer> PLACES = List.of(10, 23, 13, 19, 17, 18);
 
     private final GrantApplications applications;
     private final Ranking ranking;

@@ -24,7 +24,7 @@ class ProtocolOfCommittee {
             "form.holdCommittee.abstained",
             "form.holdCommittee.left",
             "form.holdCommittee.dissent");
-    private static final List<Integer> VOTES = List.of(18, 11, 10, 13, 22, 26);
+    private static final List<Integer> VOTES = List.of(17, 11, 10, 18, 19, 25);
 
     private final CommitteeMeetings meetings;
     private final CommitteeSignatures signatures;
@@ -99,7 +99,7 @@ class ProtocolOfCommittee {
                 votes.list(),
                 "",
                 votes.list().dissent()));
-        paper.lead(paper.say("protocol.votes")).table(HEADS, VOTES, rows);
+        paper.heading(paper.say("protocol.votes")).table(HEADS, VOTES, rows);
     }
 
     /** The own vote; else that on the list as a whole, without what was said on it. */
@@ -127,7 +127,7 @@ class ProtocolOfCommittee {
     }
 
     private static void drafted(ProtocolPaper paper, CommitteeMeeting meeting, List<String> lines) {
-        paper.lead(paper.say("call.committee.protocol"));
+        paper.heading(paper.say("call.committee.protocol"));
         lines.forEach(paper::words);
         paper.fact(
                 "protocol.drafted.hash",
