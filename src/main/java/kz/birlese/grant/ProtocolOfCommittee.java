@@ -24,7 +24,7 @@ class ProtocolOfCommittee {
             "form.holdCommittee.abstained",
             "form.holdCommittee.left",
             "form.holdCommittee.dissent");
-    private static final List<Integer> VOTES = List.of(17, 11, 10, 18, 19, 25);
+    private static final List<Integer> VOTES = List.of(18, 13, 10, 18, 19, 22);
 
     private final CommitteeMeetings meetings;
     private final CommitteeSignatures signatures;
