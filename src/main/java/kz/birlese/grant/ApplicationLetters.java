@@ -182,11 +182,14 @@ class ApplicationLetters {
         facts.put("fewest", FundedMedians.FEWEST);
         facts.put(
                 "reasonsFollow",
-                screenings.findByApplicationId(application.id()).isPresent());
+                screenings
+                        .findByApplicationId(application.id())
+                        .filter(each -> each.sentAt() == null)
+                        .isPresent());
         facts.put("total", application.total());
         facts.put("threshold", settings.totalThreshold());
         facts.put("place", ranked.place());
-        facts.put("places", ranking.countByCallIdAndAfterComplaint(call.id(), "") + (ranked.isLate() ? 1 : 0));
+        facts.put("places", ranking.places(ranked));
         facts.put("why", why(application, ranked));
         facts.put("missed", words.missed(languageOf(application), settings, ranked.thresholdsMissed()));
         facts.put("fund", settings.fund());

@@ -326,7 +326,6 @@ public class Call {
         return resultsAt;
     }
 
-    /** The end of the complaint window; null before the results are out. */
     void keepReserveUntil(Instant end) {
         reserveUntil = end;
     }
@@ -340,6 +339,7 @@ public class Call {
         return reserveUntil != null && !now.isBefore(reserveUntil);
     }
 
+    /** The end of the complaint window; null before the results are out. */
     public Instant complaintsUntil() {
         return complaintsUntil;
     }

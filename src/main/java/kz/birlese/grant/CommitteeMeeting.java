@@ -10,10 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.birlese.grant.CommitteeVotes.Item;
 
 /** A meeting of the committee on the awards of a call: who was there and what was said. */
 @Entity
@@ -112,6 +115,18 @@ public class CommitteeMeeting {
     /** Who left the room for which application, as {@link StandingAside} writes it; null before that was kept. */
     List<String> aside() {
         return aside == null ? null : aside.isEmpty() ? List.of() : List.of(aside.split(" "));
+    }
+
+    /** By application, who left the room for it: as the chair has listed them, and as the records had them leave. */
+    Map<UUID, Set<UUID>> leavers() {
+        Map<UUID, Set<UUID>> leavers = new HashMap<>();
+        List<Item> items = votes == null ? List.of() : votes().items();
+        items.forEach(item -> leavers.computeIfAbsent(item.application(), any -> new HashSet<>())
+                .addAll(item.left()));
+        List<String> recorded = aside() == null ? List.of() : aside();
+        StandingAside.read(recorded).forEach(each -> leavers.computeIfAbsent(each.application(), any -> new HashSet<>())
+                .add(each.juror()));
+        return leavers;
     }
 
     /** Why the director asked the committee to meet again; null when they did not. */

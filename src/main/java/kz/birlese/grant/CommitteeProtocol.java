@@ -35,4 +35,12 @@ public record CommitteeProtocol(List<Line> lines) {
                 .map(line -> language == Language.KK ? line.kk() : line.ru())
                 .toList();
     }
+
+    /** Only what is about the application. */
+    List<String> about(UUID application, Language language) {
+        return lines.stream()
+                .filter(line -> application.equals(line.application()))
+                .map(line -> language == Language.KK ? line.kk() : line.ru())
+                .toList();
+    }
 }

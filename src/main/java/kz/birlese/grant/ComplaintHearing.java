@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.birlese.grant.Recount.Contested;
+import kz.birlese.grant.Recount.Standing;
 import kz.birlese.grant.Recount.Told;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
+import kz.birlese.programme.Money;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
@@ -87,5 +89,14 @@ public class ComplaintHearing {
                 "placeAfter", String.valueOf(told.after().place()),
                 "outcomeAfter", told.after().outcome().name());
         log.append(new Decision(complaint.id(), "resultRecounted", who, null, facts));
+        if (told.changesGrant()) {
+            Map<String, String> grants = Map.of("before", grant(told.before()), "after", grant(told.after()));
+            log.append(new Decision(complaint.id(), "grantRecounted", who, null, grants));
+        }
+    }
+
+    private static String grant(Standing standing) {
+        Money granted = standing.granted() == null ? Money.tenge(0) : standing.granted();
+        return granted.amount().toPlainString();
     }
 }

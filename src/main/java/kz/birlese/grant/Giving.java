@@ -3,6 +3,7 @@ package kz.birlese.grant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.birlese.grant.GivingRules.Method;
 import kz.birlese.grant.GivingRules.Part;
 import kz.birlese.grant.portfolio.Allotment;
+import kz.birlese.grant.portfolio.Allotment.Lowered;
 import kz.birlese.grant.portfolio.BestPortfolio;
 import kz.birlese.grant.portfolio.Candidate;
 import kz.birlese.grant.portfolio.Grant;
@@ -186,6 +188,25 @@ final class Giving {
                                 .map(each -> word(each.quota()) + " " + each.by())
                                 .collect(Collectors.joining("; ")),
                 "blocking", allotment.blocking().stream().map(Giving::word).collect(Collectors.joining("; ")));
+    }
+
+    /** What {@link #facts} has written of the limits that gave way. */
+    static List<Lowered> lowered(Map<String, String> facts) {
+        String all = facts.getOrDefault("lowered", "");
+        return all.isEmpty()
+                ? List.of()
+                : Arrays.stream(all.split("; ")).map(Giving::loweredOne).toList();
+    }
+
+    private static Lowered loweredOne(String written) {
+        String[] words = written.split(" ");
+        Quota quota = new Quota(
+                Trait.valueOf(words[0]),
+                words[1],
+                Quota.Bound.valueOf(words[2]),
+                Quota.Measure.valueOf(words[3]),
+                Long.parseLong(words[4]));
+        return new Lowered(quota, Long.parseLong(words[5]));
     }
 
     private static String word(Quota quota) {

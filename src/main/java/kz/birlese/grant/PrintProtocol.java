@@ -75,11 +75,10 @@ public class PrintProtocol {
         ofCall.standing(paper, call);
         ofCall.rules(paper, call);
         ofApplication.sheets(paper.chapter("protocol.scores"), call.settings(), application);
-        ofCall.attendance(paper, call);
-        int places = ranking.findByCallIdOrderByPlace(call.id()).size();
+        ofCall.committee(paper, call, applicationId);
         ranking.findByApplicationId(applicationId)
-                .ifPresent(ranked ->
-                        ofApplication.place(paper.chapter("protocol.place"), call.settings(), ranked, places));
+                .ifPresent(ranked -> ofApplication.place(
+                        paper.chapter("protocol.place"), call.settings(), ranked, ranking.places(ranked)));
         paper.chapter("application.complaints").orNothing(() -> ofApplication.complaints(paper, application));
         ofApplication.path(paper.chapter("protocol.path"), applicationId);
         ofApplication.log(paper.chapter("protocol.log"), applicationId);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.birlese.grant.ScoringRules.Question;
 import kz.birlese.people.Account;
 import kz.birlese.people.Accounts;
 import kz.birlese.record.Decision;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ProtocolOfApplication {
 
     private static final List<Integer> SCORES = List.of(34, 12, 54);
+    private static final List<Integer> ANSWERS = List.of(40, 15, 45);
     private static final List<Integer> ARITHMETIC = List.of(52, 14, 17, 17);
     private static final List<Integer> PATH = List.of(46, 26, 28);
     private static final List<Integer> LOG = List.of(9, 19, 50, 22);
@@ -29,6 +31,7 @@ class ProtocolOfApplication {
     private final Assessments assessments;
     private final EarlierSheets earlier;
     private final Complaints complaints;
+    private final ProtocolOfGiving giving;
     private final EligibilityFindings findings;
     private final ApplicationWords words;
     private final DecisionWords decisionWords;
@@ -40,6 +43,7 @@ class ProtocolOfApplication {
             Assessments assessments,
             EarlierSheets earlier,
             Complaints complaints,
+            ProtocolOfGiving giving,
             EligibilityFindings findings,
             ApplicationWords words,
             DecisionWords decisionWords,
@@ -49,6 +53,7 @@ class ProtocolOfApplication {
         this.assessments = assessments;
         this.earlier = earlier;
         this.complaints = complaints;
+        this.giving = giving;
         this.findings = findings;
         this.words = words;
         this.decisionWords = decisionWords;
@@ -82,6 +87,7 @@ class ProtocolOfApplication {
         all.stream()
                 .filter(sheet -> sheet.state() != Assessment.State.SUBMITTED)
                 .forEach(sheet -> away(paper, settings, sheet));
+        giving.furtherOf(paper, settings, application);
         arithmetic(paper, settings, application);
     }
 
@@ -92,6 +98,7 @@ class ProtocolOfApplication {
         } else {
             paper.lead(away(paper, sheet));
             marks(paper, settings, sheet.marks());
+            answers(paper, settings, sheet.answers());
         }
     }
 
@@ -105,6 +112,7 @@ class ProtocolOfApplication {
                         "round", sheet.round(),
                         "total", sheet.total())));
         marks(paper, settings, sheet.marks());
+        answers(paper, settings, sheet.answers());
         List<EarlierSheet> before = earlier.findByAssessmentIdOrderByEdition(sheet.id());
         for (int index = before.size() - 1; index >= 0; index--) {
             EarlierSheet edition = before.get(index);
@@ -129,6 +137,23 @@ class ProtocolOfApplication {
                                 settings.criterion(mark.criterion()).name().get(paper.language()),
                                 String.valueOf(mark.score()),
                                 paper.value(mark.reason())))
+                        .toList());
+    }
+
+    private static void answers(ProtocolPaper paper, CallSettings settings, List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        Map<String, String> asked = settings.scoringRules().asked().stream()
+                .collect(Collectors.toMap(Question::key, each -> each.text().get(paper.language())));
+        paper.table(
+                List.of("application.asked", "form.scoreApplication.says", "form.scoreApplication.remark"),
+                ANSWERS,
+                answers.stream()
+                        .map(each -> List.of(
+                                asked.get(each.question()),
+                                paper.say("form.scoreApplication.says.option." + each.says()),
+                                each.remark() == null ? "" : each.remark()))
                         .toList());
     }
 
@@ -164,13 +189,14 @@ class ProtocolOfApplication {
     }
 
     /** Where it stood in the end and why, without saying who stood beside it. */
-    void place(ProtocolPaper paper, CallSettings settings, RankedApplication ranked, int places) {
+    void place(ProtocolPaper paper, CallSettings settings, RankedApplication ranked, long places) {
         paper.fact("protocol.place", paper.say("protocol.place.of", Map.of("place", ranked.place(), "places", places)))
                 .fact("ranking.value." + settings.rankingRules().decides(), ranked.value())
                 .fact("ranking.thresholds", words.missed(paper.language(), settings, ranked.thresholdsMissed()))
                 .fact("ranking.separated", separation(paper, settings, ranked))
                 .fact("protocol.drawNumber", ranked.drawNumber())
                 .fact("ranking.proposal", proposal(paper, ranked))
+                .fact("protocol.planned", ranked.planned())
                 .fact("protocol.outcome", outcome(paper, ranked.outcome()))
                 .fact("ranking.granted", ranked.amount())
                 .fact("ranking.deviation", ranked.deviationReason())

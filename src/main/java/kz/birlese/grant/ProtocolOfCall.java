@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +17,14 @@ class ProtocolOfCall {
 
     private static final List<Integer> CRITERIA = List.of(64, 16, 20);
     private static final List<Integer> JURY = List.of(30, 20, 38, 12);
-    private static final List<Integer> PLACES = List.of(8, 24, 13, 19, 18, 18);
+    private static final List<Integer> PLACES = List.of(10, 23, 13, 19, 17, 18);
 
     private final GrantApplications applications;
     private final Ranking ranking;
     private final JuryMembers jury;
     private final Assessments assessments;
-    private final CommitteeMeetings meetings;
+    private final ProtocolOfCommittee committee;
+    private final ProtocolOfGiving giving;
     private final ProtocolOfApplication each;
     private final ApplicationWords words;
     private final DecisionLog log;
@@ -34,7 +34,8 @@ class ProtocolOfCall {
             Ranking ranking,
             JuryMembers jury,
             Assessments assessments,
-            CommitteeMeetings meetings,
+            ProtocolOfCommittee committee,
+            ProtocolOfGiving giving,
             ProtocolOfApplication each,
             ApplicationWords words,
             DecisionLog log) {
@@ -42,7 +43,8 @@ class ProtocolOfCall {
         this.ranking = ranking;
         this.jury = jury;
         this.assessments = assessments;
-        this.meetings = meetings;
+        this.committee = committee;
+        this.giving = giving;
         this.each = each;
         this.words = words;
         this.log = log;
@@ -56,7 +58,8 @@ class ProtocolOfCall {
         standing(paper, call);
         rules(paper, call);
         jury(paper, call, byId);
-        meetings(paper, call);
+        giving.further(paper, call, byId);
+        committee.write(paper, call);
         places(paper, call, places, byId);
         complaints(paper, byId);
         applications(paper, call, places, byId);
@@ -106,6 +109,7 @@ class ProtocolOfCall {
                                         paper.value(one.threshold())))
                                 .toList())
                 .words(words.rankingRule(paper.language(), rules));
+        giving.rules(paper, rules);
     }
 
     private void jury(ProtocolPaper paper, Call call, Map<UUID, GrantApplication> byId) {
@@ -146,29 +150,9 @@ class ProtocolOfCall {
                         Map.of("at", member.signedAt(), "version", member.declarationVersion()));
     }
 
-    private void meetings(ProtocolPaper paper, Call call) {
-        paper.chapter("protocol.committee");
-        for (CommitteeMeeting meeting : meetings.findByCallIdOrderByHeldAt(call.id())) {
-            meeting(paper, meeting)
-                    .fact("call.committee.returned", meeting.returnedBecause())
-                    .words(meeting.minutes());
-        }
-    }
-
-    /** Who was there, without what was said about others. */
-    void attendance(ProtocolPaper paper, Call call) {
-        paper.chapter("protocol.committee");
-        meetings.findByCallIdOrderByHeldAt(call.id()).forEach(meeting -> meeting(paper, meeting));
-        paper.words(paper.say("protocol.minutes.elsewhere", Map.of("number", call.number())));
-    }
-
-    private ProtocolPaper meeting(ProtocolPaper paper, CommitteeMeeting meeting) {
-        return paper.heading(paper.say("call.committee", Map.of("at", meeting.heldAt())))
-                .fact("call.committee.heldBy", each.name(meeting.heldBy()))
-                .fact(
-                        "call.committee.present",
-                        meeting.present().stream().map(each::name).sorted().collect(Collectors.joining(", ")))
-                .fact("protocol.minutes.hash", CanonicalJson.fingerprint(meeting.minutes()));
+    /** What the committee did, without what it did about others. */
+    void committee(ProtocolPaper paper, Call call, UUID application) {
+        committee.about(paper, call, application);
     }
 
     private void places(
@@ -187,6 +171,7 @@ class ProtocolOfCall {
                         places.stream()
                                 .map(one -> place(paper, call.settings(), one, byId.get(one.applicationId())))
                                 .toList());
+        giving.lowered(paper, call.id());
         paper.heading(paper.say("protocol.deviations"));
         List<RankedApplication> deviations =
                 places.stream().filter(one -> one.deviationReason() != null).toList();
@@ -224,7 +209,7 @@ class ProtocolOfCall {
             GrantApplication application = byId.get(ranked.applicationId());
             paper.heading(application.number() + " · " + application.title());
             each.standing(paper, application);
-            each.place(paper, call.settings(), ranked, places.size());
+            each.place(paper, call.settings(), ranked, ranking.places(ranked));
             each.sheets(paper, call.settings(), application);
             each.shortPath(paper, application.id());
             each.log(paper, application.id());

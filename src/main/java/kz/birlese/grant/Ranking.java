@@ -20,6 +20,11 @@ public interface Ranking extends JpaRepository<RankedApplication, UUID> {
     /** How many were ranked together: {@code afterComplaint} is empty for all but late places. */
     long countByCallIdAndAfterComplaint(UUID callId, String afterComplaint);
 
+    /** Of how many places this one is: those ranked together, and itself where it came late. */
+    default long places(RankedApplication ranked) {
+        return countByCallIdAndAfterComplaint(ranked.callId(), "") + (ranked.isLate() ? 1 : 0);
+    }
+
     /** What is granted in the call so far, in tenge. */
     @Query("select coalesce(sum(r.amount), 0) from RankedApplication r where r.callId = :callId")
     BigDecimal granted(UUID callId);

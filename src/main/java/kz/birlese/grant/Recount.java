@@ -1,11 +1,13 @@
 package kz.birlese.grant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import kz.birlese.grant.DecisionFile.Place;
 import kz.birlese.grant.DecisionFile.Sheet;
 import kz.birlese.grant.RankingOrder.Placed;
 import kz.birlese.grant.portfolio.Allotment;
+import kz.birlese.programme.Money;
 
 /**
  * Would it have changed the result? Reckons a call again with other scores of one application, by the rules and the seed it
@@ -41,16 +44,34 @@ public final class Recount {
      * @param value in the column that decides; null where that is the total
      * @param missed keys of the criteria below their threshold, and {@code total}
      * @param outcome as the table of outcomes would propose it
+     * @param amount in tenge, what would be granted, whole or in part; null where that is nothing, and in recounts kept before
+     *     it was asked for
      */
     public record Standing(
-            BigDecimal total, int place, int places, BigDecimal value, List<String> missed, Outcome outcome) {}
+            BigDecimal total,
+            int place,
+            int places,
+            BigDecimal value,
+            List<String> missed,
+            Outcome outcome,
+            @JsonInclude(JsonInclude.Include.NON_NULL) BigDecimal amount) {
+
+        public Money granted() {
+            return amount == null ? null : Money.tenge(amount);
+        }
+    }
 
     /** What was contested, and where the application stands without and with that. */
     public record Told(List<Contested> contested, Standing before, Standing after) {
 
-        /** Whether another outcome would have been proposed. */
+        /** Whether another outcome, or another amount, would have been proposed. */
         public boolean changesOutcome() {
-            return before.outcome() != after.outcome();
+            return before.outcome() != after.outcome() || changesGrant();
+        }
+
+        /** Whether more or less would have been granted. */
+        public boolean changesGrant() {
+            return !Objects.equals(before.granted(), after.granted());
         }
 
         public boolean changesPlace() {
@@ -128,11 +149,13 @@ public final class Recount {
             Applied each = placed.application();
             boolean isWithdrawn = WITHDRAWN.equals(published.get(each.id()).rule());
             Outcome outcome = isWithdrawn ? Outcome.REJECT : outcome(each, left, allotment);
+            BigDecimal amount = outcome == Outcome.AWARD ? granted(each, allotment) : null;
             if (each.id().equals(application)) {
                 List<String> missed = Thresholds.missed(settings, each);
-                return new Standing(each.total(), placed.place(), ranked.size(), placed.value(), missed, outcome);
+                return new Standing(
+                        each.total(), placed.place(), ranked.size(), placed.value(), missed, outcome, amount);
             }
-            left = outcome == Outcome.AWARD ? left.subtract(each.requested()) : left;
+            left = amount == null ? left : left.subtract(amount);
         }
         throw new IllegalStateException(application + " has no place");
     }
@@ -159,6 +182,14 @@ public final class Recount {
             return isGiven ? Outcome.AWARD : Outcome.RESERVE;
         }
         return each.requested().compareTo(left) <= 0 ? Outcome.AWARD : Outcome.RESERVE;
+    }
+
+    /** What the fund comes to for whoever is funded; the request where the call has not declared how it is given out. */
+    private static BigDecimal granted(Applied each, Optional<Allotment> allotment) {
+        return allotment
+                .map(given ->
+                        Giving.money(given.granted().get(each.id().toString())).amount())
+                .orElse(each.requested());
     }
 
     /** The sheets with what is contested in place of what was given; a sheet that is left out is not among them. */

@@ -4,10 +4,14 @@ import static kz.birlese.people.Role.Named.JURY;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.SignedIn;
@@ -55,12 +59,25 @@ public class SignCommitteeMinutes {
     public List<String> lines(UUID callId) {
         SignedIn person = user.require();
         CommitteeMeeting meeting = theirs(callId, person);
+        Set<UUID> left = leftFor(meeting, person);
+        Set<UUID> kept = new HashSet<>(conflicts.of(person));
+        kept.addAll(left);
         List<String> lines =
-                meeting.protocol() == null ? List.of() : meeting.protocol().in(person.language(), conflicts.of(person));
-        boolean mayReadAll = !conflicts.inCall(callId).contains(person.id());
+                meeting.protocol() == null ? List.of() : meeting.protocol().in(person.language(), kept);
+        Set<UUID> conflicted = conflicts.inCall(callId);
+        boolean mayReadAll = left.isEmpty() && person.selves().noneMatch(conflicted::contains);
         return mayReadAll
                 ? Stream.concat(lines.stream(), Stream.of(meeting.minutes())).toList()
                 : lines;
+    }
+
+    /** Whether for a conflict, for a sign of one, or because the chair has noted it. */
+    private static Set<UUID> leftFor(CommitteeMeeting meeting, SignedIn person) {
+        Set<UUID> selves = person.selves().collect(Collectors.toSet());
+        return meeting.leavers().entrySet().stream()
+                .filter(each -> !Collections.disjoint(each.getValue(), selves))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

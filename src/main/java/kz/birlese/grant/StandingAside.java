@@ -61,9 +61,7 @@ class StandingAside {
         if (meeting.aside() == null) {
             return List.of();
         }
-        return meeting.aside().stream()
-                .map(each -> each.split(":"))
-                .map(each -> new Aside(UUID.fromString(each[0]), UUID.fromString(each[1])))
+        return read(meeting.aside()).stream()
                 .filter(each -> !kept.contains(each.application()))
                 .map(this::line)
                 .map(line -> line.number() + " " + line.juror())
@@ -76,6 +74,14 @@ class StandingAside {
         return all.stream()
                 .map(each -> written(each.application(), each.juror().toString()))
                 .sorted()
+                .toList();
+    }
+
+    /** What {@link #written(List)} wrote. */
+    static List<Aside> read(List<String> written) {
+        return written.stream()
+                .map(each -> each.split(":"))
+                .map(each -> new Aside(UUID.fromString(each[0]), UUID.fromString(each[1])))
                 .toList();
     }
 

@@ -142,6 +142,19 @@ class CommitteeMinutesTest extends CompetitionHouse {
     }
 
     @Test
+    void whomTheChairHasLeaveReadsNothingOfItEither() {
+        UUID asked = others.get(0);
+        complete(
+                manager,
+                "holdCommittee",
+                call,
+                withItems(List.of(), List.of(left(2, 0), item(best, List.of(asked), votes(2, 0, 0)))));
+        assertThat(opened(asked))
+                .doesNotContain(applications.named(best).number(), "Комиссия рейтингті қарап, тізімді ұсынды.")
+                .contains(applications.named(second).number());
+    }
+
+    @Test
     void theDirectorDecidesWhenEverybodyHasSignedAndReadsWhoObjects() {
         complete(manager, "holdCommittee", call, withItems(List.of(), List.of(left(2, 0))));
         sign(conflicted, Map.of("signature", "SIGN"));

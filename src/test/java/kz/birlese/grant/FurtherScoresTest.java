@@ -14,6 +14,10 @@ import kz.birlese.grant.selection.MixedModel;
 import kz.birlese.grant.selection.NearestTheLine;
 import kz.birlese.grant.selection.Score;
 import kz.birlese.grant.selection.ScoreTable;
+import kz.birlese.people.Language;
+import kz.birlese.people.Paper;
+import kz.birlese.people.Texts;
+import kz.birlese.programme.Money;
 import kz.birlese.record.Decision;
 import kz.birlese.record.DecisionLog;
 import org.camunda.bpm.engine.task.Task;
@@ -60,6 +64,12 @@ class FurtherScoresTest extends CompetitionHouse {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private PrintProtocol print;
+
+    @Autowired
+    private Texts texts;
+
     private final List<UUID> all = new ArrayList<>();
 
     @Test
@@ -100,6 +110,27 @@ class FurtherScoresTest extends CompetitionHouse {
         time.runDueJobs();
         as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
                 .isEmpty());
+        theProtocolSaysWhenTheyWereAskedAndWhatTheyCost(call, second.iterator().next());
+    }
+
+    private void theProtocolSaysWhenTheyWereAskedAndWhatTheyCost(UUID call, UUID ofSecondRound) {
+        FurtherScore last = asked.findByApplicationIdOrderByRound(ofSecondRound).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        String own = texts.say(
+                Language.RU, "protocol.further", Map.of("round", 2, "at", last.askedAt(), "cost", Money.tenge(5_000)));
+        as(director, () -> {
+            assertThat(unbroken(Paper.words(print.ofCall(call, Language.RU))))
+                    .contains(unbroken(texts.say(Language.RU, "further.costInAll") + "15 000 ₸"))
+                    .contains(unbroken(own));
+            assertThat(unbroken(Paper.words(print.ofApplication(ofSecondRound, Language.RU))))
+                    .contains(unbroken(own))
+                    .doesNotContain(unbroken(texts.say(Language.RU, "further.costInAll")));
+        });
+    }
+
+    private static String unbroken(String words) {
+        return words.replaceAll("[\\s\\u00a0]", "");
     }
 
     @Test

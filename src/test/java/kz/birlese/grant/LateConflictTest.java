@@ -31,6 +31,9 @@ class LateConflictTest extends CompetitionHouse {
             .build();
 
     @Autowired
+    private SignCommitteeMinutes minutes;
+
+    @Autowired
     private ConflictSigns signs;
 
     @Autowired
@@ -168,6 +171,7 @@ class LateConflictTest extends CompetitionHouse {
         Map<String, Object> values = new HashMap<>(silently);
         values.put("items", List.of(item(better, List.of(present), votes(there.size() - 1, 0, 0))));
         complete(manager, "holdCommittee", call, values);
+        readsNothingOfIt(present, there.get(1));
         there.forEach(juror -> complete(juror, "signCommitteeMinutes", call, Map.of("signature", "SIGN")));
         time.runDueJobs();
         Map<String, String> facts = log.about(call).stream()
@@ -183,6 +187,15 @@ class LateConflictTest extends CompetitionHouse {
         String silent =
                 altered(file(), content -> ((ObjectNode) content.get("meetings").get(0)).putArray("aside"));
         assertThat(VerifyDecisionFile.first(silent).orElseThrow().where()).isEqualTo("meetings[0].aside");
+    }
+
+    private void readsNothingOfIt(UUID left, UUID stayed) {
+        String number = applications.named(better).number();
+        String chairs = "Комиссия рейтингті қарап, тізімді ұсынды.";
+        as(left, () -> assertThat(String.join("\n", minutes.lines(call)))
+                .doesNotContain(number, chairs)
+                .contains(applications.named(worse).number()));
+        as(stayed, () -> assertThat(String.join("\n", minutes.lines(call))).contains(number, chairs));
     }
 
     @Test

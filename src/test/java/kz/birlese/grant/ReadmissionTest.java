@@ -12,8 +12,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.birlese.people.ApplicantKind;
+import kz.birlese.people.Language;
+import kz.birlese.people.Paper;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.people.Texts;
 import kz.birlese.programme.Money;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Outbox;
@@ -32,6 +35,12 @@ import org.springframework.test.util.ReflectionTestUtils;
 class ReadmissionTest extends AwardHouse {
 
     private static final List<String> ALL_FAILED = List.of("ideaTooOld");
+
+    @Autowired
+    private PrintProtocol print;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private WriteDecisionFile decisionFile;
@@ -380,6 +389,24 @@ class ReadmissionTest extends AwardHouse {
                 .containsExactly(tuple(1, wronged, number + "-C1"), tuple(1, winner, null), tuple(2, reserve, null)));
         as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
                 .isEmpty());
+        theProtocolCountsAsTheLetterDoes();
+    }
+
+    /** Two were ranked together; the late one is a third for itself alone. */
+    private void theProtocolCountsAsTheLetterDoes() {
+        String ofTwo = placeOf(1, 2);
+        String ofThree = placeOf(1, 3);
+        as(director, () -> {
+            assertThat(Paper.words(print.ofApplication(winner, Language.RU)))
+                    .contains(ofTwo)
+                    .doesNotContain(ofThree);
+            assertThat(Paper.words(print.ofApplication(wronged, Language.RU))).contains(ofThree);
+            assertThat(Paper.words(print.ofCall(call, Language.RU))).contains(ofTwo, ofThree, placeOf(2, 2));
+        });
+    }
+
+    private String placeOf(int place, int places) {
+        return texts.say(Language.RU, "protocol.place.of", Map.of("place", place, "places", places));
     }
 
     @Test

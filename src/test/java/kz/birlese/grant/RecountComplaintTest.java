@@ -16,6 +16,7 @@ import kz.birlese.grant.Recount.Told;
 import kz.birlese.people.GrantRole;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
+import kz.birlese.programme.Money;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
@@ -64,6 +65,8 @@ class RecountComplaintTest extends CompetitionHouse {
     private UUID best;
     private UUID wronged;
     private UUID weak;
+    private int bestRequests = 1_200_000;
+    private final Map<String, Object> declared = new HashMap<>(Map.of("fund", 1_200_000));
 
     @ParameterizedTest
     @ValueSource(strings = {"TOTAL", "CALIBRATED", "EXPECTED_RANK"})
@@ -117,11 +120,7 @@ class RecountComplaintTest extends CompetitionHouse {
     void whatWasContestedIsKeptWithTheFinding() {
         decide("TOTAL");
         UUID complaint = complain(wronged);
-        Map<String, Object> values = new HashMap<>();
-        values.put("finding", "UPHELD");
-        values.put("reasons", "Парақтағы балл негіздемеге сай емес.");
-        values.put("contested", List.of(leftOut(lowSheet())));
-        complete(person(Role.COUNCIL_MEMBER), "hearComplaint", complaint, values);
+        complete(person(Role.COUNCIL_MEMBER), "hearComplaint", complaint, upheld());
 
         Told told = complaints.findById(complaint).orElseThrow().recount();
         assertThat(told.contested()).containsExactly(new Contested(lowSheet(), null, null));
@@ -136,6 +135,35 @@ class RecountComplaintTest extends CompetitionHouse {
         assertThat(ranking.findByApplicationId(wronged).orElseThrow().place())
                 .as("nothing is changed by it")
                 .isEqualTo(2);
+    }
+
+    /** The first gets 800 000 and the second what is left: 700 000 of its 1 000 000. First itself it gets all. */
+    @Test
+    void aPartGrantThatWouldBeLargerChangesTheResult() {
+        declared.putAll(Map.of("giving", "TOP_DOWN", "part", "REST", "partFrom", 50, "fund", 1_500_000));
+        bestRequests = 800_000;
+        decide("TOTAL");
+        UUID complaint = complain(wronged);
+        RankedApplication decided = ranking.findByApplicationId(wronged).orElseThrow();
+        assertThat(decided.amount()).isEqualTo(Money.tenge(700_000));
+        as(person(Role.COUNCIL_MEMBER), () -> {
+            Told told = recount.withoutEach(complaint).get(lowSheet() - 1);
+            assertThat(told.before().outcome()).isEqualTo(Outcome.AWARD);
+            assertThat(told.before().granted()).isEqualTo(Money.tenge(700_000));
+            assertThat(told.after().outcome()).isEqualTo(Outcome.AWARD);
+            assertThat(told.after().granted()).isEqualTo(Money.tenge(1_000_000));
+            assertThat(told.changesOutcome()).isTrue();
+        });
+        complete(person(Role.COUNCIL_MEMBER), "hearComplaint", complaint, upheld());
+        Told kept = complaints.findById(complaint).orElseThrow().recount();
+        assertThat(kept.changesOutcome()).isTrue();
+        assertThat(kept.after().granted()).isEqualTo(Money.tenge(1_000_000));
+        assertThat(log.about(complaint))
+                .filteredOn(each -> each.decision().what().equals("grantRecounted"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.decision().facts())
+                        .containsEntry("before", "700000.00")
+                        .containsEntry("after", "1000000.00"));
     }
 
     @Test
@@ -190,6 +218,14 @@ class RecountComplaintTest extends CompetitionHouse {
         as(person(Role.ADMIN), () -> grantRole.to(juror, new Reach(Role.COUNCIL_MEMBER, null)));
     }
 
+    private Map<String, Object> upheld() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("finding", "UPHELD");
+        values.put("reasons", "Парақтағы балл негіздемеге сай емес.");
+        values.put("contested", List.of(leftOut(lowSheet())));
+        return values;
+    }
+
     private static Map<String, Object> leftOut(int sheet) {
         Map<String, Object> row = new HashMap<>();
         row.put("sheet", String.valueOf(sheet));
@@ -213,14 +249,14 @@ class RecountComplaintTest extends CompetitionHouse {
         return lodged[0];
     }
 
-    /** The fund pays for one of them. */
+    /** The fund pays for one of them, where nothing else is said. */
     private void decide(String column) {
         Map<String, Object> rules = rules();
         rules.put("decides", column);
-        rules.put("fund", 1_200_000);
         rules.put("divergenceGap", 100);
+        rules.putAll(declared);
         call = openCall(rules);
-        best = eligible(call, 1_200_000, 200_000);
+        best = eligible(call, bestRequests, 200_000);
         wronged = eligible(call, 1_000_000, 200_000);
         weak = eligible(call, 600_000, 100_000);
         openScoring(call);

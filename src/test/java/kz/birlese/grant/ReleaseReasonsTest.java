@@ -34,6 +34,9 @@ class ReleaseReasonsTest extends CompetitionHouse {
     private ScreenReasons screen;
 
     @Autowired
+    private SendDecisionLetter sendLetter;
+
+    @Autowired
     private TaskForms forms;
 
     @Autowired
@@ -75,6 +78,10 @@ class ReleaseReasonsTest extends CompetitionHouse {
         time.runDueJobs();
 
         assertThat(hasEnded("reasonsSent", screening)).isTrue();
+        sendLetter.about(application, 1);
+        assertThat(letter("applicationDecided/" + application + "/AWARDED/1"))
+                .as("they have been sent and do not follow any more")
+                .doesNotContain("бөлек хатпен келеді");
         assertThat(letter("jurorsReasons/" + application))
                 .contains("[…] бұл жобаны жақсы білемін: ұны жоқ.", SECOND, "Relevance kk", "1-парақ", "2-парақ")
                 .doesNotContain("Әріптесім");

@@ -66,8 +66,10 @@ class RecountPart {
         return say.it("protocol.place.of", Map.of("place", standing.place(), "places", standing.places()));
     }
 
+    /** With what would be granted, where that is known. */
     private String outcome(Standing standing) {
-        return say.it("status.Outcome." + standing.outcome());
+        String outcome = say.it("status.Outcome." + standing.outcome());
+        return standing.granted() == null ? outcome : outcome + ", " + say.value(standing.granted());
     }
 
     private void kept(Sheet sheet, Told told, RecountComplaint.Contestable contestable) {
