@@ -9,4 +9,6 @@ interface FurtherScores extends JpaRepository<FurtherScore, UUID> {
 
     /** Earlier rounds first. */
     List<FurtherScore> findByCallIdOrderByRound(UUID callId);
+
+    boolean existsByApplicationId(UUID applicationId);
 }
