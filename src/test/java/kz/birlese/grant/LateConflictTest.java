@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.birlese.grant.conflict.Sign;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +43,12 @@ class LateConflictTest extends CompetitionHouse {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private CorrectScores correctScores;
 
     @Autowired
     private Ranking ranking;
@@ -77,6 +85,10 @@ class LateConflictTest extends CompetitionHouse {
                 .taskDefinitionKey(box)
                 .processInstanceBusinessKey(call.toString())
                 .count();
+    }
+
+    private String name(UUID account) {
+        return accounts.findById(account).orElseThrow().name();
     }
 
     private UUID reader(UUID application) {
@@ -120,6 +132,9 @@ class LateConflictTest extends CompetitionHouse {
         assertThat(ranking.findByCallIdOrderByPlace(call)).isEmpty();
         as(conflicted, () -> assertThatThrownBy(() -> readApplication.of(better))
                 .isInstanceOf(NotFound.class));
+        as(reader(worse), () -> assertThat(refused(() -> correctScores.of(worse, List.of(), "Жаңылдым.")))
+                .as("the ranking was seen")
+                .containsExactly("scoresSeen"));
         score(better, 4);
         assertThat(applications.named(better).total()).isEqualByComparingTo("90.00");
         assertThat(applications.named(worse).total()).isEqualByComparingTo("80.00");
@@ -164,7 +179,13 @@ class LateConflictTest extends CompetitionHouse {
                 .containsExactly(applications.named(better).number()));
         List<UUID> there = atCommittee(call);
         Map<String, Object> silently = minutes(there, List.of());
-        assertThat(refused(manager, "holdCommittee", call, silently)).containsExactly("conflictLeaves");
+        assertThatThrownBy(() -> complete(manager, "holdCommittee", call, silently))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.reasons()).singleElement().satisfies(reason -> {
+                            assertThat(reason.rule()).isEqualTo("conflictLeaves");
+                            assertThat(reason.facts()).containsEntry("people", name(present));
+                        }));
         Map<String, Object> values = new HashMap<>(silently);
         values.put("items", List.of(item(better, List.of(present), votes(there.size() - 1, 0, 0))));
         complete(manager, "holdCommittee", call, values);
@@ -183,6 +204,34 @@ class LateConflictTest extends CompetitionHouse {
         String silent =
                 altered(file(), content -> ((ObjectNode) content.get("meetings").get(0)).putArray("aside"));
         assertThat(VerifyDecisionFile.first(silent).orElseThrow().where()).isEqualTo("meetings[0].aside");
+    }
+
+    @Test
+    void nothingIsApprovedWhileASheetThatCountsShowsASignNobodyHasRuledOn() {
+        ranked();
+        holdCommittee(call, List.of());
+        UUID bystander = jurors.stream()
+                .filter(juror ->
+                        assessments.findByApplicationIdAndJuror(worse, juror).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        found(worse, bystander);
+        ConflictSign sign = found(better, reader(better));
+        Map<String, Object> approved = Map.of("decision", "approve");
+        assertThatThrownBy(() -> complete(director, "approveAwards", call, approved))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.reasons()).singleElement().satisfies(reason -> {
+                            assertThat(reason.rule()).isEqualTo("signsUndecided");
+                            assertThat(reason.facts())
+                                    .containsEntry(
+                                            "numbers",
+                                            applications.named(better).number());
+                        }));
+        as(manager, () -> ruleOnSign.dismiss(sign.id(), "Однофамильцы"));
+        complete(director, "approveAwards", call, approved);
+        time.runDueJobs();
+        assertThat(calls.named(call).status()).isEqualTo(CallStatus.PUBLISHED);
     }
 
     @Test
@@ -209,18 +258,15 @@ class LateConflictTest extends CompetitionHouse {
         found(better, both);
         found(worse, jurors.get(1));
         as(manager, () -> {
-            assertThat(showSigns.of(call).lines()).hasSize(2);
-            assertThat(showSigns.of(call).mayRule()).isTrue();
+            assertThat(showSigns.of(call).lines()).hasSize(2).allMatch(SignsPage.Line::mayRule);
         });
         as(both, () -> {
             assertThat(showSigns.of(call).lines())
                     .extracting(SignsPage.Line::number)
                     .containsExactly(applications.named(worse).number());
-            assertThat(showSigns.of(call).mayRule()).isFalse();
         });
         as(person(Role.AUDITOR), () -> {
-            assertThat(showSigns.of(call).lines()).hasSize(2);
-            assertThat(showSigns.of(call).mayRule()).isFalse();
+            assertThat(showSigns.of(call).lines()).hasSize(2).noneMatch(SignsPage.Line::mayRule);
         });
         for (UUID nobody : List.of(jurors.get(1), person(Role.FINANCE), person(new Reach(Role.AUDITOR, BATYR)))) {
             as(nobody, () -> assertThatThrownBy(() -> showSigns.of(call)).isInstanceOf(NotFound.class));
