@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.birlese.grant.assignment.Bar;
 import kz.birlese.grant.conflict.Sign;
 import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
@@ -23,6 +25,7 @@ import kz.birlese.record.NotFound;
 import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A conflict of interest that comes to light while the awards of a call are being decided on, and after that. */
 class LateConflictTest extends CompetitionHouse {
@@ -46,6 +49,12 @@ class LateConflictTest extends CompetitionHouse {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private EligibleJurors eligibleJurors;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private CorrectScores correctScores;
@@ -89,6 +98,28 @@ class LateConflictTest extends CompetitionHouse {
 
     private String name(UUID account) {
         return accounts.findById(account).orElseThrow().name();
+    }
+
+    private List<UUID> readers(UUID application) {
+        return assessments.findByApplicationId(application).stream()
+                .map(Assessment::juror)
+                .toList();
+    }
+
+    /** And one more juror. */
+    private List<UUID> withAnother(List<UUID> some) {
+        Stream<UUID> others = jurors.stream().filter(juror -> !some.contains(juror));
+        return Stream.concat(some.stream(), others.limit(1)).toList();
+    }
+
+    /** But for the juror who is asked now. */
+    private Map<UUID, Bar> barred(UUID application) {
+        UUID asked = UUID.fromString(sheets(application).get(0).getAssignee());
+        Map<UUID, Bar> barred = new HashMap<>();
+        transaction.executeWithoutResult(
+                open -> barred.putAll(eligibleJurors.barred(applications.named(application), jurors)));
+        barred.remove(asked);
+        return barred;
     }
 
     private UUID reader(UUID application) {
@@ -157,10 +188,17 @@ class LateConflictTest extends CompetitionHouse {
     @Test
     void theDirectorsListFallsAwayToo() {
         ranked();
-        holdCommittee(call, List.of());
+        List<UUID> present = withAnother(readers(worse));
+        complete(manager, "holdCommittee", call, minutes(present, List.of()));
+        present.forEach(juror -> complete(juror, "signCommitteeMinutes", call, Map.of("signature", "SIGN")));
+        time.runDueJobs();
         assertThat(tasks("approveAwards")).isEqualTo(1);
         confirm(found(worse, reader(worse)));
         assertThat(tasks("approveAwards")).isZero();
+        assertThat(sheets(worse)).singleElement().satisfies(sheet -> assertThat(present)
+                .as("those have read its place and its scores")
+                .doesNotContain(UUID.fromString(sheet.getAssignee())));
+        assertThat(barred(worse)).containsEntry(present.get(2), Bar.MET).hasSize(3);
         score(worse, 5);
         assertThat(tasks("holdCommittee")).isEqualTo(1);
         assertThat(place(better)).isEqualTo(1);
