@@ -60,12 +60,14 @@ public record ApplicationPage(
      * A juror's sheet.
      *
      * @param juror named for staff only; null otherwise
+     * @param number tells sheets apart whose jurors are not named, and stays when another sheet falls away
      * @param answers to the independent questions; they add nothing to the total
      * @param corrections in the order in which they were made
      */
     public record Sheet(
             String juror,
             boolean isOwn,
+            int number,
             BigDecimal total,
             List<Line> lines,
             List<AnswerLine> answers,

@@ -29,6 +29,7 @@ public class ApproveAwards {
     private final Ranking ranking;
     private final CommitteeMeetings meetings;
     private final CommitteeSignatures signatures;
+    private final ConflictSigns signs;
     private final Accounts accounts;
     private final EuroCeiling ceiling;
     private final CallReach reach;
@@ -40,6 +41,7 @@ public class ApproveAwards {
             Ranking ranking,
             CommitteeMeetings meetings,
             CommitteeSignatures signatures,
+            ConflictSigns signs,
             Accounts accounts,
             EuroCeiling ceiling,
             CallReach reach,
@@ -49,6 +51,7 @@ public class ApproveAwards {
         this.ranking = ranking;
         this.meetings = meetings;
         this.signatures = signatures;
+        this.signs = signs;
         this.accounts = accounts;
         this.ceiling = ceiling;
         this.reach = reach;
@@ -57,7 +60,8 @@ public class ApproveAwards {
 
     /**
      * Refuses when somebody on the list has withdrawn since the committee met ({@code awardStands}) or would pass the
-     * ceiling in euro ({@code euroCeiling}): the list must then go back.
+     * ceiling in euro ({@code euroCeiling}): the list must then go back. Also while nobody has ruled on a sign of a conflict of
+     * interest about a juror whose sheet counts ({@code signsUndecided}): once the results are out it could not be voided.
      */
     public void approve(UUID callId) {
         Call call = calls.lock(callId);
@@ -66,6 +70,7 @@ public class ApproveAwards {
         if (meetings.existsByCallIdAndHeldBy(callId, who)) {
             throw new Refusal("notOwnCommittee");
         }
+        expectSignsDecided(callId);
         call.approveAwards(who);
         Map<UUID, GrantApplication> byId = applications.ofCall(callId);
         List<EuroCeiling.Grant> grants = ranking.findByCallIdOrderByPlace(callId).stream()
@@ -99,6 +104,13 @@ public class ApproveAwards {
                 .orElseThrow(NotFound::new)
                 .sendBack(Reasons.given(reason));
         log.append(new Decision(callId, "awardsSentBack", who, reason, Map.of()));
+    }
+
+    private void expectSignsDecided(UUID callId) {
+        List<String> undecided = signs.undecidedInRanking(callId);
+        if (!undecided.isEmpty()) {
+            throw new Refusal("signsUndecided", null, Map.of("numbers", String.join(", ", undecided)));
+        }
     }
 
     private static EuroCeiling.Grant standing(RankedApplication ranked, GrantApplication application) {

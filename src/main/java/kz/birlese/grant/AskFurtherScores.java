@@ -67,7 +67,7 @@ public class AskFurtherScores {
             note(call, round, nearest, rules);
             return false;
         }
-        call.reopenScoring();
+        call.reopenScoring(clock.instant());
         nearest.forEach(application -> ask(application, round));
         note(call, round, nearest, rules);
         return true;

@@ -108,7 +108,7 @@ public class Assessment implements ScoredSheet {
 
     /** The juror turned out not to be impartial; marks and total stay on record. */
     void voidNow(Instant now) {
-        if (!isHeld()) {
+        if (!mayBeVoided()) {
             throw new IllegalStateException("sheet is " + state);
         }
         if (state == State.ASSIGNED) {
@@ -130,6 +130,11 @@ public class Assessment implements ScoredSheet {
         if (state != State.ASSIGNED) {
             throw new IllegalStateException("sheet is " + state);
         }
+    }
+
+    /** Also one that was given up, so that it is not awaited again. */
+    boolean mayBeVoided() {
+        return isHeld() || state == State.GIVEN_UP;
     }
 
     /** Whether the juror has the sheet, still to fill in or handed in. */

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,18 @@ public interface Assessments extends JpaRepository<Assessment, UUID> {
     List<Assessment> findByApplicationId(UUID applicationId);
 
     List<Assessment> findByCallId(UUID callId);
+
+    /**
+     * Who has ever handed in a sheet of it, also one that counts for nothing any more: the place in the list, from 1, tells jurors
+     * apart who are not named, and stays theirs.
+     */
+    default List<UUID> readers(UUID applicationId) {
+        return findByApplicationId(applicationId).stream()
+                .filter(sheet -> sheet.total() != null)
+                .sorted(Comparator.comparing(Assessment::round).thenComparing(Assessment::id))
+                .map(Assessment::juror)
+                .toList();
+    }
 
     Optional<Assessment> findByApplicationIdAndJuror(UUID applicationId, UUID juror);
 

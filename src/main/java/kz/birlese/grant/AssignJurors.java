@@ -22,6 +22,7 @@ public class AssignJurors {
     private final Calls calls;
     private final GrantApplications applications;
     private final FindSigns findSigns;
+    private final LeaveFurtherScore leaveFurtherScore;
     private final DrawJury drawJury;
     private final OpenSupplement openSupplement;
     private final DecisionLog log;
@@ -31,6 +32,7 @@ public class AssignJurors {
             Calls calls,
             GrantApplications applications,
             FindSigns findSigns,
+            LeaveFurtherScore leaveFurtherScore,
             DrawJury drawJury,
             OpenSupplement openSupplement,
             DecisionLog log,
@@ -38,6 +40,7 @@ public class AssignJurors {
         this.calls = calls;
         this.applications = applications;
         this.findSigns = findSigns;
+        this.leaveFurtherScore = leaveFurtherScore;
         this.drawJury = drawJury;
         this.openSupplement = openSupplement;
         this.log = log;
@@ -47,7 +50,7 @@ public class AssignJurors {
     /**
      * All or nothing: while too few jurors are free, nobody is assigned; the application waits, and a supplement of the
      * jury opens unless one runs. Holds the call, so that two applications handed out at once see each other's load, and
-     * so that no juror is missed who is being added meanwhile.
+     * so that no juror is missed who is being added meanwhile. A further score that nobody can give is not waited for.
      *
      * @return whether there were enough
      */
@@ -58,6 +61,9 @@ public class AssignJurors {
             application.startScoring(call.settings().scorersPerApplication());
         }
         findSigns.between(call, List.of(application));
+        if (leaveFurtherScore.of(application, call)) {
+            return true;
+        }
         JuryDraw draw = drawJury.forOne(call, application);
         List<Given> given = draw.outcome().of(applicationId.toString());
         if (given.isEmpty()) {

@@ -72,6 +72,7 @@ public class Call {
     private Instant closedAt;
     private String drawSeed;
     private String jurySeed;
+    private Instant scoresSeenAt;
     private UUID awardsApprovedBy;
     private Instant resultsAt;
     private Instant complaintsUntil;
@@ -162,12 +163,18 @@ public class Call {
         status = CallStatus.DECIDING;
     }
 
-    /** An assessed application needs another sheet. */
-    void reopenScoring() {
+    /** An assessed application needs another sheet; what the scores come to was seen. */
+    void reopenScoring(Instant now) {
         if (!mayScoreAgain()) {
             throw new IllegalStateException("call is " + status);
         }
+        scoresSeenAt = now;
         status = CallStatus.SCORING;
+    }
+
+    /** Whether a sheet handed in then had its part in places that people have seen. */
+    boolean wasSeen(Instant handedIn) {
+        return scoresSeenAt != null && !handedIn.isAfter(scoresSeenAt);
     }
 
     /** Whether the jury is at work or may be put to work again: until the results are out. */

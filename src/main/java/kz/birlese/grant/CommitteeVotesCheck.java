@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.grant.CommitteeVotes.Item;
 import kz.birlese.grant.CommitteeVotes.Vote;
+import kz.birlese.people.Account;
+import kz.birlese.people.Accounts;
 import kz.birlese.record.Refusal;
 import kz.birlese.record.Refusal.Reason;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,14 @@ class CommitteeVotesCheck {
     private final Ranking ranking;
     private final GrantApplications applications;
     private final StandingAside standingAside;
+    private final Accounts accounts;
 
-    CommitteeVotesCheck(Ranking ranking, GrantApplications applications, StandingAside standingAside) {
+    CommitteeVotesCheck(
+            Ranking ranking, GrantApplications applications, StandingAside standingAside, Accounts accounts) {
         this.ranking = ranking;
         this.applications = applications;
         this.standingAside = standingAside;
+        this.accounts = accounts;
     }
 
     /** Throws {@link Refusal} with every rule that is broken. */
@@ -71,7 +77,8 @@ class CommitteeVotesCheck {
                     .filter(item -> item.application().equals(application))
                     .anyMatch(item -> item.left().containsAll(conflicted));
             if (!haveLeft) {
-                broken.add(named("conflictLeaves", application, "items"));
+                broken.add(new Reason(
+                        "conflictLeaves", "items", Map.of("number", number(application), "people", names(conflicted))));
             }
         });
     }
@@ -88,8 +95,16 @@ class CommitteeVotesCheck {
         return leaving;
     }
 
+    /** The form may have been opened before the sign was found. */
+    private String names(Set<UUID> people) {
+        return accounts.findAllById(people).stream().map(Account::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private String number(UUID application) {
+        return applications.named(application).number();
+    }
+
     private Reason named(String rule, UUID application, String field) {
-        return new Reason(
-                rule, field, Map.of("number", applications.named(application).number()));
+        return new Reason(rule, field, Map.of("number", number(application)));
     }
 }

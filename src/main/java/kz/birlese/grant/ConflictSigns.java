@@ -25,6 +25,17 @@ public interface ConflictSigns extends JpaRepository<ConflictSign, UUID> {
 
     List<ConflictSign> findByApplicationIdIn(Collection<UUID> applications);
 
+    /** Numbers of ranked applications of which a sheet counts whose juror shows a sign that nobody has ruled on, in order. */
+    @Query(
+            """
+            select distinct g.number from ConflictSign s, Assessment a, RankedApplication r, GrantApplication g
+            where s.callId = :call and s.state = kz.birlese.grant.ConflictSign.State.OPEN
+              and a.applicationId = s.applicationId and a.juror = s.juror
+              and a.state = kz.birlese.grant.Assessment.State.SUBMITTED
+              and r.applicationId = s.applicationId and g.id = s.applicationId
+            order by g.number""")
+    List<String> undecidedInRanking(UUID call);
+
     /** Jurors of whom a conflict with any application of the same applicant was confirmed. */
     @Query(
             """

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A juror corrects the own sheet after it was handed in. Both sheets and the reason are kept; the total counts from the
- * corrected one. Possible until the application is ranked with the others.
+ * corrected one. Possible until the application is ranked with the others; a ranking that fell away, and further scores asked for,
+ * told who stands where, so that no sheet of before is corrected any more.
  */
 @Service
 @Transactional
@@ -77,7 +78,9 @@ public class CorrectScores {
         Optional<Assessment> own = own(applicationId, juror);
         if (own.isEmpty()
                 || !isOpen(
-                        applications.named(applicationId), calls.named(own.get().callId()))) {
+                        own.get(),
+                        applications.named(applicationId),
+                        calls.named(own.get().callId()))) {
             return List.of();
         }
         CallSettings settings = calls.named(own.get().callId()).settings();
@@ -94,7 +97,8 @@ public class CorrectScores {
      * The call stays locked, so that the correction comes either before the ranking or not at all.
      *
      * @throws NotFound unless the person has handed in a sheet for the application and has signed the declaration
-     * @throws Refusal once the application counts in a ranking ({@code scoresRanked}), without a reason ({@code
+     * @throws Refusal once the application counts in a ranking ({@code scoresRanked}) or did in one that fell away,
+     *     or further scores were asked for since ({@code scoresSeen}), without a reason ({@code
      *     correctionReasonGiven}), when nothing differs ({@code scoresUnchanged}), or as {@link SubmitScores#of}
      */
     public void of(UUID applicationId, List<Mark> marks, String reason) {
@@ -102,10 +106,10 @@ public class CorrectScores {
         UUID callId = own(applicationId, juror).map(Assessment::callId).orElseThrow(NotFound::new);
         Call call = calls.lock(callId);
         GrantApplication application = applications.named(applicationId);
-        if (!isOpen(application, call)) {
-            throw new Refusal("scoresRanked");
-        }
         Assessment sheet = own(applicationId, juror).orElseThrow();
+        if (!isOpen(sheet, application, call)) {
+            throw new Refusal(call.wasSeen(sheet.submittedAt()) ? "scoresSeen" : "scoresRanked");
+        }
         SheetRules.require(marks, call.settings().criteria(), juror.language());
         if (marks.equals(sheet.marks())) {
             throw new Refusal("scoresUnchanged");
@@ -129,9 +133,10 @@ public class CorrectScores {
     }
 
     /** While the sheets are still coming in, and afterwards as long as nothing has been ranked. */
-    private static boolean isOpen(GrantApplication application, Call call) {
-        return application.status() == ApplicationStatus.SCORING
+    private static boolean isOpen(Assessment sheet, GrantApplication application, Call call) {
+        boolean isUnranked = application.status() == ApplicationStatus.SCORING
                 || application.status() == ApplicationStatus.ASSESSED && call.status() == CallStatus.SCORING;
+        return isUnranked && !call.wasSeen(sheet.submittedAt());
     }
 
     private Optional<Assessment> own(UUID applicationId, SignedIn juror) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,7 @@ public class DiscussScores {
      * One word.
      *
      * @param author by name, for staff and for what the staff said; else null
-     * @param juror the number under which the author's sheet stands on the page; 0 for staff
+     * @param juror the number under which the author's sheet stands or stood on the page; 0 for staff
      */
     public record Word(String author, int juror, boolean isOwn, String said, Instant at) {}
 
@@ -84,11 +83,7 @@ public class DiscussScores {
     public Discussion of(UUID applicationId) {
         SignedIn person = currentUser.require();
         GrantApplication application = readable(applicationId, person);
-        List<UUID> jurors = assessments.findByApplicationId(applicationId).stream()
-                .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
-                .sorted(Comparator.comparing(Assessment::id))
-                .map(Assessment::juror)
-                .toList();
+        List<UUID> jurors = assessments.readers(applicationId);
         boolean named = whoMaySee.isStaff(person, application);
         return new Discussion(
                 words.findByApplicationIdOrderBySaidAt(applicationId).stream()
@@ -144,10 +139,17 @@ public class DiscussScores {
 
     private Word word(ScoreWord word, List<UUID> jurors, boolean named, SignedIn reader) {
         int juror = jurors.indexOf(word.author()) + 1;
-        String author = named || juror == 0
+        String author = named || juror == 0 && !isOfJury(word)
                 ? accounts.findById(word.author()).map(Account::name).orElse("—")
                 : null;
         return new Word(author, juror, word.author().equals(reader.id()), word.said(), word.saidAt());
+    }
+
+    /** Also whose sheet counts for nothing any more, or never came. */
+    private boolean isOfJury(ScoreWord word) {
+        return assessments
+                .findByApplicationIdAndJuror(word.applicationId(), word.author())
+                .isPresent();
     }
 
     private static String needed(String text) {

@@ -11,4 +11,6 @@ interface FurtherScores extends JpaRepository<FurtherScore, UUID> {
     List<FurtherScore> findByCallIdOrderByRound(UUID callId);
 
     List<FurtherScore> findByApplicationIdOrderByRound(UUID applicationId);
+
+    boolean existsByApplicationId(UUID applicationId);
 }

@@ -167,6 +167,13 @@ public class GrantApplication implements Ranked {
         opinionsWanted = submittedSheets().size() + 1;
     }
 
+    /** Nobody is left to give the sheet that {@link #wantFurtherScore} asked for: what there is counts. */
+    void leaveFurtherScore() {
+        move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));
+        opinionsWanted = submittedSheets().size();
+        awaitsJurors = false;
+    }
+
     /** Too few jurors are free: nobody is assigned until more have been added. */
     void awaitJurors() {
         move(ApplicationStatus.SCORING, Set.of(ApplicationStatus.SCORING));

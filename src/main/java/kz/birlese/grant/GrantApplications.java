@@ -50,7 +50,7 @@ public interface GrantApplications extends JpaRepository<GrantApplication, UUID>
 
     List<GrantApplication> findByCallIdAndAwaitsJurorsTrueOrderByNumber(UUID callId);
 
-    boolean existsByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
+    List<GrantApplication> findByCallIdAndStatusIn(UUID callId, Collection<ApplicationStatus> statuses);
 
     Optional<GrantApplication> findByRunningKey(String runningKey);
 

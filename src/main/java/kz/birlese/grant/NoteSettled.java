@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.util.List;
 import java.util.UUID;
 import kz.birlese.people.BySystem;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ public class NoteSettled {
 
     private final Calls calls;
     private final GrantApplications applications;
+    private final Complaints complaints;
     private final StartUpCompetition competition;
     private final StopSupplements stopSupplements;
     private final AwaitedPlaces awaitedPlaces;
@@ -23,11 +25,13 @@ public class NoteSettled {
     NoteSettled(
             Calls calls,
             GrantApplications applications,
+            Complaints complaints,
             StartUpCompetition competition,
             StopSupplements stopSupplements,
             AwaitedPlaces awaitedPlaces) {
         this.calls = calls;
         this.applications = applications;
+        this.complaints = complaints;
         this.competition = competition;
         this.stopSupplements = stopSupplements;
         this.awaitedPlaces = awaitedPlaces;
@@ -39,8 +43,12 @@ public class NoteSettled {
      */
     public void in(UUID callId) {
         Call call = calls.lock(callId);
-        if (!anyUnsettled(callId)) {
+        List<GrantApplication> unsettled = applications.findByCallIdAndStatusIn(callId, ApplicationStatus.UNSETTLED);
+        if (unsettled.isEmpty()) {
             stopSupplements.of(callId);
+        }
+        // A late one gets a place beside the ranking, which does not wait for it.
+        if (unsettled.stream().allMatch(complaints::isPlaceAwaited)) {
             startDeciding(call);
         }
         awaitedPlaces.in(call);
@@ -51,9 +59,5 @@ public class NoteSettled {
             call.startDeciding();
             competition.allAssessed(call.id());
         }
-    }
-
-    private boolean anyUnsettled(UUID callId) {
-        return applications.existsByCallIdAndStatusIn(callId, ApplicationStatus.UNSETTLED);
     }
 }

@@ -91,7 +91,7 @@ public class ReadCalibration {
     }
 
     /**
-     * Null where there was no round, where it is not over, and for whoever may read nothing of it.
+     * Null where there was no round, where it is not over, where nobody gave anything, and for whoever may read nothing of it.
      */
     public Round of(UUID callId) {
         Call call = calls.named(callId);
@@ -101,6 +101,9 @@ public class ReadCalibration {
             return null;
         }
         List<CalibrationSheet> given = sheets.findByCallId(callId);
+        if (given.isEmpty()) {
+            return null;
+        }
         return isJuror ? own(call, given, person) : all(call, given, person.language());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.birlese.grant.ApplicationPage.AnswerLine;
 import kz.birlese.grant.ApplicationPage.Change;
@@ -35,21 +36,25 @@ class ReadSheets {
 
     List<Sheet> of(SignedIn person, GrantApplication application, CallSettings settings) {
         boolean named = whoMaySee.isStaff(person, application);
+        List<UUID> numbered = assessments.readers(application.id());
         return whoMaySee.sheets(person, application).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
-                .sorted(Comparator.comparing(Assessment::id))
-                .map(sheet -> sheet(sheet, person, named, settings))
+                .sorted(Comparator.comparing(sheet -> number(sheet, numbered)))
+                .map(sheet -> sheet(sheet, numbered, person, named, settings))
                 .toList();
     }
 
-    /** All that were handed in, for somebody outside of the jury. */
+    /** All that were handed in, for somebody outside of the jury, numbered as a complaint contests them. */
     List<Sheet> unnamed(GrantApplication application, CallSettings settings, Language language) {
-        return assessments.findByApplicationId(application.id()).stream()
+        List<Assessment> sheets = assessments.findByApplicationId(application.id()).stream()
                 .filter(sheet -> sheet.state() == Assessment.State.SUBMITTED)
                 .sorted(Comparator.comparing(Assessment::id))
+                .toList();
+        return sheets.stream()
                 .map(sheet -> new Sheet(
                         null,
                         false,
+                        sheets.indexOf(sheet) + 1,
                         sheet.total(),
                         lines(sheet, settings, language),
                         answers(sheet, settings, language),
@@ -57,10 +62,15 @@ class ReadSheets {
                 .toList();
     }
 
-    private Sheet sheet(Assessment sheet, SignedIn person, boolean named, CallSettings settings) {
+    private static int number(Assessment sheet, List<UUID> numbered) {
+        return numbered.indexOf(sheet.juror()) + 1;
+    }
+
+    private Sheet sheet(Assessment sheet, List<UUID> numbered, SignedIn person, boolean named, CallSettings settings) {
         return new Sheet(
                 named ? accounts.findById(sheet.juror()).map(Account::name).orElse(null) : null,
                 sheet.juror().equals(person.id()),
+                number(sheet, numbered),
                 sheet.total(),
                 lines(sheet, settings, person.language()),
                 answers(sheet, settings, person.language()),

@@ -1,5 +1,6 @@
 package kz.birlese.grant;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kz.birlese.record.Decision;
@@ -17,11 +18,13 @@ class ReopenScoring {
     private final Ranking ranking;
     private final StartUpCompetition competition;
     private final DecisionLog log;
+    private final Clock clock;
 
-    ReopenScoring(Ranking ranking, StartUpCompetition competition, DecisionLog log) {
+    ReopenScoring(Ranking ranking, StartUpCompetition competition, DecisionLog log, Clock clock) {
         this.ranking = ranking;
         this.competition = competition;
         this.log = log;
+        this.clock = clock;
     }
 
     /** Does nothing while the jury is still at work. Call with the call locked. */
@@ -33,7 +36,7 @@ class ReopenScoring {
             throw new Refusal("conflictNoWayBack", null, Map.of("number", call.number()));
         }
         List<RankedApplication> placed = ranking.findByCallIdOrderByPlace(call.id());
-        call.reopenScoring();
+        call.reopenScoring(clock.instant());
         ranking.deleteAllInBatch(placed);
         Map<String, String> facts = Map.of("places", String.valueOf(placed.size()));
         log.append(new Decision(call.id(), "scoringReopened", null, null, facts));

@@ -57,14 +57,14 @@ public class RuleOnSign {
      * The juror sees nothing of the application any more. A sheet of theirs counts for nothing from now on and another
      * juror is asked, unless the results are out.
      *
-     * @throws NotFound for whoever may not rule in the call
+     * @throws NotFound for whoever may not rule on it
      * @throws Refusal without a reason ({@code reasonGiven}), when somebody has ruled already ({@code signOpen}), and where a
      *     case of an older diagram has no way back to the jury ({@code conflictNoWayBack})
      */
     public void confirm(UUID signId, String reason) {
         ConflictSign sign = signs.named(signId);
         Call call = calls.lock(sign.callId());
-        UUID who = require(call);
+        UUID who = require(sign, call);
         sign.confirm(who, Reasons.given(reason), clock.instant());
         log.append(new Decision(sign.applicationId(), "conflictConfirmed", who, sign.reason(), FindSigns.facts(sign)));
         sheetInConflict.giveUp(call, applications.named(sign.applicationId()), sign.juror());
@@ -73,7 +73,7 @@ public class RuleOnSign {
     /** The juror may be asked, if nothing else is in the way; an application that waits for jurors tries again. Throws as above. */
     public void dismiss(UUID signId, String reason) {
         ConflictSign sign = signs.named(signId);
-        UUID who = require(calls.lock(sign.callId()));
+        UUID who = require(sign, calls.lock(sign.callId()));
         sign.dismiss(who, Reasons.given(reason), clock.instant());
         log.append(new Decision(sign.applicationId(), "conflictDismissed", who, sign.reason(), FindSigns.facts(sign)));
         if (applications.named(sign.applicationId()).awaitsJurors()) {
@@ -81,8 +81,8 @@ public class RuleOnSign {
         }
     }
 
-    private UUID require(Call call) {
-        if (!whoMayRule.in(call)) {
+    private UUID require(ConflictSign sign, Call call) {
+        if (!whoMayRule.on(sign, call)) {
             throw new NotFound();
         }
         return user.require().id();

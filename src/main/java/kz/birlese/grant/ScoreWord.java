@@ -33,6 +33,10 @@ class ScoreWord {
         this.saidAt = now;
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
     UUID author() {
         return author;
     }

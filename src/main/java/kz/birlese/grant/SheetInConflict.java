@@ -50,7 +50,7 @@ class SheetInConflict {
     void giveUp(Call call, GrantApplication application, UUID juror) {
         assessments
                 .findByApplicationIdAndJuror(application.id(), juror)
-                .filter(Assessment::isHeld)
+                .filter(Assessment::mayBeVoided)
                 .filter(sheet -> mayBeVoided(call, application))
                 .ifPresent(sheet -> giveUp(call, application, sheet));
     }
@@ -63,15 +63,19 @@ class SheetInConflict {
 
     private void giveUp(Call call, GrantApplication application, Assessment sheet) {
         boolean isAwaited = sheet.state() == Assessment.State.ASSIGNED;
+        boolean isHeld = sheet.isHeld();
         sheet.voidNow(clock.instant());
         // Whoever adds up the sheets in this moment must not get away with this one.
         entities.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        Map<String, String> facts = Map.of("juror", sheet.juror().toString(), "submitted", String.valueOf(!isAwaited));
+        Map<String, String> facts =
+                Map.of("juror", sheet.juror().toString(), "submitted", String.valueOf(isHeld && !isAwaited));
         log.append(new Decision(application.id(), "sheetVoided", null, null, facts));
-        letters.voided(call, application, sheet);
+        if (isHeld) {
+            letters.voided(call, application, sheet);
+        }
         if (isAwaited) {
             process.sheetNotAwaited(application.id(), sheet.juror());
-        } else if (application.status() == ApplicationStatus.ASSESSED) {
+        } else if (isHeld && application.status() == ApplicationStatus.ASSESSED) {
             scoreAgain(call, application);
         }
     }

@@ -86,13 +86,13 @@ public class ShowSigns {
                 .filter(sign -> !kept.contains(sign.applicationId()))
                 .filter(sign -> person.selves().noneMatch(sign.juror()::equals))
                 .filter(sign -> !whoMaySee.isOfApplicant(person, all.get(sign.applicationId())))
-                .map(sign -> line(sign, all.get(sign.applicationId())))
+                .map(sign -> line(sign, all.get(sign.applicationId()), call))
                 .sorted(OPEN_FIRST)
                 .toList();
-        return new SignsPage(lines, whoMayRule.in(call));
+        return new SignsPage(lines);
     }
 
-    private Line line(ConflictSign sign, GrantApplication application) {
+    private Line line(ConflictSign sign, GrantApplication application, Call call) {
         Optional<Assessment> sheet = assessments.findByApplicationIdAndJuror(application.id(), sign.juror());
         return new Line(
                 sign.id(),
@@ -105,6 +105,7 @@ public class ShowSigns {
                 sign.foundAt(),
                 sheet.map(Assessment::state).orElse(null),
                 sign.state(),
+                sign.state() == ConflictSign.State.OPEN && whoMayRule.on(sign, call),
                 sign.ruledBy() == null ? null : name(sign.ruledBy()),
                 sign.ruledAt(),
                 sign.reason());

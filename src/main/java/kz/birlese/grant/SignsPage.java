@@ -9,9 +9,8 @@ import kz.birlese.grant.conflict.Sign;
  * Signs of conflicts of interest in a call.
  *
  * @param lines those nobody has ruled on first, then by number of the application and juror
- * @param mayRule whether the person at work may confirm and dismiss them
  */
-public record SignsPage(List<Line> lines, boolean mayRule) {
+public record SignsPage(List<Line> lines) {
 
     /**
      * One sign.
@@ -19,6 +18,7 @@ public record SignsPage(List<Line> lines, boolean mayRule) {
      * @param agreed see {@link Sign#agreed}
      * @param saidBy who said so; null where the house found it
      * @param sheet what the juror has of the application; null for nothing
+     * @param mayRule whether the person at work may confirm and dismiss it
      * @param ruledBy null while open, like the two after it
      */
     public record Line(
@@ -32,6 +32,7 @@ public record SignsPage(List<Line> lines, boolean mayRule) {
             Instant foundAt,
             Assessment.State sheet,
             ConflictSign.State state,
+            boolean mayRule,
             String ruledBy,
             Instant ruledAt,
             String reason) {

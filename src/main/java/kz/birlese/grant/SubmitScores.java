@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
@@ -29,6 +30,7 @@ public class SubmitScores {
     private final JuryMembers jury;
     private final Assessments assessments;
     private final ConflictSigns signs;
+    private final Conflicts conflicts;
     private final DecisionLog log;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class SubmitScores {
             JuryMembers jury,
             Assessments assessments,
             ConflictSigns signs,
+            Conflicts conflicts,
             DecisionLog log,
             Clock clock) {
         this.currentUser = currentUser;
@@ -45,6 +48,7 @@ public class SubmitScores {
         this.jury = jury;
         this.assessments = assessments;
         this.signs = signs;
+        this.conflicts = conflicts;
         this.log = log;
         this.clock = clock;
     }
@@ -53,7 +57,8 @@ public class SubmitScores {
      * The sheet changes afterwards only by {@link CorrectScores}. Touches nothing but the own sheet, so that jurors do not wait for each
      * other.
      *
-     * @throws NotFound unless the juror was given a sheet for the application and has signed the declaration
+     * @throws NotFound unless the juror was given a sheet for the application and has signed the declaration, and has no conflict of
+     *     interest about it
      * @throws Refusal when the sheet was handed in already ({@code scoresSubmitted}), or criteria lack a score or a
      *     reason, or questions an answer ({@link SheetRules})
      */
@@ -94,6 +99,7 @@ public class SubmitScores {
                 .findByApplicationIdAndJuror(applicationId, juror)
                 .filter(Assessment::isHeld)
                 .filter(found -> jury.hasSigned(found.callId(), juror))
+                .filter(found -> !conflicts.of(Set.of(juror)).contains(applicationId))
                 .orElseThrow(NotFound::new);
         if (sheet.state() == Assessment.State.SUBMITTED) {
             throw new Refusal("scoresSubmitted");

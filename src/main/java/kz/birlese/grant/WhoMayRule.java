@@ -2,6 +2,7 @@ package kz.birlese.grant;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.birlese.people.CurrentUser;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may say what a sign of a conflict of interest is worth: a programme manager or a director over the whole call, who has
- * neither a conflict with any of its applications nor a sign of one that nobody has dismissed, and does not apply to it.
+ * no conflict with any of its applications and does not apply to it. A sign about themselves that nobody has ruled on keeps them
+ * from the signs of that application alone: else an applicant who names everybody would leave nobody to rule.
  */
 @Component
 class WhoMayRule {
@@ -35,11 +37,18 @@ class WhoMayRule {
         this.user = user;
     }
 
-    /** Whether the person at work may. */
-    boolean in(Call call) {
+    /** Whether the person at work may rule on this sign. */
+    boolean on(ConflictSign sign, Call call) {
+        Set<UUID> withSign = signs.findByApplicationIdAndState(sign.applicationId(), ConflictSign.State.OPEN).stream()
+                .map(ConflictSign::juror)
+                .collect(Collectors.toSet());
+        withSign.add(sign.juror());
+        return in(call) && user.require().selves().noneMatch(withSign::contains);
+    }
+
+    private boolean in(Call call) {
         SignedIn person = user.require();
         Set<UUID> withStake = conflicts.inCall(call.id());
-        signs.findByCallIdAndState(call.id(), ConflictSign.State.OPEN).forEach(sign -> withStake.add(sign.juror()));
         return call.status() != CallStatus.CANCELLED
                 && OFFICES.stream().anyMatch(office -> reach.covers(office, call))
                 && person.selves().noneMatch(self -> withStake.contains(self) || applies(self, call));

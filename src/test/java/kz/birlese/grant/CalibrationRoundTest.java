@@ -75,6 +75,14 @@ class CalibrationRoundTest extends CompetitionHouse {
                 .list();
     }
 
+    private String root(UUID call) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(round(call).toString())
+                .processDefinitionKey("calibrationRound")
+                .singleResult()
+                .getId();
+    }
+
     private UUID round(UUID call) {
         return rounds.findByCallId(call).map(CalibrationRound::id).orElse(call);
     }
@@ -230,14 +238,26 @@ class CalibrationRoundTest extends CompetitionHouse {
         UUID gone = jurors.get(0);
         as(person(Role.ADMIN), () -> grantRole.revoke(gone, new Reach(Role.JURY, null)));
         Task left = samples(call).get(0);
-        String root = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(round(call).toString())
-                .processDefinitionKey("calibrationRound")
-                .singleResult()
-                .getId();
+        String root = root(call);
         as(manager, () -> putRight.carryOut(root, new Change.GiveUp(left.getId()), "Қазылар алқасынан шықты."));
         time.runDueJobs();
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.SCORING);
+    }
+
+    @Test
+    void aRoundThatEndsWithoutASheetShowsNothing() {
+        UUID call = withRound();
+        eligible(call, 1_000_000, 200_000);
+        openScoring(call);
+        String root = root(call);
+        as(person(Role.ADMIN), () -> jurors.forEach(juror -> grantRole.revoke(juror, new Reach(Role.JURY, null))));
+        samples(call)
+                .forEach(sheet -> as(
+                        manager,
+                        () -> putRight.carryOut(root, new Change.GiveUp(sheet.getId()), "Қазылар алқасынан шықты.")));
+        time.runDueJobs();
+        assertThat(rounds.findByCallId(call).orElseThrow().state()).isEqualTo(CalibrationRound.State.DONE);
+        assertThat(read(manager, call)).isNull();
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.birlese.grant.conflict.Sign;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.CanonicalJson;
@@ -27,6 +29,15 @@ class DiscussScoresTest extends GrantTest {
 
     @Autowired
     private CorrectScores correct;
+
+    @Autowired
+    private ReadApplication read;
+
+    @Autowired
+    private ConflictSigns signs;
+
+    @Autowired
+    private RuleOnSign ruleOnSign;
 
     @Autowired
     private DecisionLog log;
@@ -95,6 +106,41 @@ class DiscussScoresTest extends GrantTest {
             assertThat(discuss.of(application).words()).singleElement().satisfies(word -> assertThat(word.author())
                     .isNotBlank());
         });
+    }
+
+    @Test
+    void whoseSheetCountsForNothingAnyMoreKeepsTheirNumberAndIsNotNamed() {
+        score(4, 4);
+        as(jurors.get(0), () -> discuss.say(application, SAID));
+        int number = numberOfTheWord();
+        int own = numberOfTheOwnSheet();
+        Sign sign = new Sign(Sign.Kind.SURNAME, "Сынақова");
+        UUID found = inTransaction(
+                        () -> signs.save(new ConflictSign(application(application), jurors.get(0), sign, time.now())))
+                .id();
+        as(person(Role.PROGRAMME_MANAGER), () -> ruleOnSign.confirm(found, "Двоюродный брат заявительницы"));
+        time.runDueJobs();
+        complete("scoreApplication", application, awaited().get(0), sheet(4));
+        assertThat(numberOfTheWord()).isEqualTo(number);
+        assertThat(numberOfTheOwnSheet()).isEqualTo(own).isNotEqualTo(number);
+    }
+
+    private int numberOfTheWord() {
+        List<DiscussScores.Word> words = new ArrayList<>();
+        as(jurors.get(1), () -> words.addAll(discuss.of(application).words()));
+        assertThat(words).singleElement().satisfies(word -> assertThat(word.author())
+                .isNull());
+        return words.get(0).juror();
+    }
+
+    private int numberOfTheOwnSheet() {
+        List<ApplicationPage.Sheet> sheets = new ArrayList<>();
+        as(jurors.get(1), () -> sheets.addAll(read.of(application).sheets()));
+        return sheets.stream()
+                .filter(ApplicationPage.Sheet::isOwn)
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     @Test

@@ -38,6 +38,12 @@ class FoundConflictsTest extends GrantTest {
     private RuleOnSign ruleOnSign;
 
     @Autowired
+    private GiveUpSheet giveUpSheet;
+
+    @Autowired
+    private SubmitScores submitScores;
+
+    @Autowired
     private ReadApplication readApplication;
 
     @Autowired
@@ -318,6 +324,69 @@ class FoundConflictsTest extends GrantTest {
                 .isInstanceOf(NotFound.class));
         confirm(sign);
         as(named, () -> assertThatThrownBy(() -> readApplication.of(application))
+                .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void namingTheStaffOfACallLeavesThemToRuleOnTheSignsOfOtherApplications() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID other = eligible(call);
+        UUID applicant = applicant();
+        UUID named = called("Сәуле Ерғалиева", new Reach(Role.PROGRAMME_MANAGER, null));
+        UUID application = start(call, applicant);
+        Map<String, Object> values = filled(application, applicant);
+        values.put("acquainted", "Менеджер Сауле Ергалиева — моя тётя.");
+        complete("completeApplication", application, applicant, values);
+        ConflictSign aboutNamed = signOf(application, named);
+        ConflictSign sameApplication = foundLate(application, person(Role.JURY));
+        ConflictSign otherApplication = foundLate(other, person(Role.JURY));
+        ConflictSign later = foundLate(other, person(Role.JURY));
+        ConflictSign themselves = foundLate(other, named);
+        for (ConflictSign sign : List.of(aboutNamed, sameApplication, otherApplication, later, themselves)) {
+            as(named, () -> assertThatThrownBy(() -> ruleOnSign.dismiss(sign.id(), "Не родственники"))
+                    .isInstanceOf(NotFound.class));
+        }
+        dismiss(themselves);
+        as(named, () -> ruleOnSign.dismiss(otherApplication.id(), "Не родственники"));
+        as(named, () -> assertThatThrownBy(() -> ruleOnSign.dismiss(sameApplication.id(), "Не родственники"))
+                .isInstanceOf(NotFound.class));
+        confirm(aboutNamed);
+        as(named, () -> assertThatThrownBy(() -> ruleOnSign.dismiss(later.id(), "Не родственники"))
+                .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void aSheetThatWasGivenUpIsNotAwaitedAgainOnceAConflictIsConfirmed() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID application = eligible(call);
+        appoint(call, 4);
+        close(call);
+        openScoring(call);
+        UUID juror = asked(application).get(0);
+        giveUpSheet.of(application, juror);
+        confirm(foundLate(application, juror));
+        assertThat(assessments
+                        .findByApplicationIdAndJuror(application, juror)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(Assessment.State.VOIDED);
+        assertThatThrownBy(() -> giveUpSheet.takeBack(application, juror)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nothingIsHandedInByWhoHasAConflict() {
+        Call call = openCall(settings(Duration.ZERO, 2));
+        UUID application = eligible(call);
+        appoint(call, 3);
+        close(call);
+        openScoring(call);
+        UUID juror = asked(application).get(0);
+        ConflictSign sign = foundLate(application, juror);
+        inTransaction(() -> {
+            signs.named(sign.id()).confirm(person(Role.DIRECTOR), "Двоюродный брат заявительницы", time.now());
+            return null;
+        });
+        as(juror, () -> assertThatThrownBy(() -> submitScores.of(application, List.of(), List.of()))
                 .isInstanceOf(NotFound.class));
     }
 

@@ -38,6 +38,9 @@ class FurtherScoresTest extends CompetitionHouse {
     private FurtherScores asked;
 
     @Autowired
+    private CorrectScores correct;
+
+    @Autowired
     private Ranking ranking;
 
     @Autowired
@@ -82,7 +85,22 @@ class FurtherScoresTest extends CompetitionHouse {
         assertThat(calls.named(call).status()).isEqualTo(CallStatus.SCORING);
         assertThat(ranking.rankedTogether(call)).isEmpty();
         first.subList(0, 2).forEach(this::isReadByOneMore);
-        first.subList(0, 2).forEach(application -> score(application, 4));
+        UUID known = reader(all.get(5));
+        as(known, () -> {
+            assertThat(correct.standing(all.get(5))).isEmpty();
+            assertThat(refused(() -> correct.of(all.get(5), List.of(), "Жаңылдым.")))
+                    .as("the line is known by now")
+                    .containsExactly("scoresSeen");
+        });
+        time.passUntil(time.now().plusSeconds(60));
+        first.subList(0, 2).forEach(application -> {
+            UUID further = UUID.fromString(sheets(application).get(0).getAssignee());
+            scoreTask(sheets(application).get(0), List.of(4, 4));
+            as(further, () -> assertThat(correct.standing(application))
+                    .as("the further sheet itself")
+                    .hasSize(2));
+        });
+        time.runDueJobs();
 
         Set<UUID> second = round(call, 2);
         assertThat(second).hasSize(1);
@@ -131,6 +149,31 @@ class FurtherScoresTest extends CompetitionHouse {
 
     private static String unbroken(String words) {
         return words.replaceAll("[\\s\\u00a0]", "");
+    }
+
+    @Test
+    void aFurtherScoreThatNobodyIsLeftToGiveIsNotWaitedFor() {
+        UUID call = scored(4, 3);
+        UUID left = round(call, 1).iterator().next();
+        Task sheet = sheets(left).get(0);
+        Map<String, Object> conflict = Map.of("conflict", true, "conflictReason", "Туысым.");
+        as(UUID.fromString(sheet.getAssignee()), () -> actions.complete(sheet.getId(), conflict));
+        time.runDueJobs();
+        assertThat(status(left)).isEqualTo(ApplicationStatus.ASSESSED);
+        assertThat(applications.named(left).total()).isNotNull();
+        assertThat(log.about(left))
+                .extracting(entry -> entry.decision().what())
+                .containsSubsequence(
+                        "furtherScoreAsked", "conflictDeclared", "furtherScoreNotGiven", "scoresConsolidated");
+        while (calls.named(call).status() == CallStatus.SCORING) {
+            all.forEach(application -> score(application, 4));
+        }
+        assertThat(ranking.rankedTogether(call)).hasSize(6);
+        holdCommittee(call, List.of());
+        complete(director, "approveAwards", call, Map.of("decision", "approve"));
+        time.runDueJobs();
+        as(director, () -> assertThat(VerifyDecisionFile.first(decisionFile.of(call)))
+                .isEmpty());
     }
 
     @Test
@@ -205,6 +248,10 @@ class FurtherScoresTest extends CompetitionHouse {
         return NearestTheLine.of(model, ExpectedRanks.of(model), PAYABLE).stream()
                 .map(UUID::fromString)
                 .toList();
+    }
+
+    private UUID reader(UUID application) {
+        return assessments.findByApplicationId(application).get(0).juror();
     }
 
     private Set<UUID> round(UUID call, int number) {

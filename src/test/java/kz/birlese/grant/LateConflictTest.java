@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.birlese.grant.assignment.Bar;
 import kz.birlese.grant.conflict.Sign;
+import kz.birlese.people.Accounts;
 import kz.birlese.people.Role;
 import kz.birlese.people.SignedIn.Reach;
 import kz.birlese.record.CanonicalJson;
 import kz.birlese.record.DecisionLog;
 import kz.birlese.record.NotFound;
+import kz.birlese.record.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A conflict of interest that comes to light while the awards of a call are being decided on, and after that. */
 class LateConflictTest extends CompetitionHouse {
@@ -44,6 +49,18 @@ class LateConflictTest extends CompetitionHouse {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private EligibleJurors eligibleJurors;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private CorrectScores correctScores;
 
     @Autowired
     private Ranking ranking;
@@ -80,6 +97,32 @@ class LateConflictTest extends CompetitionHouse {
                 .taskDefinitionKey(box)
                 .processInstanceBusinessKey(call.toString())
                 .count();
+    }
+
+    private String name(UUID account) {
+        return accounts.findById(account).orElseThrow().name();
+    }
+
+    private List<UUID> readers(UUID application) {
+        return assessments.findByApplicationId(application).stream()
+                .map(Assessment::juror)
+                .toList();
+    }
+
+    /** And one more juror. */
+    private List<UUID> withAnother(List<UUID> some) {
+        Stream<UUID> others = jurors.stream().filter(juror -> !some.contains(juror));
+        return Stream.concat(some.stream(), others.limit(1)).toList();
+    }
+
+    /** But for the juror who is asked now. */
+    private Map<UUID, Bar> barred(UUID application) {
+        UUID asked = UUID.fromString(sheets(application).get(0).getAssignee());
+        Map<UUID, Bar> barred = new HashMap<>();
+        transaction.executeWithoutResult(
+                open -> barred.putAll(eligibleJurors.barred(applications.named(application), jurors)));
+        barred.remove(asked);
+        return barred;
     }
 
     private UUID reader(UUID application) {
@@ -123,6 +166,9 @@ class LateConflictTest extends CompetitionHouse {
         assertThat(ranking.findByCallIdOrderByPlace(call)).isEmpty();
         as(conflicted, () -> assertThatThrownBy(() -> readApplication.of(better))
                 .isInstanceOf(NotFound.class));
+        as(reader(worse), () -> assertThat(refused(() -> correctScores.of(worse, List.of(), "Жаңылдым.")))
+                .as("the ranking was seen")
+                .containsExactly("scoresSeen"));
         score(better, 4);
         assertThat(applications.named(better).total()).isEqualByComparingTo("90.00");
         assertThat(applications.named(worse).total()).isEqualByComparingTo("80.00");
@@ -145,10 +191,17 @@ class LateConflictTest extends CompetitionHouse {
     @Test
     void theDirectorsListFallsAwayToo() {
         ranked();
-        holdCommittee(call, List.of());
+        List<UUID> present = withAnother(readers(worse));
+        complete(manager, "holdCommittee", call, minutes(present, List.of()));
+        present.forEach(juror -> complete(juror, "signCommitteeMinutes", call, Map.of("signature", "SIGN")));
+        time.runDueJobs();
         assertThat(tasks("approveAwards")).isEqualTo(1);
         confirm(found(worse, reader(worse)));
         assertThat(tasks("approveAwards")).isZero();
+        assertThat(sheets(worse)).singleElement().satisfies(sheet -> assertThat(present)
+                .as("those have read its place and its scores")
+                .doesNotContain(UUID.fromString(sheet.getAssignee())));
+        assertThat(barred(worse)).containsEntry(present.get(2), Bar.MET).hasSize(3);
         score(worse, 5);
         assertThat(tasks("holdCommittee")).isEqualTo(1);
         assertThat(place(better)).isEqualTo(1);
@@ -167,7 +220,13 @@ class LateConflictTest extends CompetitionHouse {
                 .containsExactly(applications.named(better).number()));
         List<UUID> there = atCommittee(call);
         Map<String, Object> silently = minutes(there, List.of());
-        assertThat(refused(manager, "holdCommittee", call, silently)).containsExactly("conflictLeaves");
+        assertThatThrownBy(() -> complete(manager, "holdCommittee", call, silently))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.reasons()).singleElement().satisfies(reason -> {
+                            assertThat(reason.rule()).isEqualTo("conflictLeaves");
+                            assertThat(reason.facts()).containsEntry("people", name(present));
+                        }));
         Map<String, Object> values = new HashMap<>(silently);
         values.put("items", List.of(item(better, List.of(present), votes(there.size() - 1, 0, 0))));
         complete(manager, "holdCommittee", call, values);
@@ -199,6 +258,34 @@ class LateConflictTest extends CompetitionHouse {
     }
 
     @Test
+    void nothingIsApprovedWhileASheetThatCountsShowsASignNobodyHasRuledOn() {
+        ranked();
+        holdCommittee(call, List.of());
+        UUID bystander = jurors.stream()
+                .filter(juror ->
+                        assessments.findByApplicationIdAndJuror(worse, juror).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        found(worse, bystander);
+        ConflictSign sign = found(better, reader(better));
+        Map<String, Object> approved = Map.of("decision", "approve");
+        assertThatThrownBy(() -> complete(director, "approveAwards", call, approved))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.reasons()).singleElement().satisfies(reason -> {
+                            assertThat(reason.rule()).isEqualTo("signsUndecided");
+                            assertThat(reason.facts())
+                                    .containsEntry(
+                                            "numbers",
+                                            applications.named(better).number());
+                        }));
+        as(manager, () -> ruleOnSign.dismiss(sign.id(), "Однофамильцы"));
+        complete(director, "approveAwards", call, approved);
+        time.runDueJobs();
+        assertThat(calls.named(call).status()).isEqualTo(CallStatus.PUBLISHED);
+    }
+
+    @Test
     void publishedResultsStandAndTheConflictIsKept() {
         ranked();
         holdCommittee(call, List.of());
@@ -222,18 +309,15 @@ class LateConflictTest extends CompetitionHouse {
         found(better, both);
         found(worse, jurors.get(1));
         as(manager, () -> {
-            assertThat(showSigns.of(call).lines()).hasSize(2);
-            assertThat(showSigns.of(call).mayRule()).isTrue();
+            assertThat(showSigns.of(call).lines()).hasSize(2).allMatch(SignsPage.Line::mayRule);
         });
         as(both, () -> {
             assertThat(showSigns.of(call).lines())
                     .extracting(SignsPage.Line::number)
                     .containsExactly(applications.named(worse).number());
-            assertThat(showSigns.of(call).mayRule()).isFalse();
         });
         as(person(Role.AUDITOR), () -> {
-            assertThat(showSigns.of(call).lines()).hasSize(2);
-            assertThat(showSigns.of(call).mayRule()).isFalse();
+            assertThat(showSigns.of(call).lines()).hasSize(2).noneMatch(SignsPage.Line::mayRule);
         });
         for (UUID nobody : List.of(jurors.get(1), person(Role.FINANCE), person(new Reach(Role.AUDITOR, BATYR)))) {
             as(nobody, () -> assertThatThrownBy(() -> showSigns.of(call)).isInstanceOf(NotFound.class));

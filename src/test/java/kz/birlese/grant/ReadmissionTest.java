@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kz.birlese.grant.conflict.Sign;
 import kz.birlese.people.ApplicantKind;
 import kz.birlese.people.Language;
 import kz.birlese.people.Paper;
@@ -80,6 +81,15 @@ class ReadmissionTest extends AwardHouse {
 
     @Autowired
     private EligibleJurors eligibleJurors;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private ConflictSigns signs;
+
+    @Autowired
+    private RuleOnSign ruleOnSign;
 
     @Autowired
     private Outbox outbox;
@@ -504,6 +514,26 @@ class ReadmissionTest extends AwardHouse {
         assertThat(isOpen("decideLatePlace", complaint)).isTrue();
         assertThat(complaints.findById(complaint).orElseThrow().heldAward())
                 .isEqualTo(awardOf(winner).id());
+    }
+
+    @Test
+    void aNewRankingDoesNotWaitForWhoGetsALatePlace() {
+        UUID complaint = upheld(wronged);
+        rank();
+        complete("reconsiderOutcome", complaint, director, readmit(ALL_FAILED));
+        UUID juror = assessments.findByApplicationId(winner).get(0).juror();
+        Sign sign = new Sign(Sign.Kind.SURNAME, "Сарин");
+        ConflictSign found = signs.save(new ConflictSign(application(winner), juror, sign, time.now()));
+        as(manager, () -> ruleOnSign.confirm(found.id(), "Родной брат заявителя"));
+        time.runDueJobs();
+        assertThat(calls.named(call).status()).isEqualTo(CallStatus.SCORING);
+        score(winner, 4);
+        assertThat(status(wronged)).isEqualTo(ApplicationStatus.SCORING);
+        assertThat(calls.named(call).status()).isEqualTo(CallStatus.DECIDING);
+        assertThat(ranking.rankedTogether(call)).hasSize(2);
+        publish();
+        score(wronged, 5);
+        assertThat(isOpen("decideLatePlace", complaint)).isTrue();
     }
 
     @Test

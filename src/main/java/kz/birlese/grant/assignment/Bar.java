@@ -10,6 +10,8 @@ public enum Bar {
     SIGN,
     /** The juror has heard a complaint about it. */
     HEARD,
+    /** The juror sat in the committee when it went through the ranking with this application, and knows its place and total. */
+    MET,
     /** The juror has or had a sheet for it. */
     HAD,
     /** It is written in a language the juror does not read. */

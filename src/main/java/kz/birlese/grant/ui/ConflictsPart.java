@@ -37,8 +37,8 @@ class ConflictsPart {
         sheet.heading(say.it("conflicts.title"));
         List<Line> open = page.lines().stream().filter(Line::isOpen).toList();
         sheet.words(say.it(open.isEmpty() ? "conflicts.none" : "conflicts.lead", Map.of("count", open.size())));
-        open.forEach(line -> sheet.with(open(line, page.mayRule())));
-        if (!open.isEmpty() && !page.mayRule()) {
+        open.forEach(line -> sheet.with(open(line)));
+        if (!open.stream().allMatch(Line::mayRule)) {
             sheet.words(say.it("conflicts.others"));
         }
         List<Line> ruled = page.lines().stream().filter(line -> !line.isOpen()).toList();
@@ -50,7 +50,7 @@ class ConflictsPart {
         }
     }
 
-    private Div open(Line line, boolean mayRule) {
+    private Div open(Line line) {
         Sheet facts = new Sheet()
                 .fact(say.it("conflicts.application"), application(line))
                 .fact(say.it("conflicts.juror"), line.juror())
@@ -59,7 +59,7 @@ class ConflictsPart {
                 .fact(say.it("conflicts.sheet"), say.it("conflicts.sheet." + sheet(line)));
         Div block = new Div(facts);
         block.addClassName("stack");
-        if (mayRule) {
+        if (line.mayRule()) {
             Div actions =
                     new Div(button(line, "confirm", ruleOnSign::confirm), button(line, "dismiss", ruleOnSign::dismiss));
             actions.addClassName("actions");

@@ -82,10 +82,8 @@ class ScoresPart {
 
     /** Sheet by sheet, each criterion with its reason. */
     void sheets(Sheet sheet, List<ApplicationPage.Sheet> sheets) {
-        int number = 0;
         for (ApplicationPage.Sheet each : sheets) {
-            number++;
-            sheet.heading(headingOf(each, number))
+            sheet.heading(headingOf(each))
                     .table(
                             List.of(
                                     say.it("arithmetic.criterion"),
@@ -138,10 +136,9 @@ class ScoresPart {
                                 .toList());
     }
 
-    /** @param number tells sheets apart whose jurors are not named */
-    private String headingOf(ApplicationPage.Sheet sheet, int number) {
-        Map<String, Object> facts =
-                Map.of("total", sheet.total(), "number", number, "juror", sheet.juror() == null ? "" : sheet.juror());
+    private String headingOf(ApplicationPage.Sheet sheet) {
+        Map<String, Object> facts = Map.of(
+                "total", sheet.total(), "number", sheet.number(), "juror", sheet.juror() == null ? "" : sheet.juror());
         if (sheet.isOwn()) {
             return say.it("application.sheet.own", facts);
         }
