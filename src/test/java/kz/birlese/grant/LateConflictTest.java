@@ -214,7 +214,7 @@ class LateConflictTest extends CompetitionHouse {
     void whoHasASignOfAConflictLeavesTheRoomForThatApplication() throws Exception {
         ranked();
         UUID present = jurors.get(0);
-        found(better, present);
+        ConflictSign sign = found(better, present);
         as(manager, () -> assertThat(committee.aside(call))
                 .extracting(AsideLine::number)
                 .containsExactly(applications.named(better).number()));
@@ -240,6 +240,7 @@ class LateConflictTest extends CompetitionHouse {
                 .orElseThrow()
                 .facts();
         assertThat(facts.get("aside")).isEqualTo(better + ":" + present);
+        as(manager, () -> ruleOnSign.dismiss(sign.id(), "Аттас ғана, туыс емес."));
         complete(director, "approveAwards", call, Map.of("decision", "approve"));
         time.runDueJobs();
         assertThat(VerifyDecisionFile.first(file())).isEmpty();
