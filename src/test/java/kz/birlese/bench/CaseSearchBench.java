@@ -46,9 +46,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * together, beside {@link HistoricProcessInstanceQuery} for the nearest equivalent, newest first, a page of the same
  * size; in turns, when both have been called some thousand times. Our page tells besides what each case is called, where
  * it stands and what is stuck. Of the engine three figures are taken: its list of instances alone; that list and how many
- * there are, as the engine's own web application asks for a first page; and the list with the further questions it takes
- * to tell the same as ours. Printed too is what one empty question to the database takes, below which no page can come,
- * and a round: each of the six criteria by itself and all at once, one after the other.
+ * there are, as {@link TaskListBench} reckons a first page; and the list with the further questions it takes to tell the
+ * same as ours. Printed too is what one empty question to the database takes, below which no page can come, and a round: each of the six criteria by itself and all at once, one after the other.
  * Asserted is that both find the same cases, and one twentieth of the list alone for the round, for parts of a number, for
  * an applicant and for a title, where the distance is far beyond what a busy machine blurs; the other ratios are printed.
  */
